@@ -1,0 +1,16 @@
+namespace SocialServices.Domain;
+
+/// <summary>Text in Czech and in English (dvojjazyčný text). The default value is two empty texts.</summary>
+/// <param name="Czech">The Czech wording.</param>
+/// <param name="English">The English wording.</param>
+public readonly record struct BilingualText(string Czech, string English)
+{
+    /// <summary>The wording in the given language; never null.</summary>
+    public string In(Language language) => (language == Language.Czech ? Czech : English) ?? string.Empty;
+
+    /// <summary>The same wording in both languages, for proper names and codes.</summary>
+    public static BilingualText Same(string text) => new(text, text);
+
+    /// <summary>The English wording.</summary>
+    public override string ToString() => In(Language.English);
+}

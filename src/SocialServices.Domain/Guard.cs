@@ -1,0 +1,26 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace SocialServices.Domain;
+
+/// <summary>Checks of arguments, in the call shape of Ardalis.GuardClauses, so that the package can replace this file.</summary>
+internal static class Guard
+{
+    public static class Against
+    {
+        public static T Null<T>([NotNull] T? value, [CallerArgumentExpression(nameof(value))] string? name = null) where T : class =>
+            value ?? throw new ArgumentNullException(name);
+
+        public static string NullOrWhiteSpace([NotNull] string? value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
+            string.IsNullOrWhiteSpace(Null(value, name)) ? throw new ArgumentException("A text that is not blank is expected.", name) : value;
+
+        public static T Negative<T>(T value, [CallerArgumentExpression(nameof(value))] string? name = null) where T : INumberBase<T> =>
+            T.IsNegative(value) ? throw new ArgumentOutOfRangeException(name, value, "A number of zero or more is expected.") : value;
+
+        public static T OutOfRange<T>(T value, T from, T to, [CallerArgumentExpression(nameof(value))] string? name = null) where T : IComparable<T> =>
+            value.CompareTo(from) < 0 || value.CompareTo(to) > 0
+                ? throw new ArgumentOutOfRangeException(name, value, $"A value from {from} to {to} is expected.")
+                : value;
+    }
+}

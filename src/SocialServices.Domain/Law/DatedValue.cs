@@ -1,0 +1,11 @@
+using SocialServices.Domain.Time;
+
+namespace SocialServices.Domain.Law;
+
+/// <summary>What a dated value is on a day (hodnota platná k datu).</summary>
+/// <typeparam name="T">Type of the value.</typeparam>
+/// <param name="Value">The value.</param>
+/// <param name="Validity">From when to when it holds.</param>
+/// <param name="Citation">Where it stands.</param>
+/// <param name="IsPastVerification">True when the value carries on past the last day on which it was checked: confirm it before relying on it.</param>
+public sealed record DatedValue<T>(T Value, Validity Validity, Citation Citation, bool IsPastVerification);

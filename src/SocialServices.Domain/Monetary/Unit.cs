@@ -1,0 +1,121 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace SocialServices.Domain.Monetary;
+
+/// <summary>
+/// Unit in which a capacity or a performance is counted (jednotka): a code list with Czech and English forms for every number.
+/// Quantities of different units never mix.
+/// </summary>
+public sealed class Unit
+{
+    private readonly Forms _czech;
+    private readonly Forms _english;
+
+    private Unit(string code, BilingualText name, Forms czech, Forms english)
+    {
+        Code = code;
+        Name = name;
+        _czech = czech;
+        _english = english;
+    }
+
+    /// <summary>A bare number without a unit (číslo), the unit of a default quantity.</summary>
+    public static Unit One { get; } = new("1", new("číslo", "number"), new("", "", "", ""), new("", "", "", ""));
+
+    /// <summary>A bed of a residential service (lůžko).</summary>
+    public static Unit Bed { get; } = new("bed", new("lůžko", "bed"), new("lůžko", "lůžka", "lůžek", "lůžka"), new("bed", "beds", "beds", "beds"));
+
+    /// <summary>One bed for one day (lůžkoden).</summary>
+    public static Unit BedDay { get; } = new("bed-day", new("lůžkoden", "bed-day"),
+        new("lůžkoden", "lůžkodny", "lůžkodnů", "lůžkodne"), new("bed-day", "bed-days", "bed-days", "bed-days"));
+
+    /// <summary>One worker at full working time (přepočtený úvazek).</summary>
+    public static Unit FullTimeEquivalent { get; } = new("fte", new("přepočtený úvazek", "full-time equivalent"),
+        new("úvazek", "úvazky", "úvazků", "úvazku"), new("FTE", "FTE", "FTE", "FTE"));
+
+    /// <summary>An hour of a service, usually of direct care (hodina).</summary>
+    public static Unit Hour { get; } = new("hour", new("hodina", "hour"), new("hodina", "hodiny", "hodin", "hodiny"), new("hour", "hours", "hours", "hours"));
+
+    /// <summary>A place for a client at one moment (místo, okamžitá kapacita).</summary>
+    public static Unit Place { get; } = new("place", new("místo", "place"), new("místo", "místa", "míst", "místa"), new("place", "places", "places", "places"));
+
+    /// <summary>A client (klient).</summary>
+    public static Unit Client { get; } = new("client", new("klient", "client"), new("klient", "klienti", "klientů", "klienta"), new("client", "clients", "clients", "clients"));
+
+    /// <summary>A family (rodina).</summary>
+    public static Unit Family { get; } = new("family", new("rodina", "family"), new("rodina", "rodiny", "rodin", "rodiny"), new("family", "families", "families", "families"));
+
+    /// <summary>A contact, usually of ten minutes (kontakt).</summary>
+    public static Unit Contact { get; } = new("contact", new("kontakt", "contact"), new("kontakt", "kontakty", "kontaktů", "kontaktu"), new("contact", "contacts", "contacts", "contacts"));
+
+    /// <summary>An intervention, usually of thirty minutes (intervence).</summary>
+    public static Unit Intervention { get; } = new("intervention", new("intervence", "intervention"),
+        new("intervence", "intervence", "intervencí", "intervence"), new("intervention", "interventions", "interventions", "interventions"));
+
+    /// <summary>A telephone call (hovor).</summary>
+    public static Unit Call { get; } = new("call", new("hovor", "call"), new("hovor", "hovory", "hovorů", "hovoru"), new("call", "calls", "calls", "calls"));
+
+    /// <summary>All units.</summary>
+    public static ValueList<Unit> All { get; } = [One, Bed, BedDay, FullTimeEquivalent, Hour, Place, Client, Family, Contact, Intervention, Call];
+
+    /// <summary>Code in documents, such as "bed" or "fte".</summary>
+    public string Code { get; }
+
+    /// <summary>Name in the singular.</summary>
+    public BilingualText Name { get; }
+
+    /// <summary>The unit of a code.</summary>
+    /// <exception cref="FormatException">No unit has the code; the message lists the codes.</exception>
+    public static Unit Parse(string code) => TryParse(code, out var unit)
+        ? unit
+        : throw new FormatException($"The unit '{code}' is not known; expected one of {string.Join(", ", All.Select(known => known.Code))}.");
+
+    /// <summary>The unit of a code; false when no unit has it.</summary>
+    public static bool TryParse(string? code, [NotNullWhen(true)] out Unit? unit)
+    {
+        unit = All.FirstOrDefault(known => known.Code == code);
+        return unit is not null;
+    }
+
+    /// <summary>The code.</summary>
+    public override string ToString() => Code;
+
+    /// <summary>The form that follows a number: "lůžko" after 1, "lůžka" after 2 and 2,5, "lůžek" after 5.</summary>
+    internal string After(Exact number, Language language)
+    {
+        var forms = language == Language.Czech ? _czech : _english;
+        if (!number.IsWhole)
+            return forms.Fraction;
+        if (number == Exact.One)
+            return forms.Single;
+        return number >= Exact.Of(2) && number <= Exact.Of(4) ? forms.Few : forms.Many;
+    }
+
+    /// <summary>The unit whose code or some form ends the text, and the number before it.</summary>
+    internal static Unit? EndOf(ReadOnlySpan<char> text, out ReadOnlySpan<char> number)
+    {
+        foreach (var unit in All)
+        {
+            foreach (var form in (ReadOnlySpan<string>)[unit.Code, .. unit._czech.All, .. unit._english.All])
+            {
+                if (unit == One || !text.EndsWith(form, StringComparison.Ordinal))
+                    continue;
+                var rest = text[..^form.Length];
+                if (rest is [.., ' ' or FixedPoint.NoBreakSpace])
+                {
+                    number = rest[..^1];
+                    return unit;
+                }
+            }
+        }
+
+        number = text;
+        return null;
+    }
+
+    /// <summary>Forms after 1, after 2 to 4, after 5 and more, and after a fraction.</summary>
+    private sealed record Forms(string Single, string Few, string Many, string Fraction)
+    {
+        public string[] All => [Single, Few, Many, Fraction];
+    }
+}

@@ -1,0 +1,19 @@
+using NodaTime;
+
+namespace SocialServices.Domain.Time;
+
+/// <summary>Dates for people, the same on every machine.</summary>
+internal static class DateText
+{
+    private static readonly string[] EnglishMonths =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+    /// <summary>"1. 3. 2022" with no-break spaces in Czech, "1 March 2022" in English.</summary>
+    public static string Of(LocalDate date, Language language) => language == Language.Czech
+        ? FormattableString.Invariant($"{date.Day}.\u00A0{date.Month}.\u00A0{date.Year}")
+        : FormattableString.Invariant($"{date.Day}\u00A0{EnglishMonths[date.Month - 1]}\u00A0{date.Year}");
+
+    /// <summary>"1. 3. 2022 až 30. 4. 2022", "1 March 2022 to 30 April 2022".</summary>
+    public static string Of(DateInterval period, Language language) =>
+        $"{Of(period.Start, language)} {(language == Language.Czech ? "až" : "to")} {Of(period.End, language)}";
+}
