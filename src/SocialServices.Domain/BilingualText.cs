@@ -5,8 +5,14 @@ namespace SocialServices.Domain;
 /// <param name="English">The English wording.</param>
 public readonly record struct BilingualText(string Czech, string English)
 {
+    /// <summary>The Czech wording; never null.</summary>
+    public string Czech { get => field ?? string.Empty; init; } = Czech;
+
+    /// <summary>The English wording; never null.</summary>
+    public string English { get => field ?? string.Empty; init; } = English;
+
     /// <summary>The wording in the given language; never null.</summary>
-    public string In(Language language) => (language == Language.Czech ? Czech : English) ?? string.Empty;
+    public string In(Language language) => language == Language.Czech ? Czech : English;
 
     /// <summary>The same wording in both languages, for proper names and codes.</summary>
     public static BilingualText Same(string text) => new(text, text);

@@ -20,7 +20,7 @@ internal static class Guard
 
         public static T OutOfRange<T>(T value, T from, T to, [CallerArgumentExpression(nameof(value))] string? name = null) where T : IComparable<T> =>
             value.CompareTo(from) < 0 || value.CompareTo(to) > 0
-                ? throw new ArgumentOutOfRangeException(name, value, $"A value from {from} to {to} is expected.")
+                ? throw new ArgumentOutOfRangeException(name, value, FormattableString.Invariant($"A value from {from} to {to} is expected."))
                 : value;
     }
 }

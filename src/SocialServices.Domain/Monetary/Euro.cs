@@ -78,10 +78,10 @@ public readonly record struct Euro : IComparable<Euro>, IComparable, ISpanParsab
     int IComparable.CompareTo(object? obj) => NumberText.CompareTo(this, obj);
 
     /// <summary>The sum; an overflow throws <see cref="OverflowException"/>.</summary>
-    public static Euro operator +(Euro left, Euro right) => FromCents(left.Cents + right.Cents);
+    public static Euro operator +(Euro left, Euro right) => Result(left.Cents + right.Cents);
 
     /// <summary>The difference; an overflow throws <see cref="OverflowException"/>.</summary>
-    public static Euro operator -(Euro left, Euro right) => FromCents(left.Cents - right.Cents);
+    public static Euro operator -(Euro left, Euro right) => Result(left.Cents - right.Cents);
 
     /// <summary>True when the left amount is lower.</summary>
     public static bool operator <(Euro left, Euro right) => left.Cents < right.Cents;
@@ -94,6 +94,8 @@ public readonly record struct Euro : IComparable<Euro>, IComparable, ISpanParsab
 
     /// <summary>True when the left amount is higher or equal.</summary>
     public static bool operator >=(Euro left, Euro right) => left.Cents >= right.Cents;
+
+    private static Euro Result(long cents) => cents == long.MinValue ? throw new OverflowException() : new(cents);
 
     private static FixedPoint.Fault Read(ReadOnlySpan<char> text, out Euro euro)
     {

@@ -116,16 +116,16 @@ public readonly record struct Money : IComparable<Money>, IComparable, ISpanPars
     int IComparable.CompareTo(object? obj) => NumberText.CompareTo(this, obj);
 
     /// <summary>The sum; an overflow throws <see cref="OverflowException"/>.</summary>
-    public static Money operator +(Money left, Money right) => FromHellers(left.Hellers + right.Hellers);
+    public static Money operator +(Money left, Money right) => Result(left.Hellers + right.Hellers);
 
     /// <summary>The difference; an overflow throws <see cref="OverflowException"/>.</summary>
-    public static Money operator -(Money left, Money right) => FromHellers(left.Hellers - right.Hellers);
+    public static Money operator -(Money left, Money right) => Result(left.Hellers - right.Hellers);
 
     /// <summary>The amount with the opposite sign.</summary>
     public static Money operator -(Money value) => new(-value.Hellers);
 
     /// <summary>A whole multiple; an overflow throws <see cref="OverflowException"/>.</summary>
-    public static Money operator *(Money amount, long times) => FromHellers(amount.Hellers * times);
+    public static Money operator *(Money amount, long times) => Result(amount.Hellers * times);
 
     /// <summary>The exact product with a rate, in crowns before rounding.</summary>
     public static Exact operator *(Money amount, Rate rate) => amount.ToExact() * rate.ToExact();
@@ -141,6 +141,9 @@ public readonly record struct Money : IComparable<Money>, IComparable, ISpanPars
 
     /// <summary>True when the left amount is higher or equal.</summary>
     public static bool operator >=(Money left, Money right) => left.Hellers >= right.Hellers;
+
+    /// <summary>The result of a calculation; the one number of long that is not money is an overflow too.</summary>
+    internal static Money Result(long hellers) => hellers == long.MinValue ? throw new OverflowException() : new(hellers);
 
     private static FixedPoint.Fault Read(ReadOnlySpan<char> text, out Money money)
     {

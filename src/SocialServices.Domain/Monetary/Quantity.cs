@@ -109,5 +109,5 @@ public readonly record struct Quantity : ISpanParsable<Quantity>, ISpanFormattab
     }
 }
 
-/// <summary>Writes a quantity as text with its unit, such as "2.5 fte"; reads the same and a bare number.</summary>
+/// <summary>Writes a quantity as text with its unit, such as "2.5 fte"; reads such text, also a bare number as text.</summary>
 public sealed class QuantityJsonConverter : TextJsonConverter<Quantity>;

@@ -47,7 +47,7 @@ public readonly record struct RoundingRule
 
     /// <summary>The exact amount in crowns, rounded by this rule.</summary>
     /// <exception cref="OverflowException">The result is outside the range of money.</exception>
-    public Money Round(Exact crowns) => Money.FromHellers((long)Round(crowns.Numerator * 100, crowns.Denominator));
+    public Money Round(Exact crowns) => Money.Result((long)Round(crowns.Numerator * 100, crowns.Denominator));
 
     /// <summary>Text for people: "dolů na 10 Kč", "down to CZK 10".</summary>
     public string ToText(Language language)
