@@ -1,0 +1,132 @@
+using System.Reflection;
+using System.Text.Json;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace SocialServices.Domain.Testing;
+
+/// <summary>What every value type promises, each promise checked in one line over generated values.</summary>
+public static class ValueContract
+{
+    /// <summary>
+    /// Equals is reflexive and symmetric, equal values have equal hash codes, nothing equals null or a value of another type, and the
+    /// operators == and != say the same where the type has them.
+    /// </summary>
+    /// <exception cref="PropertyFalsifiedException">The contract is broken for some values.</exception>
+    public static void Equality<T>(Arbitrary<T> values) where T : notnull
+    {
+        var equal = Operator<T>("op_Equality");
+        var different = Operator<T>("op_Inequality");
+        Property.Holds(PairsOf(values), pair =>
+        {
+            var (x, y) = pair;
+            object? nothing = null;
+            Check(x.Equals(x), "x.Equals(x)", x);
+            Check(!x.Equals(nothing), "x does not equal null", x);
+            Check(!x.Equals(new object()), "x does not equal another type", x);
+            Check(x.Equals(y) == y.Equals(x), "x.Equals(y) == y.Equals(x)", x, y);
+            Check(EqualityComparer<T>.Default.Equals(x, y) == x.Equals((object)y), "both Equals agree", x, y);
+            Check(!x.Equals(y) || x.GetHashCode() == y.GetHashCode(), "equal values have equal hash codes", x, y);
+            Check(equal is null || equal(x, y) == x.Equals(y), "== agrees with Equals", x, y);
+            Check(different is null || different(x, y) != x.Equals(y), "!= agrees with Equals", x, y);
+        });
+    }
+
+    /// <summary>
+    /// CompareTo is antisymmetric, transitive and 0 exactly for equal values; null comes first; another type is refused; the operators
+    /// agree where the type has them.
+    /// </summary>
+    /// <exception cref="PropertyFalsifiedException">The contract is broken for some values.</exception>
+    public static void Ordering<T>(Arbitrary<T> values) where T : notnull, IComparable<T>
+    {
+        var less = Operator<T>("op_LessThan");
+        var lessOrEqual = Operator<T>("op_LessThanOrEqual");
+        var greater = Operator<T>("op_GreaterThan");
+        var greaterOrEqual = Operator<T>("op_GreaterThanOrEqual");
+        Property.Holds(PairsOf(values), values, (pair, z) =>
+        {
+            var (x, y) = pair;
+            var order = Math.Sign(x.CompareTo(y));
+            Check(order == -Math.Sign(y.CompareTo(x)), "x.CompareTo(y) == -y.CompareTo(x)", x, y);
+            Check((order == 0) == x.Equals(y), "CompareTo is 0 exactly for equal values", x, y);
+            Check(order > 0 || y.CompareTo(z) > 0 || x.CompareTo(z) <= 0, "x <= y <= z gives x <= z", x, y, z);
+            Check(less is null || less(x, y) == (order < 0), "< agrees with CompareTo", x, y);
+            Check(lessOrEqual is null || lessOrEqual(x, y) == (order <= 0), "<= agrees with CompareTo", x, y);
+            Check(greater is null || greater(x, y) == (order > 0), "> agrees with CompareTo", x, y);
+            Check(greaterOrEqual is null || greaterOrEqual(x, y) == (order >= 0), ">= agrees with CompareTo", x, y);
+            if (x is IComparable untyped)
+            {
+                Check(untyped.CompareTo(null) > 0, "null comes first", x);
+                Check(Math.Sign(untyped.CompareTo(y)) == order, "both CompareTo agree", x, y);
+                Check(Throws<ArgumentException>(() => untyped.CompareTo(new object())), "another type is refused by an ArgumentException", x);
+            }
+        });
+    }
+
+    /// <summary>
+    /// Parse(x.ToString()) == x, TryParse agrees, the span forms agree where the type has them, and text with rubbish after it is refused
+    /// by both.
+    /// </summary>
+    /// <exception cref="PropertyFalsifiedException">The contract is broken for some value.</exception>
+    public static void TextRoundTrip<T>(Arbitrary<T> values) where T : notnull, IParsable<T> => Property.Holds(values, value =>
+    {
+        var text = value.ToString() ?? string.Empty;
+        Check(T.Parse(text, null).Equals(value), $"Parse(\"{text}\") gives the value back", value);
+        Check(T.TryParse(text, null, out var read) && read.Equals(value), $"TryParse(\"{text}\") gives the value back", value);
+
+        var rubbish = text + "\u0001?";
+        Check(Throws<FormatException>(() => T.Parse(rubbish, null)), "Parse refuses rubbish by a FormatException", value);
+        Check(!T.TryParse(rubbish, null, out _), "TryParse refuses rubbish", value);
+        Check(!T.TryParse(null, null, out _), "TryParse refuses null", value);
+        if (value is ISpanFormattable written)
+        {
+            var buffer = new char[text.Length];
+            Check(written.TryFormat(buffer, out var length, default, null) && new string(buffer, 0, length) == text, "TryFormat writes the text", value);
+            Check(!written.TryFormat(buffer.AsSpan(1), out length, default, null) && length == 0, "TryFormat refuses too short a buffer", value);
+        }
+    });
+
+    /// <summary>The value comes back from its JSON: alone, and as an item of an array.</summary>
+    /// <param name="values">The values.</param>
+    /// <param name="options">How to write and read; the defaults of System.Text.Json when omitted.</param>
+    /// <exception cref="PropertyFalsifiedException">The contract is broken for some value.</exception>
+    public static void JsonRoundTrip<T>(Arbitrary<T> values, JsonSerializerOptions? options = null) where T : notnull => Property.Holds(values, value =>
+    {
+        var json = JsonSerializer.Serialize(value, options);
+        Check(value.Equals(JsonSerializer.Deserialize<T>(json, options)), $"{json} gives the value back", value);
+        T[] twice = [value, value];
+        var array = JsonSerializer.Serialize(twice, options);
+        Check(JsonSerializer.Deserialize<T[]>(array, options) is [var first, var second] && first.Equals(value) && second.Equals(value), $"{array} gives the values back", value);
+    });
+
+    /// <summary>Pairs of which half are of equal values; two random values seldom are.</summary>
+    private static Arbitrary<(T First, T Second)> PairsOf<T>(Arbitrary<T> values) => Arb.From(
+        from first in values.Generator
+        from second in values.Generator
+        from same in Gen.Elements(true, false)
+        select (First: first, Second: same ? first : second),
+        pair => values.Shrinker(pair.First).Select(smaller => (smaller, pair.Second))
+            .Concat(values.Shrinker(pair.Second).Select(smaller => (pair.First, smaller))));
+
+    private static Func<T, T, bool>? Operator<T>(string name) =>
+        typeof(T).GetMethod(name, BindingFlags.Public | BindingFlags.Static, [typeof(T), typeof(T)])?.CreateDelegate<Func<T, T, bool>>();
+
+    private static bool Throws<TException>(Action action) where TException : Exception
+    {
+        try
+        {
+            action();
+            return false;
+        }
+        catch (TException)
+        {
+            return true;
+        }
+    }
+
+    private static void Check(bool holds, string rule, params ReadOnlySpan<object> values)
+    {
+        if (!holds)
+            throw new ContractBrokenException($"Broken: {rule}; {string.Join("; ", values.ToArray())}.");
+    }
+}
