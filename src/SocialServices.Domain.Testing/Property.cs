@@ -141,7 +141,7 @@ public static class Property
                 The property does not hold (case {run.NumberOfTests}, {run.NumberOfShrinks} shrinks).
                   smallest: {Show(shrunk)}
                   original: {Show(original)}
-                  because:  {cause?.Message ?? "the predicate was false"}
+                  because:  {cause?.Message}
                   seed {last.Seed},{last.Gamma} size {size}; run it again with {ReplayVariable}={last.Seed},{last.Gamma},{size}
                 """);
             throw new PropertyFalsifiedException(message, cause);

@@ -1,0 +1,61 @@
+using SocialServices.Domain.Law;
+
+namespace SocialServices.Domain.Tests.Law;
+
+public sealed class CitationTests
+{
+    [Fact]
+    public void Section_OfACzechAct_ReadsInBothLanguages()
+    {
+        Assert.Equal(
+            new BilingualText("§\u00A051 zákona č.\u00A0108/2006 Sb.", "Act 108/2006 Sb., §\u00A051"), Citation.Section(LegalAct.SocialServicesAct, "51").Text);
+        Assert.Equal(
+            new BilingualText("§\u00A0101a odst.\u00A02 písm.\u00A0b) zákona č.\u00A0108/2006 Sb.", "Act 108/2006 Sb., §\u00A0101a(2)(b)"),
+            Citation.Section(LegalAct.SocialServicesAct, "101a", "2", "b").Text);
+        Assert.Equal("§\u00A010 vyhlášky č.\u00A0505/2006 Sb.", Citation.Section(LegalAct.SocialServicesDecree, "10").ToText(Language.Czech));
+    }
+
+    [Fact]
+    public void Article_OfAEuropeanAct_ReadsInBothLanguages()
+    {
+        var article = Citation.Article(LegalAct.Decision2012, "5", "1", "a");
+
+        Assert.Equal("čl.\u00A05 odst.\u00A01 písm.\u00A0a) rozhodnutí Komise 2012/21/EU", article.ToText(Language.Czech));
+        Assert.Equal("Commission Decision 2012/21/EU, Art.\u00A05(1)(a)", article.ToText(Language.English));
+        Assert.Same(LegalAct.Decision2012, article.Act);
+    }
+
+    [Fact]
+    public void Whole_OfAnAct_StandsInTheNominative()
+    {
+        Assert.Equal("zákon č.\u00A0108/2006 Sb.", Citation.Whole(LegalAct.SocialServicesAct).ToText(Language.Czech));
+        Assert.Equal("vyhláška č.\u00A0505/2006 Sb.", Citation.Whole(LegalAct.SocialServicesDecree).ToText(Language.Czech));
+        Assert.Equal("Act 108/2006 Sb.", Citation.Whole(LegalAct.SocialServicesAct).ToString());
+    }
+
+    [Fact]
+    public void Document_ThatIsNotAnAct_HasNoAct()
+    {
+        var citation = Citation.Document(new("Metodika, tabulka 2", "Methodology, table 2"));
+
+        Assert.Null(citation.Act);
+        Assert.Equal("Metodika, tabulka 2", citation.ToText(Language.Czech));
+        Assert.Equal("Methodology, table 2", citation.ToString());
+    }
+
+    [Fact]
+    public void Equality_OfTwoCitations_IsByActAndText()
+    {
+        Assert.Equal(Citation.Section(LegalAct.SocialServicesAct, "51"), Citation.Section(LegalAct.SocialServicesAct, "51"));
+        Assert.NotEqual(Citation.Section(LegalAct.SocialServicesAct, "51"), Citation.Section(LegalAct.SocialServicesAct, "52"));
+    }
+
+    [Fact]
+    public void Section_OfNothing_IsRefused()
+    {
+        Assert.Throws<ArgumentException>(() => Citation.Section(LegalAct.SocialServicesAct, " "));
+        Assert.Throws<ArgumentException>(() => Citation.Article(LegalAct.Decision2012, ""));
+        Assert.Throws<ArgumentNullException>(() => Citation.Section(null!, "51"));
+        Assert.Throws<ArgumentNullException>(() => Citation.Whole(null!));
+    }
+}

@@ -1,0 +1,73 @@
+using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Testing;
+using SocialServices.Domain.Time;
+
+namespace SocialServices.Domain.Tests.Properties;
+
+public sealed class ValueContractProperties
+{
+    [Fact]
+    public void Money_AsAValue_KeepsTheContracts()
+    {
+        ValueContract.Equality(MonetaryGenerators.Amounts);
+        ValueContract.Ordering(MonetaryGenerators.Amounts);
+        ValueContract.TextRoundTrip(MonetaryGenerators.Amounts);
+        ValueContract.JsonRoundTrip(MonetaryGenerators.Amounts);
+        Property.Holds(MonetaryGenerators.Amounts, money => Money.Parse(money.ToText(Language.Czech)) == money);
+        Property.Holds(MonetaryGenerators.Amounts, money => Money.Of(money.ToDecimal()) == money);
+    }
+
+    [Fact]
+    public void Euro_AsAValue_KeepsTheContracts()
+    {
+        ValueContract.Equality(MonetaryGenerators.EuroAmounts);
+        ValueContract.Ordering(MonetaryGenerators.EuroAmounts);
+        ValueContract.TextRoundTrip(MonetaryGenerators.EuroAmounts);
+        ValueContract.JsonRoundTrip(MonetaryGenerators.EuroAmounts);
+        Property.Holds(MonetaryGenerators.EuroAmounts, euro => Euro.Parse(euro.ToText(Language.Czech)) == euro);
+    }
+
+    [Fact]
+    public void Rate_AsAValue_KeepsTheContracts()
+    {
+        ValueContract.Equality(MonetaryGenerators.Rates);
+        ValueContract.Ordering(MonetaryGenerators.Rates);
+        ValueContract.TextRoundTrip(MonetaryGenerators.Rates);
+        ValueContract.JsonRoundTrip(MonetaryGenerators.Rates);
+        Property.Holds(MonetaryGenerators.Rates, rate => Rate.Parse(rate.ToText(Language.Czech)) == rate);
+    }
+
+    [Fact]
+    public void Quantity_AsAValue_KeepsTheContracts()
+    {
+        ValueContract.Equality(MonetaryGenerators.Quantities);
+        ValueContract.TextRoundTrip(MonetaryGenerators.Quantities);
+        ValueContract.JsonRoundTrip(MonetaryGenerators.Quantities);
+        Property.Holds(MonetaryGenerators.Quantities, quantity => Quantity.Parse(quantity.ToText(Language.Czech)) == quantity);
+        Property.Holds(MonetaryGenerators.Quantities, quantity => Quantity.Parse(quantity.ToText(Language.English)) == quantity);
+    }
+
+    [Fact]
+    public void Exact_AsAValue_KeepsTheContracts()
+    {
+        ValueContract.Equality(MonetaryGenerators.ExactNumbers);
+        ValueContract.Ordering(MonetaryGenerators.ExactNumbers);
+        ValueContract.TextRoundTrip(MonetaryGenerators.ExactNumbers);
+        ValueContract.JsonRoundTrip(MonetaryGenerators.ExactNumbers);
+    }
+
+    [Fact]
+    public void Validity_AsAValue_KeepsTheContracts()
+    {
+        ValueContract.Equality(TimeGenerators.Validities);
+        ValueContract.TextRoundTrip(TimeGenerators.Validities);
+        ValueContract.JsonRoundTrip(TimeGenerators.Validities);
+    }
+
+    [Fact]
+    public void RoundingRule_AsAValue_KeepsTheContracts()
+    {
+        ValueContract.Equality(MonetaryGenerators.RoundingRules);
+        ValueContract.Equality(TimeGenerators.PeriodsOfOneYear);
+    }
+}
