@@ -145,7 +145,7 @@ public readonly record struct Money : IComparable<Money>, IComparable, ISpanPars
     /// <summary>The result of a calculation; the one number of long that is not money is an overflow too.</summary>
     internal static Money Result(long hellers) => hellers == long.MinValue ? throw new OverflowException() : new(hellers);
 
-    private static FixedPoint.Fault Read(ReadOnlySpan<char> text, out Money money)
+    internal static FixedPoint.Fault Read(ReadOnlySpan<char> text, out Money money)
     {
         var fault = FixedPoint.TryParse(NumberText.WithoutSuffix(text, "CZK", "Kč"), Digits, out var hellers);
         money = new(hellers);

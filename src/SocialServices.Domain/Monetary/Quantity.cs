@@ -98,7 +98,7 @@ public readonly record struct Quantity : ISpanParsable<Quantity>, ISpanFormattab
         ? Unit
         : throw new InvalidOperationException($"'{this}' and '{other}' have different units; convert one of them by a stated rule first.");
 
-    private static FixedPoint.Fault Read(ReadOnlySpan<char> text, out Quantity quantity)
+    internal static FixedPoint.Fault Read(ReadOnlySpan<char> text, out Quantity quantity)
     {
         var unit = Unit.EndOf(text, out var number);
         var fault = FixedPoint.TryParse(number, Digits, out var parts);

@@ -108,7 +108,7 @@ public readonly record struct Rate : IComparable<Rate>, IComparable, ISpanParsab
 
     private static bool InRange(long millionths) => millionths is >= -Limit and <= Limit;
 
-    private static FixedPoint.Fault Read(ReadOnlySpan<char> text, out Rate rate)
+    internal static FixedPoint.Fault Read(ReadOnlySpan<char> text, out Rate rate)
     {
         var number = NumberText.WithoutSuffix(text, "%");
         var fault = FixedPoint.TryParse(number, number.Length == text.Length ? Digits : Digits - 2, out var millionths);

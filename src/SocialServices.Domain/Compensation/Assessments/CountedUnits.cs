@@ -1,0 +1,104 @@
+using NodaTime;
+using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Services;
+using SocialServices.Domain.Time;
+
+namespace SocialServices.Domain.Compensation.Assessments;
+
+/// <summary>
+/// Units of a line that count (započtený rozsah): on each day the lowest of what is provided, registered, in the network, entrusted and
+/// requested, summed in each of the ways a methodology may weigh time. Computed once, when the plan is made.
+/// </summary>
+internal sealed class CountedUnits
+{
+    private CountedUnits(ServiceForm form, Unit unit, int year, ValueList<CountedPiece> pieces, long total, long providedTotal, UnitLimit totalLimit)
+    {
+        Form = form;
+        Unit = unit;
+        Year = year;
+        Pieces = pieces;
+        Counted = WeightedUnits.Of(year, pieces, piece => piece.Counted, total);
+        ProvidedTotal = providedTotal;
+        TotalLimit = totalLimit;
+        var provided = pieces.Where(piece => piece.Provided > 0).ToList();
+        Peak = pieces.Max(piece => piece.Provided);
+        First = provided.Count == 0 ? new LocalDate(year, 1, 1) : provided[0].Days.Start;
+        Last = provided.Count == 0 ? First : provided[^1].Days.End;
+        Bound = Math.Max(Math.Max(Counted.Total, Counted.Days), Math.Max(Counted.StartedMonths, Counted.FullMonths));
+    }
+
+    public ServiceForm Form { get; }
+
+    public Unit Unit { get; }
+
+    public int Year { get; }
+
+    /// <summary>Stretches of the year in order, without a gap.</summary>
+    public ValueList<CountedPiece> Pieces { get; }
+
+    public WeightedUnits Counted { get; }
+
+    /// <summary>What limited the total, where time is not weighed.</summary>
+    public UnitLimit TotalLimit { get; }
+
+    /// <summary>Highest provided capacity, which decides the size band.</summary>
+    public long Peak { get; }
+
+    /// <summary>First and last day with a provided capacity.</summary>
+    public LocalDate First { get; }
+
+    public LocalDate Last { get; }
+
+    /// <summary>The largest of the weighted sums.</summary>
+    public long Bound { get; }
+
+    private long ProvidedTotal { get; }
+
+    /// <summary>Units as provided, before the limits; only an explanation needs them.</summary>
+    public WeightedUnits Provided() => WeightedUnits.Of(Year, Pieces, piece => piece.Provided, ProvidedTotal);
+
+    public static CountedUnits Of(int year, ServiceLine line)
+    {
+        var limits = new (UnitLimit Limit, ValueList<CapacitySegment>? Segments)[]
+        {
+            (UnitLimit.Provided, line.Provided),
+            (UnitLimit.Registration, line.Registered),
+            (UnitLimit.Network, line.InNetwork),
+            (UnitLimit.Entrustment, line.Entrusted),
+            (UnitLimit.Request, line.Requested),
+        };
+        var given = limits.Where(limit => limit.Segments is not null).Select(limit => (limit.Limit, Segments: limit.Segments!)).ToList();
+        var starts = given.SelectMany(limit => limit.Segments).SelectMany(segment => new[] { segment.From, segment.To.PlusDays(1) })
+            .Append(new LocalDate(year, 1, 1)).Where(day => day.Year == year).Distinct().Order().ToList();
+        var pieces = new List<CountedPiece>();
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var end = i + 1 < starts.Count ? starts[i + 1].PlusDays(-1) : new LocalDate(year, 12, 31);
+            var counted = long.MaxValue;
+            var binding = UnitLimit.Provided;
+            foreach (var (limit, segments) in given)
+            {
+                var capacity = CapacityOn(segments, starts[i]);
+                if (capacity < counted)
+                    (counted, binding) = (capacity, limit);
+            }
+
+            pieces.Add(new(new(starts[i], end), CapacityOn(line.Provided, starts[i]), counted, binding));
+        }
+
+        var totals = given.Select(limit => (limit.Limit, Total: limit.Segments.Sum(segment => segment.Capacity.Quantity.TenThousandths))).ToList();
+        var lowest = totals.MinBy(limit => limit.Total);
+        return new(line.Form, line.Provided[0].Capacity.Unit, year, pieces.ToValueList(), lowest.Total, totals[0].Total, lowest.Limit);
+    }
+
+    private static long CapacityOn(ValueList<CapacitySegment> segments, LocalDate day)
+    {
+        foreach (var segment in segments)
+        {
+            if (segment.From <= day && day <= segment.To)
+                return segment.Capacity.Quantity.TenThousandths;
+        }
+
+        return 0;
+    }
+}

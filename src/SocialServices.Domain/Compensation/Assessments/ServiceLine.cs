@@ -1,0 +1,39 @@
+using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Services;
+
+namespace SocialServices.Domain.Compensation.Assessments;
+
+/// <summary>
+/// Form and unit of a service with its capacity in the year (řádek služby): ten beds, or 2.5 full-time equivalents. A service has one or more;
+/// they share one ceiling and one award.
+/// </summary>
+public sealed record ServiceLine
+{
+    /// <summary>Form.</summary>
+    public required ServiceForm Form { get; init; }
+
+    /// <summary>Capacity that is provided; days without a segment have none (an interruption).</summary>
+    public required ValueList<CapacitySegment> Provided { get; init; }
+
+    /// <summary>Capacity in the register of providers (registrace); none when it does not limit.</summary>
+    public ValueList<CapacitySegment>? Registered { get; init; }
+
+    /// <summary>Capacity in the regional network (síť); none when it does not limit.</summary>
+    public ValueList<CapacitySegment>? InNetwork { get; init; }
+
+    /// <summary>Capacity in the entrustment (pověření); none when it does not limit.</summary>
+    public ValueList<CapacitySegment>? Entrusted { get; init; }
+
+    /// <summary>Capacity in the request (žádost); none when it does not limit.</summary>
+    public ValueList<CapacitySegment>? Requested { get; init; }
+
+    /// <summary>Actual revenue of the line in crowns, where the methodology uses it.</summary>
+    public Money? ActualRevenue { get; init; }
+
+    /// <summary>Operating cost per unit that the service claims, in crowns, where the methodology caps it.</summary>
+    public Money? OperatingCost { get; init; }
+
+    /// <summary>A line of the same capacity all year.</summary>
+    public static ServiceLine WholeYear(int year, ServiceForm form, Capacity capacity) =>
+        new() { Form = form, Provided = CapacitySegment.WholeYear(year, capacity) };
+}

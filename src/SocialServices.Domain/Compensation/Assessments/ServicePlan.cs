@@ -1,0 +1,112 @@
+using SocialServices.Domain.Compensation.Methodologies;
+using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Services;
+using SocialServices.Domain.Validation;
+
+namespace SocialServices.Domain.Compensation.Assessments;
+
+/// <summary>
+/// Plan of one service for one year (plán služby), checked: what it is to provide, in which forms, with what limits and other money. The
+/// units that count are summed when it is made, so that assessing it many times is fast. Immutable, value-equal and thread-safe.
+/// </summary>
+public sealed class ServicePlan : IEquatable<ServicePlan>
+{
+    private ServicePlan(ServicePlanDefinition definition)
+    {
+        Definition = definition;
+        Units = definition.Lines.Select(line => CountedUnits.Of(definition.Year, line)).ToArray();
+        UnitsBound = Units.Sum(line => line.Bound);
+        ActualRevenue = definition.Lines.Select(line => line.ActualRevenue?.Hellers ?? 0).ToArray();
+        Profit = definition.Profit?.Hellers ?? 0;
+        OtherSourcesTotal = definition.OtherSources.Sum(source => source.Amount.Hellers);
+        ExternalCeiling = ExternalOf(CompensationSteps.Ceiling);
+        ExternalOptimum = ExternalOf(CompensationSteps.Optimal);
+        MoneyBound = ActualRevenue.Sum() + Profit + OtherSourcesTotal + definition.External.Sum(value => value.Amount.Hellers)
+            + (definition.Request?.Hellers ?? 0) + (definition.PreviousAward?.Hellers ?? 0) + (definition.EligibleCost?.Hellers ?? 0);
+        var ofPlan = Flag(definition.Request is not null, PlanInputs.Request)
+            | Flag(definition.EligibleCost is not null, PlanInputs.EligibleCost)
+            | Flag(definition.PreviousAward is not null, PlanInputs.PreviousAward)
+            | Flag(definition.Profit is not null, PlanInputs.Profit)
+            | Flag(definition.Coefficients.Count > 0, PlanInputs.Coefficients);
+        var byLine = definition.Lines.Select(line => Flag(line.ActualRevenue is not null, PlanInputs.ActualRevenue) | Flag(line.OperatingCost is not null, PlanInputs.OperatingCost)).ToList();
+        Gives = ofPlan | byLine.Aggregate((all, line) => all & line);
+        GivesAnywhere = ofPlan | byLine.Aggregate((any, line) => any | line);
+    }
+
+    /// <summary>What the plan says.</summary>
+    public ServicePlanDefinition Definition { get; }
+
+    /// <summary>Name or identifier of the service.</summary>
+    public string Service => Definition.Service;
+
+    /// <summary>Calendar year.</summary>
+    public int Year => Definition.Year;
+
+    internal CountedUnits[] Units { get; }
+
+    /// <summary>Most ten-thousandths of units in any way of weighing, over all lines.</summary>
+    internal long UnitsBound { get; }
+
+    /// <summary>Sum of all money of the plan in haléře.</summary>
+    internal long MoneyBound { get; }
+
+    /// <summary>Actual revenue by line in haléře; zero where not given.</summary>
+    internal long[] ActualRevenue { get; }
+
+    internal long Profit { get; }
+
+    internal long OtherSourcesTotal { get; }
+
+    internal long? ExternalCeiling { get; }
+
+    internal long? ExternalOptimum { get; }
+
+    /// <summary>Inputs that the plan gives, those of a line for every line.</summary>
+    internal PlanInputs Gives { get; }
+
+    /// <summary>Inputs that the plan gives, those of a line for at least one line.</summary>
+    internal PlanInputs GivesAnywhere { get; }
+
+    /// <summary>A plan of one form and one capacity all year.</summary>
+    /// <exception cref="DomainValidationException">The plan breaks rules; the report names all of them.</exception>
+    public static ServicePlan Create(string service, int year, ServiceForm form, Capacity capacity, Money? request = null) => Create(new()
+    {
+        Service = service,
+        Year = year,
+        Lines = [ServiceLine.WholeYear(Guard.Against.OutOfRange(year, 1, 9998), form, capacity)],
+        Request = request,
+    });
+
+    /// <summary>A plan of a definition.</summary>
+    /// <exception cref="DomainValidationException">The plan breaks rules; the report names all of them.</exception>
+    public static ServicePlan Create(ServicePlanDefinition definition)
+    {
+        var report = TryCreate(definition, out var plan);
+        report.ThrowIfErrors();
+        return plan!;
+    }
+
+    /// <summary>Checks a definition; the plan is null when the report has an error.</summary>
+    public static ValidationReport TryCreate(ServicePlanDefinition definition, out ServicePlan? plan)
+    {
+        var report = ServicePlanRules.Check(Guard.Against.Null(definition));
+        plan = report.HasErrors ? null : new(definition);
+        return report;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(ServicePlan? other) => other is not null && Definition == other.Definition;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ServicePlan);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Definition.GetHashCode();
+
+    /// <summary>Name and year.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Service} {Year}");
+
+    private long? ExternalOf(Explanations.StepDefinition step) => Definition.External.FirstOrDefault(value => value.Step == step)?.Amount.Hellers;
+
+    private static PlanInputs Flag(bool isGiven, PlanInputs input) => isGiven ? input : PlanInputs.None;
+}

@@ -1,0 +1,38 @@
+using SocialServices.Domain.Compensation.Methodologies;
+using SocialServices.Domain.Monetary;
+
+namespace SocialServices.Domain.Compensation.Assessments;
+
+/// <summary>What is known of a service for a year (údaje o službě); not checked yet. <see cref="ServicePlan.Create(ServicePlanDefinition)"/> checks it.</summary>
+public sealed record ServicePlanDefinition
+{
+    /// <summary>Name or identifier of the service.</summary>
+    public required string Service { get; init; }
+
+    /// <summary>Calendar year.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>Its forms and units, at least one.</summary>
+    public required ValueList<ServiceLine> Lines { get; init; }
+
+    /// <summary>Requested amount in crowns (požadavek).</summary>
+    public Money? Request { get; init; }
+
+    /// <summary>Last year's award in crowns (loňská dotace).</summary>
+    public Money? PreviousAward { get; init; }
+
+    /// <summary>Eligible cost in crowns (uznatelné náklady).</summary>
+    public Money? EligibleCost { get; init; }
+
+    /// <summary>Reasonable profit in crowns (přiměřený zisk).</summary>
+    public Money? Profit { get; init; }
+
+    /// <summary>Other public money known and promised.</summary>
+    public ValueList<OtherSource> OtherSources { get; init; } = ValueList<OtherSource>.Empty;
+
+    /// <summary>Values of coefficients that the methodology takes from each plan.</summary>
+    public ValueList<CoefficientValue> Coefficients { get; init; } = ValueList<CoefficientValue>.Empty;
+
+    /// <summary>Results of steps that were computed elsewhere.</summary>
+    public ValueList<ExternalValue> External { get; init; } = ValueList<ExternalValue>.Empty;
+}

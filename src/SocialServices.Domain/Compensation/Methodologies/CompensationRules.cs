@@ -1,0 +1,115 @@
+using System.Numerics;
+using NodaTime;
+using SocialServices.Domain.Law;
+using SocialServices.Domain.Services;
+using SocialServices.Domain.Time;
+
+namespace SocialServices.Domain.Compensation.Methodologies;
+
+/// <summary>
+/// A methodology resolved for a service type, a year and a day of decision (pravidla pro druh služby): every number is looked up, the unit
+/// side is folded. Immutable and thread-safe.
+/// </summary>
+public sealed class CompensationRules
+{
+    internal CompensationRules(CompensationMethodology methodology, ServiceType service, ValueList<ServiceParameters> parameters, LocalDate decidedOn, DateInterval lawfulDays)
+    {
+        Methodology = methodology;
+        Service = service;
+        Parameters = parameters;
+        DecidedOn = decidedOn;
+        LawfulDays = lawfulDays;
+        Year = methodology.Definition.Year;
+        YearDays = new(new LocalDate(Year, 1, 1), new LocalDate(Year, 12, 31));
+
+        Needs = (Definition.Limits.ByRequest ? PlanInputs.Request : PlanInputs.None)
+            | (Definition.Limits.EligibleCostShare is null ? PlanInputs.None : PlanInputs.EligibleCost)
+            | (Definition.Base == CompensationBase.PreviousAward ? PlanInputs.PreviousAward : PlanInputs.None)
+            | (Definition.Revenue == RevenueSetting.Actual ? PlanInputs.ActualRevenue : PlanInputs.None)
+            | (parameters.Any(entry => entry.Cost is ReferenceCost.PersonnelAndOperating) ? PlanInputs.OperatingCost : PlanInputs.None)
+            | (Definition.Coefficients.Any(coefficient => coefficient.FromPlan) ? PlanInputs.Coefficients : PlanInputs.None);
+        Uses = Needs | PlanInputs.Request | PlanInputs.EligibleCost | PlanInputs.PreviousAward
+            | (Definition.Profit == ProfitSetting.Given ? PlanInputs.Profit : PlanInputs.None);
+        if (IsFoldedByPlan)
+            return;
+
+        // The unit side is the same for every plan: fold it once, in each number type in which it fits.
+        UnitSides = parameters.Select(entry => UnitSide.Of(this, entry, null, [])).ToValueList();
+        Unbounded = FoldedRules<BigInteger>.Of(this, UnitSides, isByLine: false);
+        Wide = Unbounded.TryAs<Int128>(126);
+        Narrow = Unbounded.TryAs<long>(62);
+    }
+
+    /// <summary>The methodology.</summary>
+    public CompensationMethodology Methodology { get; }
+
+    /// <summary>Service type.</summary>
+    public ServiceType Service { get; }
+
+    /// <summary>Year of the service.</summary>
+    public int Year { get; }
+
+    /// <summary>Day of the decision.</summary>
+    public LocalDate DecidedOn { get; }
+
+    /// <summary>Days of the year on which the service type exists in law.</summary>
+    public DateInterval LawfulDays { get; }
+
+    /// <summary>Numbers of the methodology for the type.</summary>
+    public ValueList<ServiceParameters> Parameters { get; }
+
+    internal MethodologyDefinition Definition => Methodology.Definition;
+
+    internal DateInterval YearDays { get; }
+
+    /// <summary>Inputs without which a plan can't be assessed.</summary>
+    internal PlanInputs Needs { get; }
+
+    /// <summary>Inputs that may stand in a plan without a note that they had no effect.</summary>
+    internal PlanInputs Uses { get; }
+
+    /// <summary>True when the unit side depends on the plan, so that it is folded for each.</summary>
+    internal bool IsFoldedByPlan => (Needs & (PlanInputs.OperatingCost | PlanInputs.Coefficients)) != PlanInputs.None;
+
+    /// <summary>Unit sides by entry; none where each plan has its own.</summary>
+    internal ValueList<UnitSide>? UnitSides { get; }
+
+    internal FoldedRules<BigInteger>? Unbounded { get; }
+
+    internal FoldedRules<Int128>? Wide { get; }
+
+    internal FoldedRules<long>? Narrow { get; }
+
+    /// <summary>Whether the type's provision is past the day on which it was last checked, so that a reader must be warned.</summary>
+    internal bool IsLawPastVerification => Service.Provision.TryAt(LawfulDays.End, out var provision) && provision.IsPastVerification;
+
+    /// <summary>Citation of a number of the methodology, with how it is known.</summary>
+    internal Citation CitationOf(ServiceParameters entry)
+    {
+        var (czech, english) = entry.Status switch
+        {
+            ParameterStatus.Published => ("zveřejněno", "published"),
+            ParameterStatus.Derived => ("odvozeno", "derived"),
+            _ => ("příklad", "example"),
+        };
+        return Citation.Document(new($"{Definition.Id}, verze {Definition.Version}, {czech}: {entry.Source.Czech}", $"{Definition.Id}, version {Definition.Version}, {english}: {entry.Source.English}"));
+    }
+
+    /// <summary>Citation of a setting of the methodology itself.</summary>
+    internal Citation CitationOfMethodology() =>
+        Citation.Document(new($"{Definition.Id}, verze {Definition.Version}: {Definition.Source.Czech}", $"{Definition.Id}, version {Definition.Version}: {Definition.Source.English}"));
+
+    /// <summary>Position of the entry for a line; −1 when there is none.</summary>
+    internal int Find(ServiceForm form, Monetary.Unit? unit, long peakTenThousandths)
+    {
+        var entries = Parameters.AsSpan();
+        for (var i = 0; i < entries.Length; i++)
+        {
+            var entry = entries[i];
+            if ((entry.Form is null || entry.Form == form) && (entry.Unit is null || entry.Unit == unit) && entry.Sizes.Contains(peakTenThousandths))
+                return i;
+        }
+
+        return -1;
+    }
+}

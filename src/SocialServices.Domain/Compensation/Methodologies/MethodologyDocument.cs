@@ -1,0 +1,460 @@
+using System.Buffers;
+using System.Text.Json;
+using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Services;
+using SocialServices.Domain.Time;
+using SocialServices.Domain.Validation;
+
+namespace SocialServices.Domain.Compensation.Methodologies;
+
+/// <summary>Reader and writer of the JSON document "socialservices.methodology/1".</summary>
+internal static class MethodologyDocument
+{
+    private const string Kind = "methodology";
+    private const int Version = 1;
+
+    private static readonly (string Code, CompensationBase Value)[] Bases =
+        [("reference-cost", CompensationBase.ReferenceCost), ("unit-value", CompensationBase.UnitValue), ("previous-award", CompensationBase.PreviousAward)];
+
+    private static readonly (string Code, MethodologyPurpose Value)[] Purposes = [("ceiling", MethodologyPurpose.Ceiling), ("award", MethodologyPurpose.Award)];
+
+    private static readonly (string Code, TimeWeight Value)[] Weights =
+    [
+        ("total", TimeWeight.Total), ("started-months", TimeWeight.StartedMonths), ("full-months", TimeWeight.FullMonths),
+        ("days-of-365", TimeWeight.DaysOf365), ("days-of-year", TimeWeight.DaysOfYear), ("each-day", TimeWeight.EachDay),
+    ];
+
+    private static readonly (string Code, RevenueSetting Value)[] Revenues = [("reference", RevenueSetting.Reference), ("actual", RevenueSetting.Actual)];
+
+    private static readonly (string Code, ProfitSetting Value)[] Profits = [("none", ProfitSetting.None), ("given", ProfitSetting.Given)];
+
+    private static readonly (string Code, DeductionOrder Value)[] Orders = [("after-share", DeductionOrder.AfterShare), ("before-share", DeductionOrder.BeforeShare)];
+
+    private static readonly (string Code, MinimumPolicy Value)[] MinimumPolicies =
+        [("award-nothing", MinimumPolicy.AwardNothing), ("refuse", MinimumPolicy.Refuse), ("raise", MinimumPolicy.Raise)];
+
+    private static readonly (string Code, CoefficientTarget Value)[] Targets =
+        [("net", CoefficientTarget.Net), ("cost", CoefficientTarget.Cost), ("revenue", CoefficientTarget.Revenue)];
+
+    private static readonly (string Code, ParameterStatus Value)[] Statuses =
+        [("published", ParameterStatus.Published), ("derived", ParameterStatus.Derived), ("example", ParameterStatus.Example)];
+
+    private static readonly (string Code, RoundingMode Value)[] Modes =
+    [
+        ("half-away-from-zero", RoundingMode.HalfAwayFromZero), ("half-to-even", RoundingMode.HalfToEven), ("down", RoundingMode.Down), ("up", RoundingMode.Up),
+    ];
+
+    public static ValidationReport Read(ReadOnlySpan<byte> document, out CompensationMethodology? methodology)
+    {
+        methodology = null;
+        var problems = new List<Problem>();
+        var root = DocumentReader.Read(document, Kind, Version, problems);
+        if (root is null)
+            return new(problems.ToValueList());
+
+        var definition = Definition(root);
+        root.RefuseUnknown();
+
+        // A part that could not be read holds a stand-in, so a rule it seems to break is not told twice.
+        var unread = problems.Select(problem => problem.Path).ToHashSet(StringComparer.Ordinal);
+        var report = CompensationMethodology.TryCreate(definition, out var created);
+        problems.AddRange(report.Problems
+            .Where(problem => !unread.Contains(problem.Path) && !(problem.Code is MethodologyProblemCodes.Missing or MethodologyProblemCodes.Blank && unread.Count > 0))
+            .Select(problem => problem with { Line = root.LineOf(problem.Path) }));
+        methodology = problems.Exists(problem => problem.Severity == ProblemSeverity.Error) ? null : created;
+        return new(problems.OrderBy(problem => problem.Line).ToValueList());
+    }
+
+    public static byte[] Write(MethodologyDefinition definition)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+            Write(json, definition);
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    private static MethodologyDefinition Definition(DocumentNode root)
+    {
+        var units = Section(root, "units");
+        var net = Section(root, "unitNet");
+        var ceiling = Section(root, "ceiling");
+        var award = root.Required("award")?.AsObject();
+        var definition = new MethodologyDefinition
+        {
+            Id = root.Required("id")?.AsText() ?? string.Empty,
+            Version = root.Required("version")?.AsInteger() ?? 1,
+            Name = root.Required("name")?.AsBilingualText() ?? default,
+            Region = root.Required("region")?.AsText() ?? string.Empty,
+            Year = root.Required("year")?.AsInteger() ?? 2007,
+            Purpose = root.Required("purpose")?.AsCode(Purposes) ?? default,
+            Decisions = root.Optional("decisions")?.AsValidity() ?? default,
+            Source = root.Required("source")?.AsBilingualText() ?? default,
+            Funding = root.Optional("funding")?.AsCode(PublicSource.All.Select(source => (source.Code, source))),
+            Base = root.Required("base")?.AsCode(Bases) ?? default,
+            Weight = units?.Optional("weight")?.AsCode(Weights) ?? TimeWeight.DaysOfYear,
+            EnoughProviders = root.Optional("enoughProviders")?.AsInteger(),
+            Revenue = root.Optional("revenue")?.AsCode(Revenues) ?? default,
+            Coefficients = List(root.Optional("coefficients"), CoefficientOf),
+            FloorAtZero = net?.Optional("floorAtZero")?.AsFlag() ?? false,
+            UnitRounding = net?.Optional("rounding") is { } unitRounding ? RoundingOf(unitRounding) : null,
+            Profit = ceiling?.Optional("profit")?.AsCode(Profits) ?? default,
+            CeilingRounding = ceiling?.Optional("rounding") is { } ceilingRounding ? RoundingOf(ceilingRounding) : RoundingRule.ToHeller,
+            Share = root.Optional("share") is { } share ? ShareOf(share) ?? PublicShare.Whole : PublicShare.Whole,
+            OtherSources = root.Optional("otherSources") is { } sources ? SourcesOf(sources) : OtherSourcesSetting.None,
+            Limits = root.Optional("limits") is { } limits ? LimitsOf(limits) : AwardLimits.None,
+            AwardRounding = award?.Required("rounding") is { } awardRounding ? StatedRounding(awardRounding) : default,
+            Services = List(root.Required("services"), EntryOf),
+        };
+        units?.RefuseUnknown();
+        net?.RefuseUnknown();
+        ceiling?.RefuseUnknown();
+        award?.RefuseUnknown();
+        return definition;
+    }
+
+    private static DocumentNode? Section(DocumentNode root, string name) => root.Optional(name)?.AsObject();
+
+    private static ValueList<T> List<T>(DocumentNode? node, Func<DocumentNode, T?> read) where T : class =>
+        node?.AsList().Select(item => item.AsObject() is null ? null : read(item)).OfType<T>().ToValueList() ?? ValueList<T>.Empty;
+
+    private static Coefficient CoefficientOf(DocumentNode node)
+    {
+        var coefficient = new Coefficient
+        {
+            Id = node.Required("id")?.AsText() ?? string.Empty,
+            Name = node.Required("name")?.AsBilingualText() ?? default,
+            Target = node.Required("on")?.AsCode(Targets) ?? default,
+            Value = node.Optional("value")?.AsRate(),
+            Addition = node.Optional("addition")?.AsMoney(),
+            FromPlan = node.Optional("fromPlan")?.AsFlag() ?? false,
+        };
+        node.RefuseUnknown();
+        return coefficient;
+    }
+
+    private static RoundingRule? RoundingOf(DocumentNode node) => node.IsText && node.Text == "none" ? null : StatedRounding(node);
+
+    private static RoundingRule StatedRounding(DocumentNode node)
+    {
+        if (node.AsObject() is null)
+            return default;
+        var step = node.Required("step");
+        var money = step?.AsMoney();
+        var mode = node.Required("mode")?.AsCode(Modes) ?? default;
+        node.RefuseUnknown();
+        if (money is not { } known)
+            return default;
+        if (RoundingRule.Steps.Contains(known))
+            return RoundingRule.Of(known, mode);
+        step!.Report(DocumentProblemCodes.WrongForm, new($"Krok zaokrouhlení je 0.01, 1, 10, 100 nebo 1000 Kč, ne {step.Text}.", $"A rounding step is 0.01, 1, 10, 100 or 1000 CZK, not {step.Text}."));
+        return default;
+    }
+
+    private static PublicShare? ShareOf(DocumentNode node)
+    {
+        if (node.AsObject() is null)
+            return null;
+        var (paid, territory) = (node.Optional("ofCeiling"), node.Optional("territory"));
+        node.RefuseUnknown();
+        if (paid is null == territory is null)
+        {
+            node.Report(DocumentProblemCodes.WrongKind, new("Uveďte právě jedno z 'ofCeiling' a 'territory'.", "Give exactly one of 'ofCeiling' and 'territory'."));
+            return null;
+        }
+
+        var value = (paid ?? territory)!;
+        if (value.AsRate() is not { } rate)
+            return null;
+        if (rate >= Rate.Zero && rate <= Rate.One)
+            return paid is null ? PublicShare.LessTerritory(rate) : PublicShare.OfCeiling(rate);
+        value.Report(MethodologyProblemCodes.Range, MethodologyRules.ShareRange(rate));
+        return null;
+    }
+
+    private static OtherSourcesSetting SourcesOf(DocumentNode node)
+    {
+        if (node.AsObject() is null)
+            return OtherSourcesSetting.None;
+        var sources = PublicSource.All.Select(source => (source.Code, source)).ToArray();
+        var setting = new OtherSourcesSetting
+        {
+            Deducted = Codes("deducted"),
+            Order = node.Optional("order")?.AsCode(Orders) ?? default,
+            Excluding = Codes("excluding"),
+        };
+        node.RefuseUnknown();
+        return setting;
+
+        ValueList<PublicSource> Codes(string name) =>
+            node.Optional(name)?.AsList().Select(item => item.AsCode(sources)).OfType<PublicSource>().ToValueList() ?? ValueList<PublicSource>.Empty;
+    }
+
+    private static AwardLimits LimitsOf(DocumentNode node)
+    {
+        if (node.AsObject() is null)
+            return AwardLimits.None;
+        var limits = new AwardLimits
+        {
+            ByRequest = node.Optional("request")?.AsFlag() ?? false,
+            EligibleCostShare = node.Optional("eligibleCostShare")?.AsRate(),
+            PerUnit = node.Optional("perUnit")?.AsMoney(),
+            Maximum = node.Optional("maximum")?.AsMoney(),
+            Minimum = node.Optional("minimum")?.AsMoney(),
+            BelowMinimum = node.Optional("belowMinimum")?.AsCode(MinimumPolicies.Select(policy => (policy.Code, (MinimumPolicy?)policy.Value))),
+        };
+        node.RefuseUnknown();
+        return limits;
+    }
+
+    private static ServiceParameters? EntryOf(DocumentNode node)
+    {
+        var service = node.Required("service")?.Read(text => (ServiceType.TryParse(text, null, out var type), type),
+            "paragraf druhu služby, např. \"51\" nebo \"60a\"", "the section of a service type, such as \"51\" or \"60a\"", DocumentProblemCodes.UnknownCode);
+        var unit = node.Optional("unit")?.AsCode(Unit.All.Where(known => known != Unit.One).Select(known => (known.Code, known)));
+        var entry = new ServiceParameters
+        {
+            Service = service ?? ServiceType.All[0],
+            Form = node.Optional("form")?.AsCode(ServiceForms.All.Select(form => (form.ToCode(), (ServiceForm?)form))),
+            Unit = unit,
+            Sizes = node.Optional("sizes") is { } sizes ? SizesOf(sizes, unit ?? Unit.One) : default,
+            Cost = node.Optional("cost") is { } cost ? CostOf(cost) : null,
+            Revenue = List(node.Optional("revenue"), RevenueOf),
+            Value = node.Optional("value")?.AsMoney(),
+            Index = node.Optional("index")?.AsRate(),
+            Share = node.Optional("share") is { } share ? ShareOf(share) : null,
+            Coefficients = node.Optional("coefficients")?.AsObject()?.Properties
+                .Select(property => property.Value.AsRate() is { } rate ? new CoefficientValue(property.Name, rate) : null)
+                .OfType<CoefficientValue>().ToValueList() ?? ValueList<CoefficientValue>.Empty,
+            Status = node.Required("status")?.AsCode(Statuses) ?? default,
+            Source = node.Required("source")?.AsBilingualText() ?? default,
+        };
+        node.RefuseUnknown();
+        return service is null ? null : entry;
+    }
+
+    private static SizeBand SizesOf(DocumentNode node, Unit unit)
+    {
+        if (node.AsObject() is null)
+            return default;
+        var sizes = new SizeBand(node.Optional("from")?.AsQuantity(unit), node.Optional("to")?.AsQuantity(unit));
+        node.RefuseUnknown();
+        return sizes;
+    }
+
+    private static ReferenceCost? CostOf(DocumentNode node)
+    {
+        if (!node.IsObject)
+            return node.AsMoney() is { } single ? new ReferenceCost.OneValue(single) : null;
+
+        ReferenceCost cost = node.Properties.Exists(property => property.Name is "personnel" or "operatingCap")
+            ? new ReferenceCost.PersonnelAndOperating(node.Required("personnel")?.AsMoney() ?? default, node.Required("operatingCap")?.AsMoney() ?? default)
+            : new ReferenceCost.RegionalOrNational(
+                node.Required("regional")?.AsMoney() ?? default, node.Required("national")?.AsMoney() ?? default, node.Required("regionalProviders")?.AsInteger() ?? default);
+        node.RefuseUnknown();
+        return cost;
+    }
+
+    private static RevenueComponent RevenueOf(DocumentNode node)
+    {
+        var component = new RevenueComponent(node.Required("name")?.AsBilingualText() ?? default, node.Required("amount")?.AsMoney() ?? default);
+        node.RefuseUnknown();
+        return component;
+    }
+
+    private static void Write(Utf8JsonWriter json, MethodologyDefinition definition)
+    {
+        json.WriteStartObject();
+        json.WriteString("schema", FormattableString.Invariant($"socialservices.{Kind}/{Version}"));
+        json.WriteString("id", definition.Id);
+        json.WriteNumber("version", definition.Version);
+        Text(json, "name", definition.Name);
+        json.WriteString("region", definition.Region);
+        json.WriteNumber("year", definition.Year);
+        Code(json, "purpose", Purposes, definition.Purpose);
+        json.WriteString("decisions", definition.Decisions.ToString());
+        Text(json, "source", definition.Source);
+        if (definition.Funding is { } funding)
+            json.WriteString("funding", funding.Code);
+        Code(json, "base", Bases, definition.Base);
+        json.WriteStartObject("units");
+        Code(json, "weight", Weights, definition.Weight);
+        json.WriteEndObject();
+        if (definition.EnoughProviders is { } enough)
+            json.WriteNumber("enoughProviders", enough);
+        if (definition.Revenue != default)
+            Code(json, "revenue", Revenues, definition.Revenue);
+        if (definition.Coefficients.Count > 0)
+        {
+            json.WriteStartArray("coefficients");
+            foreach (var coefficient in definition.Coefficients)
+                Write(json, coefficient);
+            json.WriteEndArray();
+        }
+
+        json.WriteStartObject("unitNet");
+        json.WriteBoolean("floorAtZero", definition.FloorAtZero);
+        Rounding(json, definition.UnitRounding);
+        json.WriteEndObject();
+        json.WriteStartObject("ceiling");
+        Code(json, "profit", Profits, definition.Profit);
+        Rounding(json, definition.CeilingRounding);
+        json.WriteEndObject();
+        Share(json, definition.Share);
+        json.WriteStartObject("otherSources");
+        Codes(json, "deducted", definition.OtherSources.Deducted);
+        Code(json, "order", Orders, definition.OtherSources.Order);
+        Codes(json, "excluding", definition.OtherSources.Excluding);
+        json.WriteEndObject();
+        json.WriteStartObject("limits");
+        json.WriteBoolean("request", definition.Limits.ByRequest);
+        Number(json, "eligibleCostShare", definition.Limits.EligibleCostShare);
+        Number(json, "perUnit", definition.Limits.PerUnit);
+        Number(json, "maximum", definition.Limits.Maximum);
+        Number(json, "minimum", definition.Limits.Minimum);
+        if (definition.Limits.BelowMinimum is { } policy)
+            Code(json, "belowMinimum", MinimumPolicies, policy);
+        json.WriteEndObject();
+        json.WriteStartObject("award");
+        Rounding(json, definition.AwardRounding);
+        json.WriteEndObject();
+        json.WriteStartArray("services");
+        foreach (var entry in definition.Services)
+            Write(json, entry);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Coefficient coefficient)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", coefficient.Id);
+        Text(json, "name", coefficient.Name);
+        Code(json, "on", Targets, coefficient.Target);
+        Number(json, "value", coefficient.Value);
+        Number(json, "addition", coefficient.Addition);
+        if (coefficient.FromPlan)
+            json.WriteBoolean("fromPlan", true);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, ServiceParameters entry)
+    {
+        json.WriteStartObject();
+        json.WriteString("service", entry.Service.Code);
+        if (entry.Form is { } form)
+            json.WriteString("form", form.ToCode());
+        if (entry.Unit is { } unit)
+            json.WriteString("unit", unit.Code);
+        if (entry.Sizes != default)
+        {
+            json.WriteStartObject("sizes");
+            Number(json, "from", entry.Sizes.From);
+            Number(json, "to", entry.Sizes.To);
+            json.WriteEndObject();
+        }
+
+        switch (entry.Cost)
+        {
+            case ReferenceCost.OneValue single:
+                Number<Money>(json, "cost", single.PerUnit);
+                break;
+            case ReferenceCost.PersonnelAndOperating parts:
+                json.WriteStartObject("cost");
+                Number<Money>(json, "personnel", parts.Personnel);
+                Number<Money>(json, "operatingCap", parts.OperatingCap);
+                json.WriteEndObject();
+                break;
+            case ReferenceCost.RegionalOrNational choice:
+                json.WriteStartObject("cost");
+                Number<Money>(json, "regional", choice.Regional);
+                Number<Money>(json, "national", choice.National);
+                json.WriteNumber("regionalProviders", choice.RegionalProviders);
+                json.WriteEndObject();
+                break;
+        }
+
+        if (entry.Revenue.Count > 0)
+        {
+            json.WriteStartArray("revenue");
+            foreach (var component in entry.Revenue)
+            {
+                json.WriteStartObject();
+                Text(json, "name", component.Name);
+                Number<Money>(json, "amount", component.PerUnit);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        Number(json, "value", entry.Value);
+        Number(json, "index", entry.Index);
+        if (entry.Share is { } share)
+            Share(json, share);
+        if (entry.Coefficients.Count > 0)
+        {
+            json.WriteStartObject("coefficients");
+            foreach (var (id, value) in entry.Coefficients)
+                Number<Rate>(json, id, value);
+            json.WriteEndObject();
+        }
+
+        Code(json, "status", Statuses, entry.Status);
+        Text(json, "source", entry.Source);
+        json.WriteEndObject();
+    }
+
+    private static void Text(Utf8JsonWriter json, string name, BilingualText text)
+    {
+        if (text.Czech == text.English)
+        {
+            json.WriteString(name, text.Czech);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        json.WriteString("cs", text.Czech);
+        json.WriteString("en", text.English);
+        json.WriteEndObject();
+    }
+
+    private static void Share(Utf8JsonWriter json, PublicShare share)
+    {
+        json.WriteStartObject("share");
+        Number<Rate>(json, share.IsByTerritory ? "territory" : "ofCeiling", share.IsByTerritory ? share.Territory : share.Rate);
+        json.WriteEndObject();
+    }
+
+    private static void Rounding(Utf8JsonWriter json, RoundingRule? rounding)
+    {
+        if (rounding is not { } rule)
+        {
+            json.WriteString("rounding", "none");
+            return;
+        }
+
+        json.WriteStartObject("rounding");
+        Number<Money>(json, "step", rule.Step);
+        Code(json, "mode", Modes, rule.Mode);
+        json.WriteEndObject();
+    }
+
+    private static void Number<T>(Utf8JsonWriter json, string name, T? number) where T : struct, IFormattable
+    {
+        if (number is not { } given)
+            return;
+        json.WritePropertyName(name);
+        json.WriteRawValue(given.ToString("F", null));
+    }
+
+    private static void Codes(Utf8JsonWriter json, string name, ValueList<PublicSource> sources)
+    {
+        json.WriteStartArray(name);
+        foreach (var source in sources)
+            json.WriteStringValue(source.Code);
+        json.WriteEndArray();
+    }
+
+    private static void Code<T>(Utf8JsonWriter json, string name, (string Code, T Value)[] codes, T value) =>
+        json.WriteString(name, Array.Find(codes, each => EqualityComparer<T>.Default.Equals(each.Value, value)).Code);
+}

@@ -1,0 +1,257 @@
+using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Services;
+using SocialServices.Domain.Time;
+using SocialServices.Domain.Validation;
+
+namespace SocialServices.Domain.Compensation.Methodologies;
+
+/// <summary>Checks what a methodology says: complete, in range, without contradictions. Paths are those of the JSON document.</summary>
+internal sealed class MethodologyRules
+{
+    private static readonly Money Most = Money.Of(10_000_000_000m);
+    private readonly List<Problem> _problems = [];
+    private readonly MethodologyDefinition _definition;
+
+    private MethodologyRules(MethodologyDefinition definition) => _definition = definition;
+
+    private bool IsCost => _definition.Base == CompensationBase.ReferenceCost;
+
+    public static ValidationReport Check(MethodologyDefinition definition)
+    {
+        var rules = new MethodologyRules(definition);
+        rules.Identity();
+        rules.Settings();
+        rules.Coefficients();
+        rules.Limits();
+        for (var i = 0; i < definition.Services.Count; i++)
+            rules.Entry(definition.Services[i], FormattableString.Invariant($"$.services[{i}]"));
+        rules.Entries();
+        return new(rules._problems.ToValueList());
+    }
+
+    private void Identity()
+    {
+        Text(_definition.Id, "$.id");
+        Text(_definition.Region, "$.region");
+        Text(_definition.Source, "$.source");
+        Text(_definition.Name, "$.name");
+        Require(_definition.Version >= 1, MethodologyProblemCodes.Range, "$.version", new("Verze je celé číslo od 1.", "A version is a whole number from 1."));
+        Require(_definition.Year is >= 2007 and <= 2100, MethodologyProblemCodes.Range, "$.year",
+            new("Rok je od 2007 (účinnost zákona č. 108/2006 Sb.) do 2100.", "A year is from 2007, when Act 108/2006 Sb. took effect, to 2100."));
+        Require(_definition.Services.Count > 0, MethodologyProblemCodes.Missing, "$.services", new("Uveďte aspoň jeden druh služby.", "Give at least one service type."));
+    }
+
+    private void Settings()
+    {
+        Require(Enum.IsDefined(_definition.Base) && Enum.IsDefined(_definition.Weight) && Enum.IsDefined(_definition.Purpose) && Enum.IsDefined(_definition.Profit)
+            && Enum.IsDefined(_definition.Revenue) && Enum.IsDefined(_definition.OtherSources.Order),
+            MethodologyProblemCodes.Range, "$", new("Nastavení má hodnotu mimo výčet.", "A setting has a value that is not defined."));
+        if (!IsCost)
+        {
+            Require(_definition.Purpose == MethodologyPurpose.Award, MethodologyProblemCodes.Contradiction, "$.purpose",
+                new("Přímá hodnota na jednotku ani loňská dotace nestanoví vyrovnávací platbu; účel je 'award'.", "Neither a value per unit nor last year's award sets a ceiling; the purpose is 'award'."));
+            Neutral(_definition.Profit == ProfitSetting.None, "$.ceiling.profit");
+            Neutral(_definition.CeilingRounding == RoundingRule.ToHeller, "$.ceiling.rounding");
+            Neutral(_definition.Share == PublicShare.Whole, "$.share");
+            Neutral(_definition.Revenue == RevenueSetting.Reference, "$.revenue");
+            Neutral(!_definition.FloorAtZero, "$.unitNet.floorAtZero");
+            Neutral(_definition.EnoughProviders is null, "$.enoughProviders");
+        }
+
+        if (_definition.Base == CompensationBase.PreviousAward)
+        {
+            Neutral(_definition.UnitRounding is null, "$.unitNet.rounding");
+            Neutral(_definition.Coefficients.Count == 0, "$.coefficients");
+            Neutral(_definition.Limits.PerUnit is null, "$.limits.perUnit");
+        }
+
+        Require(_definition.Revenue == RevenueSetting.Reference || _definition.UnitRounding is null, MethodologyProblemCodes.Contradiction, "$.unitNet.rounding",
+            new("Při skutečných výnosech se částka na jednotku nezaokrouhluje; výnosy jsou známy jen za celou formu.", "With actual revenue the unit amount is not rounded; the revenue is known for the whole line only."));
+        Require(_definition.EnoughProviders is null or >= 1, MethodologyProblemCodes.Range, "$.enoughProviders", new("Počet poskytovatelů je od 1.", "A number of providers is from 1."));
+    }
+
+    private void Coefficients()
+    {
+        for (var i = 0; i < _definition.Coefficients.Count; i++)
+        {
+            var coefficient = _definition.Coefficients[i];
+            var path = FormattableString.Invariant($"$.coefficients[{i}]");
+            Text(coefficient.Id, $"{path}.id");
+            Text(coefficient.Name, $"{path}.name");
+            Require(_definition.Coefficients.Take(i).All(earlier => earlier.Id != coefficient.Id), MethodologyProblemCodes.Id, $"{path}.id",
+                new($"Koeficient '{coefficient.Id}' je uveden dvakrát.", $"The coefficient '{coefficient.Id}' stands twice."));
+            Require(!(coefficient.Value < Rate.Zero), MethodologyProblemCodes.Range, $"{path}.value", new("Koeficient je nejméně 0.", "A coefficient is 0 or more."));
+            Require(coefficient.Addition is null || Magnitude(coefficient.Addition.Value) <= Most, MethodologyProblemCodes.Range, $"{path}.addition", AmountRange);
+            Require(new[] { coefficient.Value is not null, coefficient.Addition is not null, coefficient.FromPlan }.Count(given => given) <= 1,
+                MethodologyProblemCodes.Contradiction, path, new("Uveďte jen jedno z 'value', 'addition' a 'fromPlan'.", "Give only one of 'value', 'addition' and 'fromPlan'."));
+            Require(IsCost || coefficient.Target == CoefficientTarget.Net, MethodologyProblemCodes.Contradiction, $"{path}.on",
+                new("Bez obvyklých nákladů lze upravit jen částku na jednotku ('net').", "Without reference cost only the amount per unit ('net') can be changed."));
+            Require(coefficient.Addition is null || _definition.Revenue == RevenueSetting.Reference || coefficient.Target != CoefficientTarget.Revenue,
+                MethodologyProblemCodes.Contradiction, $"{path}.addition",
+                new("Ke skutečným výnosům nelze přičítat částku na jednotku.", "An amount per unit can't be added to actual revenue."));
+        }
+    }
+
+    private void Limits()
+    {
+        var limits = _definition.Limits;
+        Share(limits.EligibleCostShare, "$.limits.eligibleCostShare");
+        NotNegative(limits.PerUnit, "$.limits.perUnit");
+        NotNegative(limits.Maximum, "$.limits.maximum");
+        NotNegative(limits.Minimum, "$.limits.minimum");
+        Require(!(limits.Minimum > limits.Maximum), MethodologyProblemCodes.Contradiction, "$.limits.minimum", new("Minimum je vyšší než maximum.", "The minimum is above the maximum."));
+        Require((limits.Minimum is null) == (limits.BelowMinimum is null), MethodologyProblemCodes.Contradiction, "$.limits.belowMinimum",
+            new("Minimum a postup pod minimem ('belowMinimum') se uvádějí společně.", "A minimum and what happens below it ('belowMinimum') are stated together."));
+        if (limits.Minimum is { } minimum)
+        {
+            Require(minimum.Hellers % _definition.AwardRounding.StepHellers == 0, MethodologyProblemCodes.Contradiction, "$.limits.minimum",
+                new("Minimum není násobkem kroku zaokrouhlení dotace.", "The minimum is not a multiple of the rounding step of the award."));
+        }
+
+        foreach (var source in _definition.OtherSources.Deducted.Intersect(_definition.OtherSources.Excluding))
+        {
+            Add(MethodologyProblemCodes.Contradiction, "$.otherSources",
+                new($"Zdroj '{source.Code}' se zároveň odečítá i vylučuje dotaci.", $"The source '{source.Code}' is both deducted and excludes an award."));
+        }
+    }
+
+    private void Entry(ServiceParameters entry, string path)
+    {
+        Text(entry.Source, $"{path}.source");
+        var forms = string.Join(", ", entry.Service.Forms.Select(form => form.ToCode()));
+        Require(entry.Form is null || entry.Service.Allows(entry.Form.Value) != false, MethodologyProblemCodes.Form, $"{path}.form",
+            new($"Služba {entry.Service.Name.Czech} (§ {entry.Service.Code}) nemá formu '{entry.Form?.ToCode()}'; dovolené formy: {forms}.",
+                $"The service {entry.Service.Name.English} (§ {entry.Service.Code}) has no form '{entry.Form?.ToCode()}'; allowed forms: {forms}."));
+
+        Given(entry.Cost is not null, IsCost, $"{path}.cost");
+        Given(entry.Value is not null, _definition.Base == CompensationBase.UnitValue, $"{path}.value");
+        Given(entry.Index is not null, _definition.Base == CompensationBase.PreviousAward, $"{path}.index");
+        Given(entry.Unit is not null && entry.Unit != Unit.One, _definition.Base != CompensationBase.PreviousAward, $"{path}.unit");
+        Require(IsCost || entry.Revenue.Count == 0, MethodologyProblemCodes.Unused, $"{path}.revenue", NoEffect);
+        Require(IsCost || entry.Share is null, MethodologyProblemCodes.Unused, $"{path}.share", NoEffect);
+        Require(_definition.Revenue == RevenueSetting.Reference || entry.Revenue.Count == 0, MethodologyProblemCodes.Unused, $"{path}.revenue", NoEffect);
+        Require(_definition.Base != CompensationBase.PreviousAward || entry.Sizes == default, MethodologyProblemCodes.Unused, $"{path}.sizes", NoEffect);
+
+        NotNegative(entry.Value, $"{path}.value");
+        Require(!(entry.Index < Rate.Zero), MethodologyProblemCodes.Range, $"{path}.index", new("Index je nejméně 0.", "An index is 0 or more."));
+        switch (entry.Cost)
+        {
+            case ReferenceCost.OneValue single:
+                NotNegative(single.PerUnit, $"{path}.cost");
+                break;
+            case ReferenceCost.PersonnelAndOperating parts:
+                NotNegative(parts.Personnel, $"{path}.cost.personnel");
+                NotNegative(parts.OperatingCap, $"{path}.cost.operatingCap");
+                break;
+            case ReferenceCost.RegionalOrNational choice:
+                NotNegative(choice.Regional, $"{path}.cost.regional");
+                NotNegative(choice.National, $"{path}.cost.national");
+                Require(choice.RegionalProviders >= 0, MethodologyProblemCodes.Range, $"{path}.cost.regionalProviders", new("Počet poskytovatelů je nejméně 0.", "A number of providers is 0 or more."));
+                Require(_definition.EnoughProviders is not null, MethodologyProblemCodes.Missing, "$.enoughProviders",
+                    new("Volba krajské, nebo celostátní hodnoty potřebuje počet poskytovatelů, který stačí ('enoughProviders').", "The choice of a regional or national value needs the number of providers that is enough ('enoughProviders')."));
+                break;
+        }
+
+        for (var i = 0; i < entry.Revenue.Count; i++)
+            NotNegative(entry.Revenue[i].PerUnit, FormattableString.Invariant($"{path}.revenue[{i}].amount"));
+        var (from, to) = entry.Sizes;
+        Require(!(from?.TenThousandths > to?.TenThousandths), MethodologyProblemCodes.Range, $"{path}.sizes", new("Velikost 'from' je větší než 'to'.", "The size 'from' is above 'to'."));
+        foreach (var size in new[] { from, to })
+        {
+            Require(size is null || (size.Value.Unit == entry.Unit && size.Value.TenThousandths >= 0), MethodologyProblemCodes.Contradiction, $"{path}.sizes",
+                new("Velikost je nezáporná a v jednotce položky.", "A size is zero or more, in the unit of the entry."));
+        }
+
+        Require(_definition.Weight != TimeWeight.EachDay || entry.Unit == Unit.Bed || entry.Unit is null, MethodologyProblemCodes.Contradiction, $"{path}.unit",
+            new("Váha 'each-day' mění lůžka na lůžkodny; jednotkou je 'bed'.", "The weight 'each-day' turns beds into bed-days; the unit is 'bed'."));
+        CoefficientValues(entry, path);
+    }
+
+    private void CoefficientValues(ServiceParameters entry, string path)
+    {
+        for (var i = 0; i < entry.Coefficients.Count; i++)
+        {
+            var (id, value) = entry.Coefficients[i];
+            var place = $"{path}.coefficients.{id}";
+            var known = _definition.Coefficients.FirstOrDefault(coefficient => coefficient.Id == id);
+            Require(known is not null, MethodologyProblemCodes.Id, place, new($"Koeficient '{id}' metodika nezná.", $"The methodology has no coefficient '{id}'."));
+            Require(known is not { FromPlan: true } and not { Addition: not null }, MethodologyProblemCodes.Unused, place, NoEffect);
+            Require(value >= Rate.Zero, MethodologyProblemCodes.Range, place, new("Koeficient je nejméně 0.", "A coefficient is 0 or more."));
+            Require(entry.Coefficients.Take(i).All(earlier => earlier.Id != id), MethodologyProblemCodes.Id, place, new($"Koeficient '{id}' je uveden dvakrát.", $"The coefficient '{id}' stands twice."));
+        }
+
+        foreach (var coefficient in _definition.Coefficients.Where(each => each is { Value: null, Addition: null, FromPlan: false }))
+        {
+            Require(entry.Coefficients.Any(own => own.Id == coefficient.Id), MethodologyProblemCodes.Missing, $"{path}.coefficients.{coefficient.Id}",
+                new($"Koeficient '{coefficient.Id}' nemá obecnou hodnotu, musí ji mít tato položka.", $"The coefficient '{coefficient.Id}' has no general value, so this entry must have one."));
+        }
+    }
+
+    private void Entries()
+    {
+        var entries = _definition.Services;
+        for (var i = 0; i < entries.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                var (later, earlier) = (entries[i], entries[j]);
+                if (later.Service != earlier.Service)
+                    continue;
+                var path = FormattableString.Invariant($"$.services[{i}]");
+                var sameForm = later.Form is null || earlier.Form is null || later.Form == earlier.Form;
+                var sameUnit = later.Unit is null || earlier.Unit is null || later.Unit == earlier.Unit;
+                Require(!(sameForm && sameUnit && later.Sizes.Overlaps(earlier.Sizes)), MethodologyProblemCodes.Overlap, path,
+                    new($"Položka platí pro tytéž služby jako $.services[{j}]; rozlište formu, jednotku nebo velikost.", $"The entry applies to the same services as $.services[{j}]; tell them apart by form, unit or size."));
+                Require(later.Share == earlier.Share && later.Index == earlier.Index, MethodologyProblemCodes.Contradiction, path,
+                    new("Podíl a index má celý druh služby stejný, neboť se počítají za službu.", "A share and an index are the same for a whole service type, since they apply to a service."));
+                Require(_definition.Limits.PerUnit is null || later.Unit == earlier.Unit, MethodologyProblemCodes.Contradiction, path,
+                    new("Limit na jednotku vyžaduje u druhu služby jedinou jednotku.", "A cap per unit needs a single unit for a service type."));
+            }
+        }
+    }
+
+    private static BilingualText NoEffect => new("Údaj nemá při tomto základu výpočtu vliv; odstraňte jej.", "The number has no effect with this base; remove it.");
+
+    private static BilingualText AmountRange => new("Částka je nejvýše 10 miliard Kč.", "An amount is at most 10 billion CZK.");
+
+    private static Money Magnitude(Money amount) => amount.IsNegative ? -amount : amount;
+
+    private void Given(bool isGiven, bool isNeeded, string path)
+    {
+        Require(isGiven || !isNeeded, MethodologyProblemCodes.Missing, path, new("Údaj chybí; tento základ výpočtu jej potřebuje.", "The number is missing; this base needs it."));
+        Require(!isGiven || isNeeded, MethodologyProblemCodes.Unused, path, NoEffect);
+    }
+
+    private void Neutral(bool isNeutral, string path) => Require(isNeutral, MethodologyProblemCodes.Contradiction, path,
+        new("Nastavení nemá při tomto základu výpočtu vliv; vynechte je.", "The setting has no effect with this base; leave it out."));
+
+    private void NotNegative(Money? amount, string path)
+    {
+        Require(amount is not { IsNegative: true }, MethodologyProblemCodes.Range, path,
+            new($"Částka je nejméně 0 Kč, ne {amount?.ToText(Language.Czech)}.", $"An amount is 0 CZK or more, not {amount?.ToText(Language.English)}."));
+        Require(!(amount > Most), MethodologyProblemCodes.Range, path, AmountRange);
+    }
+
+    private void Share(Rate? share, string path) => Require(share is null || (share >= Rate.Zero && share <= Rate.One), MethodologyProblemCodes.Range, path, ShareRange(share));
+
+    internal static BilingualText ShareRange(Rate? share) =>
+        new($"Podíl je od 0 do 1 (0 až 100 %), ne {share}.", $"A share is from 0 to 1 (0 to 100%), not {share}.");
+
+    private void Text(BilingualText text, string path)
+    {
+        Text(text.Czech, path);
+        if (text.English != text.Czech)
+            Text(text.English, path);
+    }
+
+    private void Text(string? text, string path) =>
+        Require(!string.IsNullOrWhiteSpace(text), MethodologyProblemCodes.Blank, path, new("Text nesmí být prázdný.", "The text must not be blank."));
+
+    private void Require(bool holds, string code, string path, BilingualText text)
+    {
+        if (!holds)
+            Add(code, path, text);
+    }
+
+    private void Add(string code, string path, BilingualText text) => _problems.Add(Problem.Error(code, path, text));
+}

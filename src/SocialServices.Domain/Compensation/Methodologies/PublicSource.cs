@@ -1,0 +1,61 @@
+using System.Diagnostics.CodeAnalysis;
+using SocialServices.Domain.Law;
+
+namespace SocialServices.Domain.Compensation.Methodologies;
+
+/// <summary>Source of public money for a service (veřejný zdroj): a code list.</summary>
+public sealed class PublicSource
+{
+    private PublicSource(string code, BilingualText name, Citation? law = null)
+    {
+        Code = code;
+        Name = name;
+        Law = law;
+    }
+
+    /// <summary>State subsidy passed through the region, § 101a of the Social Services Act (státní dotace krajům).</summary>
+    public static PublicSource StateThroughRegion { get; } = new("state-101a", new("státní dotace podle § 101a", "State subsidy under § 101a"), Citation.Section(LegalAct.SocialServicesAct, "101a"));
+
+    /// <summary>Direct State subsidy, § 104 (přímá státní dotace).</summary>
+    public static PublicSource StateDirect { get; } = new("state-104", new("státní dotace podle § 104", "State subsidy under § 104"), Citation.Section(LegalAct.SocialServicesAct, "104"));
+
+    /// <summary>The region's own money, § 105 (vlastní prostředky kraje).</summary>
+    public static PublicSource Region { get; } = new("region", new("vlastní prostředky kraje", "region's own money"), Citation.Section(LegalAct.SocialServicesAct, "105"));
+
+    /// <summary>Municipalities, § 105 (obce).</summary>
+    public static PublicSource Municipality { get; } = new("municipality", new("obce", "municipalities"), Citation.Section(LegalAct.SocialServicesAct, "105"));
+
+    /// <summary>Project of a European programme (projekt z Evropského sociálního fondu).</summary>
+    public static PublicSource EuropeanProject { get; } = new("european-project", new("projekt z ESF", "ESF project"));
+
+    /// <summary>Contribution of the founder (příspěvek zřizovatele).</summary>
+    public static PublicSource Founder { get; } = new("founder", new("příspěvek zřizovatele", "founder's contribution"));
+
+    /// <summary>Support in kind, such as free premises, at its value (nefinanční podpora).</summary>
+    public static PublicSource InKind { get; } = new("in-kind", new("nefinanční podpora", "support in kind"));
+
+    /// <summary>Another public programme (jiný veřejný program).</summary>
+    public static PublicSource Other { get; } = new("other", new("jiný veřejný zdroj", "other public source"));
+
+    /// <summary>All sources.</summary>
+    public static ValueList<PublicSource> All { get; } = [StateThroughRegion, StateDirect, Region, Municipality, EuropeanProject, Founder, InKind, Other];
+
+    /// <summary>Code in documents.</summary>
+    public string Code { get; }
+
+    /// <summary>Name.</summary>
+    public BilingualText Name { get; }
+
+    /// <summary>The provision by which the money is given; none where it depends on the programme.</summary>
+    public Citation? Law { get; }
+
+    /// <summary>The source of a code; false when none has it.</summary>
+    public static bool TryParse(string? code, [NotNullWhen(true)] out PublicSource? source)
+    {
+        source = All.FirstOrDefault(known => known.Code == code);
+        return source is not null;
+    }
+
+    /// <summary>The code.</summary>
+    public override string ToString() => Code;
+}

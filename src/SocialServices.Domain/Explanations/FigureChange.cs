@@ -1,0 +1,15 @@
+namespace SocialServices.Domain.Explanations;
+
+/// <summary>Change of a figure between two calculations.</summary>
+internal static class FigureChange
+{
+    public static Figure? Between(Figure? before, Figure? after) =>
+        before is { } first && after is { } second && first.Kind == second.Kind && first.Unit == second.Unit ? first.ChangeTo(second) : null;
+
+    public static string ToText(Figure? before, Figure? after, Language language)
+    {
+        var missing = language == Language.Czech ? "není" : "none";
+        var change = Between(before, after) is not { } by ? string.Empty : $" ({(by.Value.IsNegative ? string.Empty : "+")}{by.ToText(language)})";
+        return $"{before?.ToText(language) ?? missing} → {after?.ToText(language) ?? missing}{change}";
+    }
+}

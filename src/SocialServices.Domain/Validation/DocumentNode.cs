@@ -1,0 +1,128 @@
+using System.Text.Json;
+
+namespace SocialServices.Domain.Validation;
+
+/// <summary>
+/// Value in a JSON document that knows its path and line. Reading a value never throws: what is wrong goes to the problems of the
+/// document and the reader goes on, so that all problems come at once.
+/// </summary>
+internal sealed class DocumentNode
+{
+    private readonly List<Problem> _problems;
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+
+    public DocumentNode(JsonTokenType kind, string path, int line, string text, List<Problem> problems)
+    {
+        Kind = kind;
+        Path = path;
+        Line = line;
+        Text = text;
+        _problems = problems;
+    }
+
+    /// <summary>Start of an object or array, or a simple value.</summary>
+    public JsonTokenType Kind { get; }
+
+    public string Path { get; }
+
+    public int Line { get; }
+
+    /// <summary>The digits of a number or the content of a text.</summary>
+    public string Text { get; }
+
+    public List<(string Name, DocumentNode Value)> Properties { get; } = [];
+
+    public List<DocumentNode> Items { get; } = [];
+
+    public bool IsObject => Kind == JsonTokenType.StartObject;
+
+    public bool IsArray => Kind == JsonTokenType.StartArray;
+
+    public bool IsText => Kind == JsonTokenType.String;
+
+    public bool IsNumberOrText => Kind is JsonTokenType.Number or JsonTokenType.String;
+
+    /// <summary>The property, or null when it is absent.</summary>
+    public DocumentNode? Optional(string name)
+    {
+        _asked.Add(name);
+        return Properties.Find(property => property.Name == name).Value;
+    }
+
+    /// <summary>The property, or null and a problem when it is absent.</summary>
+    public DocumentNode? Required(string name)
+    {
+        var value = Optional(name);
+        if (value is null && IsObject)
+            Report(DocumentProblemCodes.MissingProperty, new($"Chybí vlastnost '{name}'.", $"The property '{name}' is missing."));
+        return value;
+    }
+
+    /// <summary>This object; null and a problem for another kind.</summary>
+    public DocumentNode? AsObject()
+    {
+        if (IsObject)
+            return this;
+        Expected("objekt { … }", "an object { … }");
+        return null;
+    }
+
+    /// <summary>The items of this list; none and a problem for another kind.</summary>
+    public IEnumerable<DocumentNode> AsList()
+    {
+        if (!IsArray)
+            Expected("seznam [ … ]", "a list [ … ]");
+        return Items;
+    }
+
+    /// <summary>The value made from text or number; the default and a problem for another kind or when it can't be made.</summary>
+    public T? Read<T>(Func<string, (bool Success, T Value)> make, string formCzech, string formEnglish, string code = DocumentProblemCodes.WrongForm)
+    {
+        if (!IsNumberOrText)
+        {
+            Expected(formCzech, formEnglish);
+            return default;
+        }
+
+        var (success, value) = make(Text);
+        if (success)
+            return value;
+        Report(code, new($"Očekává se {formCzech}, ne '{Text}'.", $"Expected {formEnglish}, not '{Text}'."));
+        return default;
+    }
+
+    public bool AsFlag()
+    {
+        if (Kind is not (JsonTokenType.True or JsonTokenType.False))
+            Expected("true nebo false", "true or false");
+        return Kind == JsonTokenType.True;
+    }
+
+    /// <summary>A problem for every property that nobody asked for, here and below.</summary>
+    public void RefuseUnknown()
+    {
+        foreach (var (name, value) in Properties)
+        {
+            if (!_asked.Contains(name))
+            {
+                var known = string.Join(", ", _asked.Order(StringComparer.Ordinal));
+                value.Report(DocumentProblemCodes.UnknownProperty, new($"Vlastnost '{name}' není známa; známé: {known}.", $"The property '{name}' is not known; known are: {known}."));
+            }
+        }
+    }
+
+    public void Expected(string czech, string english) =>
+        Report(DocumentProblemCodes.WrongKind, new($"Očekává se {czech}.", $"Expected {english}."));
+
+    public void Report(string code, BilingualText text) => _problems.Add(Problem.Error(code, Path, text, Line));
+
+    /// <summary>The line of the value at a path, or of the nearest value around it.</summary>
+    public int LineOf(string path)
+    {
+        var nearest = this;
+        while (nearest.Properties.Select(property => property.Value).Concat(nearest.Items)
+            .FirstOrDefault(child => path == child.Path || path.StartsWith(child.Path + ".", StringComparison.Ordinal) || path.StartsWith(child.Path + "[", StringComparison.Ordinal)) is { } inner)
+            nearest = inner;
+        return nearest.Line;
+    }
+}

@@ -1,0 +1,101 @@
+using System.Text;
+using System.Text.Json;
+
+namespace SocialServices.Domain.Validation;
+
+/// <summary>Reads JSON text into values that know their path and line. Comments are allowed, as in the annotated documents.</summary>
+internal static class DocumentReader
+{
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>The root object of a document of a schema; null when the text is no such document, with the reasons in the problems.</summary>
+    public static DocumentNode? Read(ReadOnlySpan<byte> document, string kind, int version, List<Problem> problems)
+    {
+        if (document.StartsWith(ByteOrderMark))
+            document = document[ByteOrderMark.Length..];
+
+        DocumentNode root;
+        try
+        {
+            var reader = new Utf8JsonReader(document, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip });
+            var lines = new LineCounter(document);
+            reader.Read();
+            root = Value(ref reader, ref lines, "$", problems);
+            reader.Read(); // throws on anything after the root
+        }
+        catch (JsonException exception)
+        {
+            var line = (int)(exception.LineNumber ?? 0) + 1;
+            problems.Add(Problem.Error(DocumentProblemCodes.Syntax, "$", new($"Text není platný JSON (řádek {line}).", $"The text is not valid JSON: {exception.Message}"), line));
+            return null;
+        }
+
+        return root.AsObject() is { } found && HasSchema(found, kind, version) ? found : null;
+    }
+
+    private static bool HasSchema(DocumentNode root, string kind, int version)
+    {
+        var expected = FormattableString.Invariant($"socialservices.{kind}/{version}");
+        var schema = root.Required("schema");
+        if (schema is null)
+            return false;
+        if (schema.IsText && schema.Text == expected)
+            return true;
+
+        var isNewer = schema.IsText && schema.Text.Split('/') is [var name, var number] && name == $"socialservices.{kind}"
+            && int.TryParse(number, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var major) && major > version;
+        schema.Report(DocumentProblemCodes.Schema, isNewer
+            ? new($"Dokument má novější schéma '{schema.Text}'; tato verze knihovny čte '{expected}'. Aktualizujte knihovnu.", $"The document has the newer schema '{schema.Text}'; this version of the library reads '{expected}'. Update the library.")
+            : new($"Očekává se schéma '{expected}', ne '{schema.Text}'.", $"Expected the schema '{expected}', not '{schema.Text}'."));
+        return false;
+    }
+
+    private static DocumentNode Value(ref Utf8JsonReader reader, ref LineCounter lines, string path, List<Problem> problems)
+    {
+        var text = reader.TokenType switch
+        {
+            JsonTokenType.String => reader.GetString()!,
+            JsonTokenType.Number => Encoding.UTF8.GetString(reader.ValueSpan),
+            _ => string.Empty,
+        };
+        var node = new DocumentNode(reader.TokenType, path, lines.LineAt(reader.TokenStartIndex), text, problems);
+        if (node.IsArray)
+        {
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+                node.Items.Add(Value(ref reader, ref lines, FormattableString.Invariant($"{path}[{node.Items.Count}]"), problems));
+        }
+        else if (node.IsObject)
+        {
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+            {
+                var name = reader.GetString()!;
+                reader.Read();
+                var value = Value(ref reader, ref lines, path + Step(name), problems);
+                if (node.Properties.Exists(property => property.Name == name))
+                    value.Report(DocumentProblemCodes.RepeatedProperty, new($"Vlastnost '{name}' je uvedena dvakrát.", $"The property '{name}' stands twice."));
+                else
+                    node.Properties.Add((name, value));
+            }
+        }
+
+        return node;
+    }
+
+    private static string Step(string name) =>
+        name.Length > 0 && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '-') ? $".{name}" : $"['{name.Replace("'", "\\'", StringComparison.Ordinal)}']";
+
+    /// <summary>Counts lines forward through the text, once.</summary>
+    private ref struct LineCounter(ReadOnlySpan<byte> text)
+    {
+        private readonly ReadOnlySpan<byte> _text = text;
+        private int _at;
+        private int _line = 1;
+
+        public int LineAt(long position)
+        {
+            _line += _text[_at..(int)position].Count((byte)'\n');
+            _at = (int)position;
+            return _line;
+        }
+    }
+}

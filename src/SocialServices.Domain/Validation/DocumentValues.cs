@@ -1,0 +1,86 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Time;
+
+namespace SocialServices.Domain.Validation;
+
+/// <summary>Reads the value types of the lower folders from a document, each with its expected form in both languages.</summary>
+internal static class DocumentValues
+{
+    public static Money? AsMoney(this DocumentNode node) =>
+        node.Number<Money>(Money.Read, "částka v Kč s nejvýše dvěma desetinnými místy, např. 307000.00", "an amount in CZK of at most two decimals, such as 307000.00",
+            new("Částka je jemnější než haléř", "The amount is finer than a haléř"));
+
+    public static Rate? AsRate(this DocumentNode node) =>
+        node.Number<Rate>(Rate.Read, "číslo nebo procento s nejvýše šesti desetinnými místy, např. 0.85 nebo \"85 %\"", "a number or percentage of at most six decimals, such as 0.85 or \"85 %\"",
+            new("Číslo je jemnější než miliontina", "The number is finer than a millionth"));
+
+    public static Quantity? AsQuantity(this DocumentNode node, Unit unit) =>
+        node.Number<Quantity>(Quantity.Read, "počet s nejvýše čtyřmi desetinnými místy, např. 2.5", "a number of at most four decimals, such as 2.5",
+            new("Počet je jemnější než desetitisícina", "The number is finer than a ten-thousandth")) is not { } quantity ? null
+        : quantity.Unit == Unit.One ? Quantity.FromTenThousandths(quantity.TenThousandths, unit)
+        : quantity;
+
+    public static int? AsInteger(this DocumentNode node) => node.Kind == System.Text.Json.JsonTokenType.Number
+        ? node.Read<int?>(text => (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number), number), "celé číslo", "a whole number")
+        : Wrong<int?>(node, "celé číslo", "a whole number");
+
+    public static string AsText(this DocumentNode node) => node.IsText ? node.Text : Wrong<string>(node, "text", "text") ?? string.Empty;
+
+    /// <summary>Text in both languages, or one text for both.</summary>
+    public static BilingualText AsBilingualText(this DocumentNode node)
+    {
+        if (node.IsText)
+            return BilingualText.Same(node.Text);
+        if (node.AsObject() is null)
+            return default;
+        var text = new BilingualText(node.Required("cs")?.AsText() ?? string.Empty, node.Required("en")?.AsText() ?? string.Empty);
+        node.RefuseUnknown();
+        return text;
+    }
+
+    public static LocalDate? AsDate(this DocumentNode node) => node.IsText
+        ? node.Read<LocalDate?>(text => LocalDatePattern.Iso.Parse(text) is { Success: true } parsed ? (true, parsed.Value) : (false, null), "datum, např. 2022-03-01", "a date such as 2022-03-01")
+        : Wrong<LocalDate?>(node, "datum, např. \"2022-03-01\"", "a date such as \"2022-03-01\"");
+
+    public static Validity AsValidity(this DocumentNode node) => node.Read(
+        text => (Validity.TryParse(text, null, out var validity), validity),
+        "období, např. \"2022-01-01..2022-12-31\" nebo \"2022-01-01..\"", "days such as \"2022-01-01..2022-12-31\" or \"2022-01-01..\"");
+
+    /// <summary>The item of a code list; the default and a problem that lists the codes when there is none.</summary>
+    public static T? AsCode<T>(this DocumentNode node, IEnumerable<(string Code, T Value)> codes)
+    {
+        var list = codes.ToList();
+        var known = string.Join(", ", list.Select(each => each.Code));
+        return node.Read(
+            text => list.FindIndex(each => each.Code == text) is var index and >= 0 ? (true, list[index].Value) : (false, default),
+            $"některý z kódů {known}", $"one of the codes {known}", DocumentProblemCodes.UnknownCode);
+    }
+
+    private static T? Number<T>(this DocumentNode node, Reader<T> read, string formCzech, string formEnglish, BilingualText tooFine) where T : struct
+    {
+        if (!node.IsNumberOrText)
+            return Wrong<T?>(node, formCzech, formEnglish);
+        switch (read(node.Text, out var value))
+        {
+            case FixedPoint.Fault.None:
+                return value;
+            case FixedPoint.Fault.TooFine:
+                node.Report(DocumentProblemCodes.TooFine, new($"{tooFine.Czech}: '{node.Text}'. Zaokrouhlete podle pojmenovaného pravidla.", $"{tooFine.English}: '{node.Text}'. Round it by a named rule."));
+                return null;
+            default:
+                node.Report(DocumentProblemCodes.WrongForm, new($"Očekává se {formCzech}, ne '{node.Text}'.", $"Expected {formEnglish}, not '{node.Text}'."));
+                return null;
+        }
+    }
+
+    private static T? Wrong<T>(DocumentNode node, string czech, string english)
+    {
+        node.Expected(czech, english);
+        return default;
+    }
+
+    private delegate FixedPoint.Fault Reader<T>(ReadOnlySpan<char> text, out T value);
+}
