@@ -1,0 +1,116 @@
+using System.Reflection;
+using System.Reflection.Emit;
+
+namespace SocialServices.Domain.Tests.Architecture;
+
+/// <summary>Types that the code of a type uses: in signatures, attributes and, instruction by instruction, in method bodies.</summary>
+internal static class CodeReferences
+{
+    private const BindingFlags Declared =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
+
+    private static readonly Dictionary<short, OpCode> Instructions =
+        typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (OpCode)field.GetValue(null)!).ToDictionary(code => code.Value);
+
+    /// <summary>Generic types appear as their definitions, arrays and references as their elements. A constant of another type is not seen:
+    /// the compiler copies it.</summary>
+    public static IReadOnlySet<Type> Of(Type type)
+    {
+        var found = new HashSet<Type>();
+        Add(type.BaseType);
+        Add(type.GetInterfaces());
+        Add(type.IsGenericTypeDefinition ? type.GetGenericArguments().SelectMany(argument => argument.GetGenericParameterConstraints()) : []);
+        AddAttributes(type.GetCustomAttributesData());
+        foreach (var field in type.GetFields(Declared))
+        {
+            Add(field.FieldType);
+            AddAttributes(field.GetCustomAttributesData());
+        }
+
+        foreach (var property in type.GetProperties(Declared))
+            AddAttributes(property.GetCustomAttributesData());
+        foreach (var method in type.GetMethods(Declared).Concat<MethodBase>(type.GetConstructors(Declared)))
+            AddMethod(method);
+        return found;
+
+        void AddMethod(MethodBase method)
+        {
+            Add(method.GetParameters().Select(parameter => parameter.ParameterType));
+            Add((method as MethodInfo)?.ReturnType);
+            AddAttributes(method.GetCustomAttributesData());
+            AddAttributes(method.GetParameters().SelectMany(parameter => parameter.GetCustomAttributesData()));
+            if (method.GetMethodBody() is not { } body)
+                return;
+            Add(body.LocalVariables.Select(local => local.LocalType));
+            Add(body.ExceptionHandlingClauses.Where(clause => clause.Flags == ExceptionHandlingClauseOptions.Clause).Select(clause => clause.CatchType));
+            foreach (var member in Operands(method, body.GetILAsByteArray()!))
+                AddMember(member);
+        }
+
+        void AddMember(MemberInfo member)
+        {
+            Add(member as Type ?? member.DeclaringType);
+            switch (member)
+            {
+                case FieldInfo field:
+                    Add(field.FieldType);
+                    break;
+                case MethodBase method:
+                    Add((method as MethodInfo)?.ReturnType);
+                    Add(method.IsGenericMethod ? method.GetGenericArguments() : []);
+                    break;
+            }
+        }
+
+        void AddAttributes(IEnumerable<CustomAttributeData> attributes)
+        {
+            foreach (var attribute in attributes)
+            {
+                Add(attribute.AttributeType);
+                Add(attribute.ConstructorArguments.Concat(attribute.NamedArguments.Select(named => named.TypedValue)).Select(argument => argument.Value).OfType<Type>());
+            }
+        }
+
+        void Add(params IEnumerable<Type?> types)
+        {
+            foreach (var part in types.OfType<Type>().SelectMany(Parts))
+                found.Add(part);
+        }
+    }
+
+    /// <summary>The definition and the arguments of a generic type, the element of an array; a bare type is itself.</summary>
+    public static IEnumerable<Type> Parts(Type type)
+    {
+        if (type.HasElementType)
+            return Parts(type.GetElementType()!);
+        if (type.IsGenericParameter)
+            return [];
+        return type.IsConstructedGenericType ? type.GetGenericArguments().SelectMany(Parts).Prepend(type.GetGenericTypeDefinition()) : [type];
+    }
+
+    /// <summary>Types, fields and methods that the instructions name.</summary>
+    private static IEnumerable<MemberInfo> Operands(MethodBase method, byte[] code)
+    {
+        var typeArguments = method.DeclaringType!.IsGenericType ? method.DeclaringType.GetGenericArguments() : null;
+        var methodArguments = method.IsGenericMethod ? method.GetGenericArguments() : null;
+        var at = 0;
+        while (at < code.Length)
+        {
+            short value = code[at++];
+            if (value == 0xFE)
+                value = unchecked((short)(0xFE00 | code[at++]));
+            var instruction = Instructions[value];
+            if (instruction.OperandType is OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineTok or OperandType.InlineType)
+                yield return method.Module.ResolveMember(BitConverter.ToInt32(code, at), typeArguments, methodArguments)!;
+            at += instruction.OperandType switch
+            {
+                OperandType.InlineNone => 0,
+                OperandType.ShortInlineBrTarget or OperandType.ShortInlineI or OperandType.ShortInlineVar => 1,
+                OperandType.InlineVar => 2,
+                OperandType.InlineI8 or OperandType.InlineR => 8,
+                OperandType.InlineSwitch => 4 + (4 * BitConverter.ToInt32(code, at)),
+                _ => 4,
+            };
+        }
+    }
+}
