@@ -9,7 +9,7 @@ namespace SocialServices.Domain.Testing;
 public static class ValueContract
 {
     /// <summary>
-    /// Equals is reflexive and symmetric, equal values have equal hash codes, nothing equals null or a value of another type, and the
+    /// Equals is reflexive and symmetric, equal values have equal hash codes that stay the same, nothing equals null or a value of another type, and the
     /// operators == and != say the same where the type has them.
     /// </summary>
     /// <exception cref="PropertyFalsifiedException">The contract is broken for some values.</exception>
@@ -24,6 +24,7 @@ public static class ValueContract
             Check(x.Equals(x), "x.Equals(x)", x);
             Check(!x.Equals(nothing), "x does not equal null", x);
             Check(!x.Equals(new object()), "x does not equal another type", x);
+            Check(x.GetHashCode() == x.GetHashCode(), "the hash code stays the same", x);
             Check(x.Equals(y) == y.Equals(x), "x.Equals(y) == y.Equals(x)", x, y);
             Check(EqualityComparer<T>.Default.Equals(x, y) == x.Equals((object)y), "both Equals agree", x, y);
             Check(!x.Equals(y) || x.GetHashCode() == y.GetHashCode(), "equal values have equal hash codes", x, y);

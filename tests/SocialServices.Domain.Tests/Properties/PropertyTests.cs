@@ -12,7 +12,8 @@ public sealed class PropertyTests
     [Fact]
     public void Holds_OfAFalsePredicate_ThrowsTheShrunkCaseAndHowToReplay()
     {
-        var failure = Assert.Throws<PropertyFalsifiedException>(() => Property.Holds(MonetaryGenerators.BudgetAmounts, amount => amount < Money.Of(100), cases: 3000));
+        var failure = Assert.Throws<PropertyFalsifiedException>(
+            () => Property.Run(Prop.ForAll(MonetaryGenerators.BudgetAmounts, amount => amount < Money.Of(100)), 3000, null));
 
         Assert.Contains("smallest: 100.00 CZK\n", failure.Message.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.Contains("because:  Expected true, got false.", failure.Message, StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using FsCheck.Fluent;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Testing;
 using SocialServices.Domain.Time;
@@ -65,9 +66,9 @@ public sealed class ValueContractProperties
     }
 
     [Fact]
-    public void RoundingRule_AsAValue_KeepsTheContracts()
-    {
-        ValueContract.Equality(MonetaryGenerators.RoundingRules);
-        ValueContract.Equality(TimeGenerators.PeriodsOfOneYear);
-    }
+    public void RoundingRule_AsAValue_KeepsTheContract() => ValueContract.Equality(MonetaryGenerators.RoundingRules);
+
+    [Fact]
+    public void ValueList_AsAValue_KeepsTheContract() => ValueContract.Equality(
+        Arb.From(MonetaryGenerators.BudgetAmounts.Generator.ListOf().Select(amounts => amounts.ToValueList())));
 }
