@@ -9,7 +9,7 @@ public abstract record ReferenceCost
     {
     }
 
-    /// <summary>One value.</summary>
+    /// <summary>One value (jedna hodnota).</summary>
     /// <param name="PerUnit">Crowns per unit, zero or more.</param>
     public sealed record OneValue(Money PerUnit) : ReferenceCost;
 
