@@ -15,9 +15,11 @@ internal static class AssessmentChecks
             return !Report(rules, plan).HasErrors;
         if (plan.Year != rules.Year || (rules.Needs & ~plan.Gives) != PlanInputs.None)
             return false;
-        foreach (var line in plan.Units)
+        var lines = plan.Lines;
+        for (var i = 0; i < lines.Length; i++)
         {
-            if (rules.Find(line.Form, line.Unit, line.Peak) < 0 || line.First < rules.LawfulDays.Start || line.Last > rules.LawfulDays.End)
+            ref readonly var line = ref lines[i];
+            if (rules.Find(line.Form, line.Unit, line.Peak) < 0 || line.FirstDay < rules.FirstLawfulDay || line.LastDay > rules.LastLawfulDay)
                 return false;
         }
 

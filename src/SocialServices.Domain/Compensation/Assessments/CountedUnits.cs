@@ -36,6 +36,7 @@ internal sealed class CountedUnits
     /// <summary>Stretches of the year in order, without a gap.</summary>
     public ValueList<CountedPiece> Pieces { get; }
 
+    /// <summary>Units that count, in each way of weighing time.</summary>
     public WeightedUnits Counted { get; }
 
     /// <summary>What limited the total, where time is not weighed.</summary>
@@ -48,6 +49,9 @@ internal sealed class CountedUnits
     public LocalDate First { get; }
 
     public LocalDate Last { get; }
+
+    /// <summary>What the core needs of the line, flat.</summary>
+    public Flat ToFlat() => new(Form, Unit, Peak, First.DayOfYear, Last.DayOfYear, Counted);
 
     /// <summary>The largest of the weighted sums.</summary>
     public long Bound { get; }
@@ -89,6 +93,17 @@ internal sealed class CountedUnits
         var totals = given.Select(limit => (limit.Limit, Total: limit.Segments.Sum(segment => segment.Capacity.Quantity.TenThousandths))).ToList();
         var lowest = totals.MinBy(limit => limit.Total);
         return new(line.Form, line.Provided[0].Capacity.Unit, year, pieces.ToValueList(), lowest.Total, totals[0].Total, lowest.Limit);
+    }
+
+    /// <summary>A line as the core reads it, so that the lines of a plan lie side by side in memory.</summary>
+    public readonly struct Flat(ServiceForm form, Unit unit, long peak, int firstDay, int lastDay, WeightedUnits counted)
+    {
+        public readonly ServiceForm Form = form;
+        public readonly Unit Unit = unit;
+        public readonly long Peak = peak;
+        public readonly int FirstDay = firstDay;
+        public readonly int LastDay = lastDay;
+        public readonly WeightedUnits Counted = counted;
     }
 
     private static long CapacityOn(ValueList<CapacitySegment> segments, LocalDate day)

@@ -14,15 +14,21 @@ public sealed class ServicePlan : IEquatable<ServicePlan>
     private ServicePlan(ServicePlanDefinition definition)
     {
         Definition = definition;
+        Year = definition.Year;
         Units = definition.Lines.Select(line => CountedUnits.Of(definition.Year, line)).ToArray();
+        Lines = Units.Select(line => line.ToFlat()).ToArray();
         UnitsBound = Units.Sum(line => line.Bound);
         ActualRevenue = definition.Lines.Select(line => line.ActualRevenue?.Hellers ?? 0).ToArray();
         Profit = definition.Profit?.Hellers ?? 0;
         OtherSourcesTotal = definition.OtherSources.Sum(source => source.Amount.Hellers);
+        OtherSources = definition.OtherSources.Select(other => new SourceAmount(other.Source.Bit, other.Amount.Hellers)).ToArray();
         ExternalCeiling = ExternalOf(CompensationSteps.Ceiling);
         ExternalOptimum = ExternalOf(CompensationSteps.Optimal);
+        Request = definition.Request?.Hellers ?? 0;
+        PreviousAward = definition.PreviousAward?.Hellers ?? 0;
+        EligibleCost = definition.EligibleCost?.Hellers ?? 0;
         MoneyBound = ActualRevenue.Sum() + Profit + OtherSourcesTotal + definition.External.Sum(value => value.Amount.Hellers)
-            + (definition.Request?.Hellers ?? 0) + (definition.PreviousAward?.Hellers ?? 0) + (definition.EligibleCost?.Hellers ?? 0);
+            + Request + PreviousAward + EligibleCost;
         var ofPlan = Flag(definition.Request is not null, PlanInputs.Request)
             | Flag(definition.EligibleCost is not null, PlanInputs.EligibleCost)
             | Flag(definition.PreviousAward is not null, PlanInputs.PreviousAward)
@@ -40,9 +46,12 @@ public sealed class ServicePlan : IEquatable<ServicePlan>
     public string Service => Definition.Service;
 
     /// <summary>Calendar year.</summary>
-    public int Year => Definition.Year;
+    public int Year { get; }
 
     internal CountedUnits[] Units { get; }
+
+    /// <summary>The same, flat for the core.</summary>
+    internal CountedUnits.Flat[] Lines { get; }
 
     /// <summary>Most ten-thousandths of units in any way of weighing, over all lines.</summary>
     internal long UnitsBound { get; }
@@ -53,13 +62,22 @@ public sealed class ServicePlan : IEquatable<ServicePlan>
     /// <summary>Actual revenue by line in haléře; zero where not given.</summary>
     internal long[] ActualRevenue { get; }
 
+    // Haléře; zero where not given, but for the external values, which are −1.
+    internal long Request { get; }
+
+    internal long PreviousAward { get; }
+
+    internal long EligibleCost { get; }
+
     internal long Profit { get; }
+
+    internal SourceAmount[] OtherSources { get; }
 
     internal long OtherSourcesTotal { get; }
 
-    internal long? ExternalCeiling { get; }
+    internal long ExternalCeiling { get; }
 
-    internal long? ExternalOptimum { get; }
+    internal long ExternalOptimum { get; }
 
     /// <summary>Inputs that the plan gives, those of a line for every line.</summary>
     internal PlanInputs Gives { get; }
@@ -106,7 +124,10 @@ public sealed class ServicePlan : IEquatable<ServicePlan>
     /// <summary>Name and year.</summary>
     public override string ToString() => FormattableString.Invariant($"{Service} {Year}");
 
-    private long? ExternalOf(Explanations.StepDefinition step) => Definition.External.FirstOrDefault(value => value.Step == step)?.Amount.Hellers;
+    private long ExternalOf(Explanations.StepDefinition step) => Definition.External.FirstOrDefault(value => value.Step == step)?.Amount.Hellers ?? -1;
+
+    /// <summary>Other public money, flat for the core: the bit of the source and its haléře.</summary>
+    internal readonly record struct SourceAmount(int Source, long Hellers);
 
     private static PlanInputs Flag(bool isGiven, PlanInputs input) => isGiven ? input : PlanInputs.None;
 }

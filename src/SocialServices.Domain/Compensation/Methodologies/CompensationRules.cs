@@ -1,6 +1,8 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using NodaTime;
 using SocialServices.Domain.Law;
+using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Time;
 
@@ -12,6 +14,8 @@ namespace SocialServices.Domain.Compensation.Methodologies;
 /// </summary>
 public sealed class CompensationRules
 {
+    private readonly EntryKey[] _keys;
+
     internal CompensationRules(CompensationMethodology methodology, ServiceType service, ValueList<ServiceParameters> parameters, LocalDate decidedOn, DateInterval lawfulDays)
     {
         Methodology = methodology;
@@ -20,14 +24,19 @@ public sealed class CompensationRules
         DecidedOn = decidedOn;
         LawfulDays = lawfulDays;
         Year = methodology.Definition.Year;
+        FirstLawfulDay = lawfulDays.Start.DayOfYear;
+        LastLawfulDay = lawfulDays.End.DayOfYear;
         YearDays = new(new LocalDate(Year, 1, 1), new LocalDate(Year, 12, 31));
 
+        _keys = parameters.Select(entry => new EntryKey(
+            entry.Form is { } form ? (int)form : EntryKey.AnyForm, entry.Unit, entry.Sizes.From?.TenThousandths ?? long.MinValue, entry.Sizes.To?.TenThousandths ?? long.MaxValue)).ToArray();
         Needs = (Definition.Limits.ByRequest ? PlanInputs.Request : PlanInputs.None)
             | (Definition.Limits.EligibleCostShare is null ? PlanInputs.None : PlanInputs.EligibleCost)
             | (Definition.Base == CompensationBase.PreviousAward ? PlanInputs.PreviousAward : PlanInputs.None)
             | (Definition.Revenue == RevenueSetting.Actual ? PlanInputs.ActualRevenue : PlanInputs.None)
             | (parameters.Any(entry => entry.Cost is ReferenceCost.PersonnelAndOperating) ? PlanInputs.OperatingCost : PlanInputs.None)
             | (Definition.Coefficients.Any(coefficient => coefficient.FromPlan) ? PlanInputs.Coefficients : PlanInputs.None);
+        IsFoldedByPlan = (Needs & (PlanInputs.OperatingCost | PlanInputs.Coefficients)) != PlanInputs.None;
         Uses = Needs | PlanInputs.Request | PlanInputs.EligibleCost | PlanInputs.PreviousAward
             | (Definition.Profit == ProfitSetting.Given ? PlanInputs.Profit : PlanInputs.None);
         if (IsFoldedByPlan)
@@ -36,8 +45,8 @@ public sealed class CompensationRules
         // The unit side is the same for every plan: fold it once, in each number type in which it fits.
         UnitSides = parameters.Select(entry => UnitSide.Of(this, entry, null, [])).ToValueList();
         Unbounded = FoldedRules<BigInteger>.Of(this, UnitSides, isByLine: false);
-        Wide = Unbounded.TryAs<Int128>(126);
-        Narrow = Unbounded.TryAs<long>(62);
+        Wide = Unbounded.TryAs<Int128>(this, 126);
+        Narrow = Unbounded.TryAs<long>(this, 62);
     }
 
     /// <summary>The methodology.</summary>
@@ -62,6 +71,10 @@ public sealed class CompensationRules
 
     internal DateInterval YearDays { get; }
 
+    internal int FirstLawfulDay { get; }
+
+    internal int LastLawfulDay { get; }
+
     /// <summary>Inputs without which a plan can't be assessed.</summary>
     internal PlanInputs Needs { get; }
 
@@ -69,7 +82,7 @@ public sealed class CompensationRules
     internal PlanInputs Uses { get; }
 
     /// <summary>True when the unit side depends on the plan, so that it is folded for each.</summary>
-    internal bool IsFoldedByPlan => (Needs & (PlanInputs.OperatingCost | PlanInputs.Coefficients)) != PlanInputs.None;
+    internal bool IsFoldedByPlan { get; }
 
     /// <summary>Unit sides by entry; none where each plan has its own.</summary>
     internal ValueList<UnitSide>? UnitSides { get; }
@@ -100,16 +113,24 @@ public sealed class CompensationRules
         Citation.Document(new($"{Definition.Id}, verze {Definition.Version}: {Definition.Source.Czech}", $"{Definition.Id}, version {Definition.Version}: {Definition.Source.English}"));
 
     /// <summary>Position of the entry for a line; −1 when there is none.</summary>
-    internal int Find(ServiceForm form, Monetary.Unit? unit, long peakTenThousandths)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal int Find(ServiceForm form, Unit unit, long peakTenThousandths)
     {
-        var entries = Parameters.AsSpan();
-        for (var i = 0; i < entries.Length; i++)
+        var keys = _keys;
+        for (var i = 0; i < keys.Length; i++)
         {
-            var entry = entries[i];
-            if ((entry.Form is null || entry.Form == form) && (entry.Unit is null || entry.Unit == unit) && entry.Sizes.Contains(peakTenThousandths))
+            ref readonly var key = ref keys[i];
+            if ((key.Form == (int)form || key.Form == EntryKey.AnyForm) && (key.Unit is null || ReferenceEquals(key.Unit, unit))
+                && key.FromSize <= peakTenThousandths && peakTenThousandths <= key.ToSize)
                 return i;
         }
 
         return -1;
+    }
+
+    /// <summary>What decides whether an entry applies to a line, flat for the search.</summary>
+    private readonly record struct EntryKey(int Form, Unit? Unit, long FromSize, long ToSize)
+    {
+        public const int AnyForm = -1;
     }
 }

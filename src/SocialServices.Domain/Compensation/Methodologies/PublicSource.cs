@@ -46,6 +46,9 @@ public sealed class PublicSource
     /// <summary>Name.</summary>
     public BilingualText Name { get; }
 
+    /// <summary>A bit of its own, so that a set of sources is one number.</summary>
+    internal int Bit => 1 << All.AsSpan().IndexOf(this);
+
     /// <summary>The provision by which the money is given; none where it depends on the programme.</summary>
     public Citation? Law { get; }
 

@@ -10,9 +10,6 @@ namespace SocialServices.Domain.Compensation.Methodologies;
 /// <param name="To">Largest size; none when open.</param>
 public readonly record struct SizeBand(Quantity? From, Quantity? To)
 {
-    internal bool Contains(long tenThousandths) =>
-        !(tenThousandths < From?.TenThousandths) && !(tenThousandths > To?.TenThousandths);
-
     internal bool Overlaps(SizeBand other) =>
         !(To?.TenThousandths < other.From?.TenThousandths) && !(other.To?.TenThousandths < From?.TenThousandths);
 
