@@ -99,6 +99,9 @@ public sealed class CompensationRules
     internal Citation CitationOfMethodology() =>
         Citation.Document(new($"{Definition.Id}, verze {Definition.Version}: {Definition.Source.Czech}", $"{Definition.Id}, version {Definition.Version}: {Definition.Source.English}"));
 
+    /// <summary>Whether the type may have the form; true where its forms are not known.</summary>
+    internal bool Allows(ServiceForm form) => Service.Forms.Count == 0 || Service.Forms.AsSpan().Contains(form);
+
     /// <summary>Position of the entry for a line; −1 when there is none.</summary>
     internal int Find(ServiceForm form, Monetary.Unit? unit, long peakTenThousandths)
     {
