@@ -19,7 +19,7 @@ internal static class AssessmentChecks
         for (var i = 0; i < lines.Length; i++)
         {
             ref readonly var line = ref lines[i];
-            if (rules.Find(line.Form, line.Unit, line.Peak) < 0 || line.FirstDay < rules.FirstLawfulDay || line.LastDay > rules.LastLawfulDay)
+            if (!rules.Allows(line.Form) || rules.Find(line.Form, line.Unit, line.Peak) < 0 || line.FirstDay < rules.FirstLawfulDay || line.LastDay > rules.LastLawfulDay)
                 return false;
         }
 
@@ -45,7 +45,7 @@ internal static class AssessmentChecks
         void Line(string path, ServiceLine line, CountedUnits units)
         {
             var service = rules.Service;
-            if (service.Allows(line.Form) == false)
+            if (!rules.Allows(line.Form))
             {
                 problems.Add(Problem.Error(PlanProblemCodes.Form, $"{path}.form", new(
                     $"Služba {service.Name.Czech} (§ {service.Code}) nemá formu {line.Form.ToText(Language.Czech)}; dovolené: {string.Join(", ", service.Forms.Select(form => form.ToText(Language.Czech)))}.",
@@ -65,7 +65,7 @@ internal static class AssessmentChecks
 
             if (line.ActualRevenue is null && rules.Definition.Revenue == RevenueSetting.Actual)
                 Missing($"{path}.actualRevenue", "skutečné výnosy", "the actual revenue");
-            if (units.First < rules.LawfulDays.Start || units.Last > rules.LawfulDays.End)
+            if (!units.IsWithin(rules.LawfulDays))
             {
                 problems.Add(Problem.Error(PlanProblemCodes.NotInForce, $"{path}.provided", new(
                     $"Druh služby je v zákoně jen ve dnech {DateText.Of(rules.LawfulDays, Language.Czech)}; kapacita v jiné dny se nezapočte, vypusťte ji.",

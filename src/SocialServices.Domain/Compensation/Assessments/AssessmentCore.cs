@@ -65,10 +65,13 @@ internal static class AssessmentCore
                 var before = amount;
                 if (folded.RoundsCeiling)
                     amount = rounded;
-                if (TTrace.IsOn && plan.ExternalCeiling < 0)
-                    trace.Add(steps.Ceiling(Ratio(before, folded.LineDenominator), Ratio(amount, folded.BaseDenominator)));
                 ceiling = amount * folded.Ceiling;
-                shownCeiling = ToHellers(rounded);
+                if (plan.ExternalCeiling < 0)
+                {
+                    shownCeiling = ToHellers(rounded);
+                    if (TTrace.IsOn)
+                        trace.Add(steps.Ceiling(Ratio(before, folded.LineDenominator), Ratio(amount, folded.BaseDenominator)));
+                }
             }
 
             if (plan.ExternalCeiling >= 0)

@@ -11,6 +11,9 @@ namespace SocialServices.Domain.Compensation.Assessments;
 /// </summary>
 internal sealed class CountedUnits
 {
+    private readonly LocalDate? _first; // first and last day with a provided capacity; none where there is no such day
+    private readonly LocalDate? _last;
+
     private CountedUnits(ServiceForm form, Unit unit, int year, ValueList<CountedPiece> pieces, long total, long providedTotal, UnitLimit totalLimit)
     {
         Form = form;
@@ -20,10 +23,9 @@ internal sealed class CountedUnits
         Counted = WeightedUnits.Of(year, pieces, piece => piece.Counted, total);
         ProvidedTotal = providedTotal;
         TotalLimit = totalLimit;
-        var provided = pieces.Where(piece => piece.Provided > 0).ToList();
         Peak = pieces.Max(piece => piece.Provided);
-        First = provided.Count == 0 ? new LocalDate(year, 1, 1) : provided[0].Days.Start;
-        Last = provided.Count == 0 ? First : provided[^1].Days.End;
+        _first = pieces.FirstOrDefault(piece => piece.Provided > 0)?.Days.Start;
+        _last = pieces.LastOrDefault(piece => piece.Provided > 0)?.Days.End;
         Bound = Math.Max(Math.Max(Counted.Total, Counted.Days), Math.Max(Counted.StartedMonths, Counted.FullMonths));
     }
 
@@ -45,18 +47,16 @@ internal sealed class CountedUnits
     /// <summary>Highest provided capacity, which decides the size band.</summary>
     public long Peak { get; }
 
-    /// <summary>First and last day with a provided capacity.</summary>
-    public LocalDate First { get; }
-
-    public LocalDate Last { get; }
-
-    /// <summary>What the core needs of the line, flat.</summary>
-    public Flat ToFlat() => new(Form, Unit, Peak, First.DayOfYear, Last.DayOfYear, Counted);
+    /// <summary>What the core needs of the line, flat; a line without any provided day lies within every period.</summary>
+    public Flat ToFlat() => new(Form, Unit, Peak, _first?.DayOfYear ?? int.MaxValue, _last?.DayOfYear ?? 0, Counted);
 
     /// <summary>The largest of the weighted sums.</summary>
     public long Bound { get; }
 
     private long ProvidedTotal { get; }
+
+    /// <summary>Whether no day outside a period has a provided capacity.</summary>
+    public bool IsWithin(DateInterval days) => !(_first < days.Start) && !(_last > days.End);
 
     /// <summary>Units as provided, before the limits; only an explanation needs them.</summary>
     public WeightedUnits Provided() => WeightedUnits.Of(Year, Pieces, piece => piece.Provided, ProvidedTotal);

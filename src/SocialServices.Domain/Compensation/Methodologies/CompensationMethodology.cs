@@ -60,6 +60,7 @@ public sealed record CompensationMethodology
     /// <exception cref="LegalParameterNotDefinedException">
     /// The methodology is of another year or of other days of decision, has no numbers for the type, or the type is not known to exist in the year.
     /// </exception>
+    /// <exception cref="DomainValidationException">The methodology rounds the amount per unit, and that is outside the range of money.</exception>
     public CompensationRules Resolve(ServiceType service, int year, LocalDate decidedOn, Validity? assumedInForce = null)
     {
         Guard.Against.Null(service);
@@ -86,7 +87,20 @@ public sealed record CompensationMethodology
                 new("Doplňte je do seznamu services.", "Add them to the list services."));
         }
 
-        return new(this, service, parameters, decidedOn, LawfulDays(service, year, assumedInForce));
+        var lawfulDays = LawfulDays(service, year, assumedInForce);
+        try
+        {
+            return new(this, service, parameters, decidedOn, lawfulDays);
+        }
+        catch (OverflowException)
+        {
+            throw new DomainValidationException(new(
+            [
+                Problem.Error(MethodologyProblemCodes.Range, "$.unitNet.rounding", new(
+                    $"Částka na jednotku služby {service.Name.Czech} (§ {service.Code}) po zaokrouhlení přesahuje rozsah částek; zkontrolujte koeficienty.",
+                    $"The rounded amount per unit of {service.Name.English} (§ {service.Code}) is outside the range of money; check the coefficients.")),
+            ]));
+        }
     }
 
     // The type must exist in the year; where it begins or ends within it, only those days may be counted.

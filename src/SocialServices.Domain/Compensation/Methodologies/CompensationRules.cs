@@ -15,6 +15,7 @@ namespace SocialServices.Domain.Compensation.Methodologies;
 public sealed class CompensationRules
 {
     private readonly EntryKey[] _keys;
+    private readonly int _allowedForms; // a bit for each form
 
     internal CompensationRules(CompensationMethodology methodology, ServiceType service, ValueList<ServiceParameters> parameters, LocalDate decidedOn, DateInterval lawfulDays)
     {
@@ -28,6 +29,7 @@ public sealed class CompensationRules
         LastLawfulDay = lawfulDays.End.DayOfYear;
         YearDays = new(new LocalDate(Year, 1, 1), new LocalDate(Year, 12, 31));
 
+        _allowedForms = ServiceForms.All.Where(form => service.Allows(form) != false).Aggregate(0, (mask, form) => mask | (1 << (int)form));
         _keys = parameters.Select(entry => new EntryKey(
             entry.Form is { } form ? (int)form : EntryKey.AnyForm, entry.Unit, entry.Sizes.From?.TenThousandths ?? long.MinValue, entry.Sizes.To?.TenThousandths ?? long.MaxValue)).ToArray();
         Needs = (Definition.Limits.ByRequest ? PlanInputs.Request : PlanInputs.None)
@@ -111,6 +113,9 @@ public sealed class CompensationRules
     /// <summary>Citation of a setting of the methodology itself.</summary>
     internal Citation CitationOfMethodology() =>
         Citation.Document(new($"{Definition.Id}, verze {Definition.Version}: {Definition.Source.Czech}", $"{Definition.Id}, version {Definition.Version}: {Definition.Source.English}"));
+
+    /// <summary>Whether the type may have the form; true where its forms are not known.</summary>
+    internal bool Allows(ServiceForm form) => (_allowedForms & (1 << (int)form)) != 0;
 
     /// <summary>Position of the entry for a line; −1 when there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

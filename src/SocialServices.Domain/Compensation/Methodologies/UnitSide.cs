@@ -129,7 +129,7 @@ internal sealed record UnitSide(Exact PerUnit, Exact PerRevenue, ValueList<Expla
         }
 
         private Exact Scale(CoefficientTarget target) => _definition.Coefficients
-            .Where(each => each.Target == target)
+            .Where(each => each.Target == target && each.Addition is null) // what is added per unit does not scale the revenue
             .Aggregate(Exact.One, (scale, coefficient) => scale * ValueOf(coefficient).Value.ToExact());
 
         private (Rate Value, OperandOrigin Origin) ValueOf(Coefficient coefficient) => coefficient.FromPlan
