@@ -15,10 +15,9 @@ internal static class AssessmentChecks
             return !Report(rules, plan).HasErrors;
         if (plan.Year != rules.Year || (rules.Needs & ~plan.Gives) != PlanInputs.None)
             return false;
-        var lines = plan.Lines;
-        for (var i = 0; i < lines.Length; i++)
+        for (var i = 0; i < plan.LineCount; i++)
         {
-            ref readonly var line = ref lines[i];
+            ref readonly var line = ref plan.Line(i);
             if (!rules.Allows(line.Form) || rules.Find(line.Form, line.Unit, line.Peak) < 0 || line.FirstDay < rules.FirstLawfulDay || line.LastDay > rules.LastLawfulDay)
                 return false;
         }

@@ -35,10 +35,9 @@ internal static class AssessmentCore
             }
             else
             {
-                var lines = plan.Lines;
-                for (var i = 0; i < lines.Length; i++)
+                for (var i = 0; i < plan.LineCount; i++)
                 {
-                    ref readonly var line = ref lines[i];
+                    ref readonly var line = ref plan.Line(i);
                     var side = folded.IsByLine ? i : rules.Find(line.Form, line.Unit, line.Peak);
                     var units = TNumber.CreateTruncating(line.Counted.For(folded.Weight));
                     var lineAmount = units * folded.PerUnit[side];
@@ -86,15 +85,9 @@ internal static class AssessmentCore
             }
 
             // Steps 8 and 9: the share and the deduction of other sources, in the order of the methodology.
-            var deducted = 0L;
-            foreach (var other in plan.OtherSources)
-            {
-                if ((other.Source & folded.Deducted) != 0)
-                    deducted += other.Hellers;
-                if ((other.Source & folded.Excluding) != 0 && other.Hellers > 0)
-                    notes |= AssessmentNotes.ExcludedByOtherSource;
-            }
-
+            var deducted = plan.OtherSourcesOf(folded.Deducted);
+            if ((plan.OtherSourcesMask & folded.Excluding) != 0)
+                notes |= AssessmentNotes.ExcludedByOtherSource;
             if (folded.DeductsBeforeShare)
             {
                 amount = AtLeastZero(amount - (TNumber.CreateTruncating(deducted) * folded.BaseDenominator));

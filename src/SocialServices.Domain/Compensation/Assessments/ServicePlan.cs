@@ -11,16 +11,22 @@ namespace SocialServices.Domain.Compensation.Assessments;
 /// </summary>
 public sealed class ServicePlan : IEquatable<ServicePlan>
 {
+    // The only line of most services lies in the plan itself: over many services, each hop through memory costs as much as the calculation.
+    private readonly CountedUnits.Flat _firstLine;
+    private readonly CountedUnits.Flat[] _furtherLines;
+
     private ServicePlan(ServicePlanDefinition definition)
     {
         Definition = definition;
         Year = definition.Year;
         Units = definition.Lines.Select(line => CountedUnits.Of(definition.Year, line)).ToArray();
-        Lines = Units.Select(line => line.ToFlat()).ToArray();
+        _firstLine = Units[0].ToFlat();
+        _furtherLines = Units.Skip(1).Select(line => line.ToFlat()).ToArray();
         UnitsBound = Units.Sum(line => line.Bound);
         ActualRevenue = definition.Lines.Select(line => line.ActualRevenue?.Hellers ?? 0).ToArray();
         Profit = definition.Profit?.Hellers ?? 0;
         OtherSourcesTotal = definition.OtherSources.Sum(source => source.Amount.Hellers);
+        OtherSourcesMask = definition.OtherSources.Where(other => other.Amount > Money.Zero).Aggregate(0, (mask, other) => mask | other.Source.Bit);
         OtherSources = definition.OtherSources.Select(other => new SourceAmount(other.Source.Bit, other.Amount.Hellers)).ToArray();
         ExternalCeiling = ExternalOf(CompensationSteps.Ceiling);
         ExternalOptimum = ExternalOf(CompensationSteps.Optimal);
@@ -50,8 +56,7 @@ public sealed class ServicePlan : IEquatable<ServicePlan>
 
     internal CountedUnits[] Units { get; }
 
-    /// <summary>The same, flat for the core.</summary>
-    internal CountedUnits.Flat[] Lines { get; }
+    internal int LineCount => _furtherLines.Length + 1;
 
     /// <summary>Most ten-thousandths of units in any way of weighing, over all lines.</summary>
     internal long UnitsBound { get; }
@@ -70,6 +75,9 @@ public sealed class ServicePlan : IEquatable<ServicePlan>
     internal long EligibleCost { get; }
 
     internal long Profit { get; }
+
+    /// <summary>Sources with an amount above zero, a bit for each.</summary>
+    internal int OtherSourcesMask { get; }
 
     internal SourceAmount[] OtherSources { get; }
 
@@ -123,6 +131,26 @@ public sealed class ServicePlan : IEquatable<ServicePlan>
 
     /// <summary>Name and year.</summary>
     public override string ToString() => FormattableString.Invariant($"{Service} {Year}");
+
+    /// <summary>A line as the core reads it.</summary>
+    internal ref readonly CountedUnits.Flat Line(int index) => ref index == 0 ? ref _firstLine : ref _furtherLines[index - 1];
+
+    /// <summary>Haléře of the other public money of some sources.</summary>
+    internal long OtherSourcesOf(int mask)
+    {
+        if ((OtherSourcesMask & mask) == 0)
+            return 0;
+        if ((OtherSourcesMask & ~mask) == 0)
+            return OtherSourcesTotal;
+        var sum = 0L;
+        foreach (var other in OtherSources)
+        {
+            if ((other.Source & mask) != 0)
+                sum += other.Hellers;
+        }
+
+        return sum;
+    }
 
     private long ExternalOf(Explanations.StepDefinition step) => Definition.External.FirstOrDefault(value => value.Step == step)?.Amount.Hellers ?? -1;
 
