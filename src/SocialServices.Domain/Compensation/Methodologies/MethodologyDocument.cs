@@ -73,7 +73,8 @@ internal static class MethodologyDocument
         return buffer.WrittenSpan.ToArray();
     }
 
-    private static MethodologyDefinition Definition(DocumentNode root)
+    /// <summary>What a document says, not checked yet; what can't be read goes to the problems of the document.</summary>
+    internal static MethodologyDefinition Definition(DocumentNode root)
     {
         var units = Section(root, "units");
         var net = Section(root, "unitNet");
