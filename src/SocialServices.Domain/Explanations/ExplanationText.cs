@@ -26,8 +26,8 @@ internal static class ExplanationText
     {
         var before = Figure.Amount(rounding.Before).ToText(language);
         return language == Language.Czech
-            ? $"zaokrouhleno {rounding.Rule.ToText(language)} z {before}"
-            : $"rounded {rounding.Rule.ToText(language)} from {before}";
+            ? $"zaokrouhleno z {before} {rounding.Rule.ToText(language)}"
+            : $"rounded from {before} {rounding.Rule.ToText(language)}";
     }
 
     public static string Origin(Operand operand, Language language)
