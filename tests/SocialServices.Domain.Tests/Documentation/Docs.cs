@@ -8,8 +8,8 @@ internal static class Docs
     public static string Read(params ReadOnlySpan<string> path) => File.ReadAllText(Path.Combine([Folder, .. path]));
 
     /// <summary>Names of the files of a folder in order, without those that end otherwise.</summary>
-    public static TheoryData<string> Names(string folder, params string[] endings) => new(Directory.EnumerateFiles(Path.Combine(Folder, folder))
+    public static IEnumerable<string> Names(string folder, params string[] endings) => Directory.EnumerateFiles(Path.Combine(Folder, folder))
         .Select(file => Path.GetFileName(file))
         .Where(name => endings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal)))
-        .Order(StringComparer.Ordinal));
+        .Order(StringComparer.Ordinal);
 }

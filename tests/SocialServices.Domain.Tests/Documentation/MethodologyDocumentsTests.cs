@@ -12,7 +12,7 @@ public sealed partial class MethodologyDocumentsTests
 {
     private const string Blank = "blank.jsonc";
 
-    public static TheoryData<string> Documents => Docs.Names("methodologies", ".json", ".jsonc");
+    public static TheoryData<string> Documents => new(Docs.Names("methodologies", ".json", ".jsonc"));
 
     [Theory]
     [MemberData(nameof(Documents))]
