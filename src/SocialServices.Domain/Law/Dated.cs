@@ -81,14 +81,15 @@ public sealed class Dated<T>
         return index;
     }
 
-    private LegalParameterNotDefinedException NotDefined(LocalDate date)
+    /// <summary>The error for a day without a value, with a remedy of the caller's own where there is a better one.</summary>
+    internal LegalParameterNotDefinedException NotDefined(LocalDate date, BilingualText? remedy = null)
     {
         var index = IndexAt(date);
         var known = Enumerable.Range(0, Segments.Count).Where(i => Segments[i].Kind == DatedSegmentKind.Value).Select(ValidityOf).ToValueList();
         var (czech, english) = index < 0 ? ($"tabulka začíná {DateText.Of(Segments[0].From, Language.Czech)}", $"its table starts on {Iso(Segments[0].From)}")
             : Segments[index].Kind == DatedSegmentKind.Ended ? ($"skončilo dnem {DateText.Of(Segments[index].From.PlusDays(-1), Language.Czech)}", $"it ended on {Iso(Segments[index].From.PlusDays(-1))}")
             : ($"{Segments[index].Note.Czech}", $"{Segments[index].Note.English}");
-        return new(Id, Name, date, known, new(czech, english));
+        return new(Id, Name, date, known, new(czech, english), remedy);
     }
 
     private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);

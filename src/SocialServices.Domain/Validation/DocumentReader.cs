@@ -26,7 +26,7 @@ internal static class DocumentReader
         catch (JsonException exception)
         {
             var line = (int)(exception.LineNumber ?? 0) + 1;
-            problems.Add(Problem.Error(DocumentProblemCodes.Syntax, "$", new($"Text není platný JSON (řádek {line}).", $"The text is not valid JSON: {exception.Message}"), line));
+            problems.Add(Problem.Error(DocumentProblemCodes.Syntax, "$", new("Text není platný JSON; zkontrolujte závorky, čárky a uvozovky na tomto řádku a před ním.", $"The text is not valid JSON: {exception.Message.Split(" LineNumber:")[0]}"), line));
             return null;
         }
 

@@ -47,15 +47,15 @@ internal static class AssessmentChecks
             if (!rules.Allows(line.Form))
             {
                 problems.Add(Problem.Error(PlanProblemCodes.Form, $"{path}.form", new(
-                    $"Služba {service.Name.Czech} (§ {service.Code}) nemá formu {line.Form.ToText(Language.Czech)}; dovolené: {string.Join(", ", service.Forms.Select(form => form.ToText(Language.Czech)))}.",
-                    $"The service {service.Name.English} (§ {service.Code}) has no {line.Form.ToText(Language.English)} form; allowed: {string.Join(", ", service.Forms.Select(form => form.ToText(Language.English)))}.")));
+                    $"Služba {service.Name.Czech} (§\u00A0{service.Code}) nemá formu '{line.Form.ToText(Language.Czech)}'; dovolené formy: {string.Join(", ", service.Forms.Select(form => form.ToText(Language.Czech)))}.",
+                    $"The service {service.Name.English} (§\u00A0{service.Code}) has no form '{line.Form.ToText(Language.English)}'; allowed forms: {string.Join(", ", service.Forms.Select(form => form.ToText(Language.English)))}.")));
             }
             else if (rules.Find(line.Form, units.Unit, units.Peak) is var entry && entry < 0)
             {
                 var size = Quantity.FromTenThousandths(units.Peak, units.Unit);
                 problems.Add(Problem.Error(PlanProblemCodes.NoEntry, path, new(
-                    $"Metodika {rules.Definition.Id} nemá hodnotu pro formu {line.Form.ToText(Language.Czech)} a {size.ToText(Language.Czech)}; má: {Entries(Language.Czech)}.",
-                    $"The methodology {rules.Definition.Id} has no number for the {line.Form.ToText(Language.English)} form and {size.ToText(Language.English)}; it has: {Entries(Language.English)}.")));
+                    $"Metodika {rules.Definition.Id} nemá hodnotu pro formu '{line.Form.ToText(Language.Czech)}' a kapacitu {size.ToText(Language.Czech)}; má: {Entries(Language.Czech)}.",
+                    $"The methodology {rules.Definition.Id} has no number for the form '{line.Form.ToText(Language.English)}' and a capacity of {size.ToText(Language.English)}; it has: {Entries(Language.English)}.")));
             }
             else if (line.OperatingCost is null && rules.Parameters[entry].Cost is ReferenceCost.PersonnelAndOperating)
             {
@@ -73,7 +73,7 @@ internal static class AssessmentChecks
         }
 
         string Entries(Language language) => string.Join("; ", rules.Parameters.Select(entry =>
-            string.Join(' ', new[] { entry.Form?.ToText(language), entry.Unit?.Name.In(language), entry.Sizes.ToText(language) }.Where(part => !string.IsNullOrEmpty(part)))));
+            string.Join(", ", new[] { entry.Form?.ToText(language), entry.Unit?.Name.In(language), entry.Sizes.ToText(language) }.Where(part => !string.IsNullOrEmpty(part)))));
 
         void Need(PlanInputs input, string path, string czech, string english)
         {

@@ -214,7 +214,7 @@ internal sealed class AssessmentExplanation(CompensationRules rules, ServicePlan
 
     private Explanation Units(ServiceLine line, Figure provided) => Step(CompensationSteps.Units, provided) with
     {
-        Operands = line.Provided.Select((segment, i) => Days(FormattableString.Invariant($"provided.{i}"), new(segment.From, segment.To), default, segment.Capacity.Quantity)).ToValueList(),
+        Operands = line.Provided.Select((segment, i) => Days(FormattableString.Invariant($"provided.{i}"), new("kapacita", "capacity"), new(segment.From, segment.To), default, segment.Capacity.Quantity)).ToValueList(),
         Reason = Methodology.Weight switch
         {
             TimeWeight.Total => new("Bez časového vážení: množství za celé období.", "Without time weights: totals of the period."),
@@ -238,7 +238,7 @@ internal sealed class AssessmentExplanation(CompensationRules rules, ServicePlan
         return Step(CompensationSteps.UnitsLimit, counted) with
         {
             Operands = isTotal ? [] : units.Pieces
-                .Select((piece, i) => Days(FormattableString.Invariant($"counted.{i}"), piece.Days, NameOf(piece.Limit), Quantity.FromTenThousandths(piece.Counted, units.Unit)))
+                .Select((piece, i) => Days(FormattableString.Invariant($"counted.{i}"), new("rozsah", "units"), piece.Days, NameOf(piece.Limit), Quantity.FromTenThousandths(piece.Counted, units.Unit)))
                 .ToValueList(),
             Reason = isTotal
                 ? new($"Rozhoduje nejnižší součet: {NameOf(units.TotalLimit).Czech}.", $"The lowest total decides: {NameOf(units.TotalLimit).English}.")
@@ -265,9 +265,9 @@ internal sealed class AssessmentExplanation(CompensationRules rules, ServicePlan
 
     private static Operand Computed(string id, BilingualText name, Figure value) => new(id, OperandOrigin.Step, name, value);
 
-    private static Operand Days(string id, NodaTime.DateInterval days, BilingualText limit, Quantity capacity)
+    private static Operand Days(string id, BilingualText name, NodaTime.DateInterval days, BilingualText limit, Quantity capacity)
     {
-        string Name(Language language) => DateText.Of(days, language) + (limit.In(language).Length == 0 ? string.Empty : $" ({limit.In(language)})");
+        string Name(Language language) => $"{name.In(language)} {DateText.Of(days, language)}" + (limit.In(language).Length == 0 ? string.Empty : $" ({limit.In(language)})");
         return new(id, OperandOrigin.Input, new(Name(Language.Czech), Name(Language.English)), Figure.Units(capacity));
     }
 

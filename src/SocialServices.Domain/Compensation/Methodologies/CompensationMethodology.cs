@@ -115,8 +115,9 @@ public sealed record CompensationMethodology
                 return days;
         }
 
-        _ = service.Provision.At(whole.Start); // throws and says why
-        throw new InvalidOperationException($"The service type {service.Code} has a provision on {whole.Start} but on no day of {year}.");
+        throw service.Provision.NotDefined(whole.Start, new(
+            "Víte-li, ve kterých dnech druh služby platí, předejte je jako assumedInForce.",
+            "If you know the days on which the type is in force, pass them as assumedInForce."));
     }
 
     private LegalParameterNotDefinedException NotDefined(string parameter, BilingualText name, LocalDate date, ValueList<Validity> known, BilingualText reason, BilingualText remedy) =>

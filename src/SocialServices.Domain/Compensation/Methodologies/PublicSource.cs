@@ -14,10 +14,10 @@ public sealed class PublicSource
     }
 
     /// <summary>State subsidy passed through the region, § 101a of the Social Services Act (státní dotace krajům).</summary>
-    public static PublicSource StateThroughRegion { get; } = new("state-101a", new("státní dotace podle § 101a", "State subsidy under § 101a"), Citation.Section(LegalAct.SocialServicesAct, "101a"));
+    public static PublicSource StateThroughRegion { get; } = new("state-101a", new("státní dotace podle §\u00A0101a", "State subsidy under §\u00A0101a"), Citation.Section(LegalAct.SocialServicesAct, "101a"));
 
     /// <summary>Direct State subsidy, § 104 (přímá státní dotace).</summary>
-    public static PublicSource StateDirect { get; } = new("state-104", new("státní dotace podle § 104", "State subsidy under § 104"), Citation.Section(LegalAct.SocialServicesAct, "104"));
+    public static PublicSource StateDirect { get; } = new("state-104", new("státní dotace podle §\u00A0104", "State subsidy under §\u00A0104"), Citation.Section(LegalAct.SocialServicesAct, "104"));
 
     /// <summary>The region's own money, § 105 (vlastní prostředky kraje).</summary>
     public static PublicSource Region { get; } = new("region", new("vlastní prostředky kraje", "region's own money"), Citation.Section(LegalAct.SocialServicesAct, "105"));
