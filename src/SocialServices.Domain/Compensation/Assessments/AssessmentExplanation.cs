@@ -1,3 +1,4 @@
+using NodaTime;
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Law;
@@ -26,7 +27,7 @@ internal sealed class AssessmentExplanation(CompensationRules rules, ServicePlan
 
         List<Explanation> parts = [Units(line, provided)];
         if (line.Registered is not null || line.InNetwork is not null || line.Entrusted is not null || line.Requested is not null)
-            parts.Add(UnitsLimit(units, counted));
+            parts.Add(UnitsLimit(line, units, counted));
         parts.AddRange(sides[side].Steps);
 
         var calculation = Calculation.Join("×", counted, perUnit);
@@ -36,7 +37,7 @@ internal sealed class AssessmentExplanation(CompensationRules rules, ServicePlan
             var taken = Figure.Amount(given.Value * sides[side].PerRevenue);
             parts.Add(Step(CompensationSteps.ActualRevenue, taken) with
             {
-                Operands = [new("revenue.actual", OperandOrigin.Input, new("skutečné výnosy", "actual revenue"), given)],
+                Operands = [new("revenue.actual", OperandOrigin.Input, new("skutečné výnosy", "actual revenue"), given), .. sides[side].RevenueFactors],
                 Calculation = sides[side].PerRevenue == Exact.One ? default : Calculation.Join("×", given, Figure.Coefficient(sides[side].PerRevenue)),
             });
             calculation = new($"{calculation.Czech} − {taken.ToText(Language.Czech)}", $"{calculation.English} − {taken.ToText(Language.English)}");
@@ -214,7 +215,7 @@ internal sealed class AssessmentExplanation(CompensationRules rules, ServicePlan
 
     private Explanation Units(ServiceLine line, Figure provided) => Step(CompensationSteps.Units, provided) with
     {
-        Operands = line.Provided.Select((segment, i) => Days(FormattableString.Invariant($"provided.{i}"), new(segment.From, segment.To), default, segment.Capacity.Quantity)).ToValueList(),
+        Operands = line.Provided.Select(segment => Days("provided", new(segment.From, segment.To), default, segment.Capacity.Quantity)).ToValueList(),
         Reason = Methodology.Weight switch
         {
             TimeWeight.Total => new("Bez časového vážení: množství za celé období.", "Without time weights: totals of the period."),
@@ -232,14 +233,14 @@ internal sealed class AssessmentExplanation(CompensationRules rules, ServicePlan
         return new($"Váženo dny roku ({days}).", $"Weighted by the days of the year ({days}).");
     }
 
-    private Explanation UnitsLimit(CountedUnits units, Figure counted)
+    private Explanation UnitsLimit(ServiceLine line, CountedUnits units, Figure counted)
     {
         var isTotal = Methodology.Weight == TimeWeight.Total;
         return Step(CompensationSteps.UnitsLimit, counted) with
         {
-            Operands = isTotal ? [] : units.Pieces
-                .Select((piece, i) => Days(FormattableString.Invariant($"counted.{i}"), piece.Days, NameOf(piece.Limit), Quantity.FromTenThousandths(piece.Counted, units.Unit)))
-                .ToValueList(),
+            Operands = isTotal
+                ? CountedUnits.Given(line).Select(given => Total(given.Limit, given.Segments, units.Unit)).ToValueList()
+                : units.Pieces.Select(piece => Days("counted", piece.Days, NameOf(piece.Limit), Quantity.FromTenThousandths(piece.Counted, units.Unit))).ToValueList(),
             Reason = isTotal
                 ? new($"Rozhoduje nejnižší součet: {NameOf(units.TotalLimit).Czech}.", $"The lowest total decides: {NameOf(units.TotalLimit).English}.")
                 : new("Každý den se počítá nejnižší ze zadaných rozsahů; v závorce ten, který rozhodl.", "On each day the lowest of the given capacities counts; the one that decided stands in brackets."),
@@ -265,11 +266,25 @@ internal sealed class AssessmentExplanation(CompensationRules rules, ServicePlan
 
     private static Operand Computed(string id, BilingualText name, Figure value) => new(id, OperandOrigin.Step, name, value);
 
-    private static Operand Days(string id, NodaTime.DateInterval days, BilingualText limit, Quantity capacity)
+    // The days are part of the id, so that a comparison tells a moved day; the year is not, so that two years compare.
+    private static Operand Days(string kind, DateInterval days, BilingualText limit, Quantity capacity)
     {
         string Name(Language language) => DateText.Of(days, language) + (limit.In(language).Length == 0 ? string.Empty : $" ({limit.In(language)})");
+        var id = FormattableString.Invariant($"{kind}.{days.Start.Month:00}-{days.Start.Day:00}..{days.End.Month:00}-{days.End.Day:00}");
         return new(id, OperandOrigin.Input, new(Name(Language.Czech), Name(Language.English)), Figure.Units(capacity));
     }
+
+    private static Operand Total(UnitLimit limit, ValueList<CapacitySegment> segments, Unit unit) =>
+        new($"total.{IdOf(limit)}", OperandOrigin.Input, NameOf(limit), Figure.Units(Quantity.FromTenThousandths(CountedUnits.TotalOf(segments), unit)));
+
+    private static string IdOf(UnitLimit limit) => limit switch
+    {
+        UnitLimit.Registration => "registered",
+        UnitLimit.Network => "in-network",
+        UnitLimit.Entrustment => "entrusted",
+        UnitLimit.Request => "requested",
+        _ => "provided",
+    };
 
     private static BilingualText NameOf(UnitLimit limit) => limit switch
     {
