@@ -87,9 +87,10 @@ internal static class AssessmentCore
             var deducted = TNumber.CreateTruncating(Deducted(definition.OtherSources, plan, ref notes));
             if (definition.OtherSources.Order == DeductionOrder.BeforeShare)
             {
+                var before = amount;
                 amount = TNumber.Max(amount - (deducted * folded.BaseDenominator), TNumber.Zero);
                 if (TTrace.IsOn)
-                    steps.Deduction(trace, Ratio(amount, folded.BaseDenominator));
+                    steps.Deduction(trace, Ratio(before, folded.BaseDenominator), Ratio(amount, folded.BaseDenominator));
             }
 
             var optimum = amount * folded.Share;
@@ -97,9 +98,10 @@ internal static class AssessmentCore
                 steps.Share(trace, Ratio(amount, folded.BaseDenominator), Ratio(optimum, folded.Denominator));
             if (definition.OtherSources.Order == DeductionOrder.AfterShare)
             {
+                var before = optimum;
                 optimum = TNumber.Max(optimum - (deducted * folded.Denominator), TNumber.Zero);
                 if (TTrace.IsOn)
-                    steps.Deduction(trace, Ratio(optimum, folded.Denominator));
+                    steps.Deduction(trace, Ratio(before, folded.Denominator), Ratio(optimum, folded.Denominator));
             }
 
             // Step 10.
@@ -142,7 +144,7 @@ internal static class AssessmentCore
             if (limits.Minimum is not null && optimum != TNumber.Zero && capped < folded.Minimum)
                 capped = BelowMinimum();
             if (TTrace.IsOn)
-                trace.Add(steps.Capped(Ratio(optimum, folded.Denominator), Ratio(capped, folded.Denominator), hasCeiling ? Ratio(room, folded.Denominator) : null, Ratio(unitCap, folded.Denominator), limit, notes));
+                trace.Add(steps.Capped(Ratio(optimum, folded.Denominator), Ratio(capped, folded.Denominator), hasCeiling ? (Ratio(ceiling, folded.Denominator), Ratio(room, folded.Denominator)) : null, Ratio(unitCap, folded.Denominator), limit, notes));
 
             // Step 13: rounding, which must not climb over a limit.
             var proposal = definition.AwardRounding.Round(capped, folded.Denominator);

@@ -130,11 +130,11 @@ internal sealed class AssessmentExplanation(CompensationRules rules, ServicePlan
         }
     }
 
-    public void Deduction<TTrace>(TTrace trace, Exact after) where TTrace : struct, ITrace
+    public void Deduction<TTrace>(TTrace trace, Exact before, Exact after) where TTrace : struct, ITrace
     {
         var operands = Others(source => Methodology.OtherSources.Deducted.Contains(source));
         if (operands.Count > 0)
-            trace.Add(Step(CompensationSteps.OtherSources, Figure.Amount(after)) with { Operands = operands });
+            trace.Add(Step(CompensationSteps.OtherSources, Figure.Amount(after)) with { Operands = operands, Calculation = Less(before, operands) });
     }
 
     public Explanation Optimum(Exact optimum, AssessmentNotes notes)
@@ -153,7 +153,7 @@ internal sealed class AssessmentExplanation(CompensationRules rules, ServicePlan
             : Step(CompensationSteps.Optimal, Figure.Amount(optimum)) with { Citations = Methodology.Funding?.Law is { } law ? [law] : [] };
     }
 
-    public Explanation Capped(Exact optimum, Exact capped, Exact? room, Exact unitCap, AwardLimit limit, AssessmentNotes notes)
+    public Explanation Capped(Exact optimum, Exact capped, (Exact Ceiling, Exact Room)? ceiling, Exact unitCap, AwardLimit limit, AssessmentNotes notes)
     {
         var limits = Methodology.Limits;
         List<Operand> operands = [Computed("optimum", CompensationSteps.Optimal.Label, Figure.Amount(optimum))];
@@ -175,15 +175,17 @@ internal sealed class AssessmentExplanation(CompensationRules rules, ServicePlan
             operands.Add(new("limit.maximum", OperandOrigin.Parameter, new("nejvýše na službu", "most per service"), Figure.Amount(maximum), rules.CitationOfMethodology()));
         if (limits.Minimum is { } minimum)
             operands.Add(new("limit.minimum", OperandOrigin.Parameter, new("nejméně na službu", "least per service"), Figure.Amount(minimum), rules.CitationOfMethodology()));
-        operands.AddRange(Others(_ => true));
-        if (room is { } left)
-            operands.Add(Computed("limit.ceiling", new("vyrovnávací platba po odečtení ostatních veřejných zdrojů", "ceiling less other public money"), Figure.Amount(left)));
+        var others = Others(_ => true);
+        operands.AddRange(others);
+        if (ceiling is { Room: var room })
+            operands.Add(Computed("limit.ceiling", new("vyrovnávací platba po odečtení ostatních veřejných zdrojů", "ceiling less other public money"), Figure.Amount(room)));
 
         return Step(CompensationSteps.Capped, Figure.Amount(capped)) with
         {
             Operands = operands.ToValueList(),
+            Calculation = limit == AwardLimit.Ceiling && others.Count > 0 && capped == ceiling!.Value.Room ? Less(ceiling.Value.Ceiling, others) : default,
             Reason = ReasonOf(limit, notes),
-            Warnings = room is null
+            Warnings = ceiling is null
                 ? [new("Strop vyrovnávací platby není znám, součet veřejných zdrojů nebyl ověřen; doplňte jej z pověření.", "The ceiling is not known, so the sum of public money was not checked; supply it from the entrustment.")]
                 : [],
         };
@@ -263,6 +265,9 @@ internal sealed class AssessmentExplanation(CompensationRules rules, ServicePlan
         .Where(other => which(other.Source))
         .Select((other, i) => new Operand(FormattableString.Invariant($"source.{other.Source.Code}.{i}"), OperandOrigin.Input, other.Source.Name, Figure.Amount(other.Amount)))
         .ToValueList();
+
+    private static BilingualText Less(Exact amount, ValueList<Operand> operands) =>
+        Calculation.Join("−", [Figure.Amount(amount), .. operands.Select(operand => operand.Value)]);
 
     private static Operand Computed(string id, BilingualText name, Figure value) => new(id, OperandOrigin.Step, name, value);
 
