@@ -57,7 +57,7 @@ internal sealed class DocumentNode
     {
         var value = Optional(name);
         if (value is null && IsObject)
-            Report(DocumentProblemCodes.MissingProperty, new($"Chybí vlastnost '{name}'.", $"The property '{name}' is missing."));
+            _problems.Add(Problem.Error(DocumentProblemCodes.MissingProperty, $"{Path}.{name}", new($"Chybí vlastnost '{name}'.", $"The property '{name}' is missing."), Line));
         return value;
     }
 

@@ -15,10 +15,10 @@ internal static class DocumentReader
             document = document[ByteOrderMark.Length..];
 
         DocumentNode root;
+        var reader = new Utf8JsonReader(document, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip });
+        var lines = new LineCounter(document);
         try
         {
-            var reader = new Utf8JsonReader(document, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip });
-            var lines = new LineCounter(document);
             reader.Read();
             root = Value(ref reader, ref lines, "$", problems);
             reader.Read(); // throws on anything after the root
@@ -26,7 +26,15 @@ internal static class DocumentReader
         catch (JsonException exception)
         {
             var line = (int)(exception.LineNumber ?? 0) + 1;
-            problems.Add(Problem.Error(DocumentProblemCodes.Syntax, "$", new("Text není platný JSON; zkontrolujte závorky, čárky a uvozovky na tomto řádku a před ním.", $"The text is not valid JSON: {exception.Message.Split(" LineNumber:")[0]}"), line));
+            var reason = exception.Message.Split(" LineNumber:")[0]; // which counts lines from 0
+            problems.Add(Problem.Error(DocumentProblemCodes.Syntax, "$", new("Text není platný JSON; zkontrolujte závorky, čárky a uvozovky na tomto řádku a před ním.", $"The text is not valid JSON: {reason}"), line));
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // Bytes that are no UTF-8, such as a document saved in a Windows code page, come to light when a text is taken out.
+            problems.Add(Problem.Error(DocumentProblemCodes.Syntax, "$", new(
+                "Text není v kódování UTF-8; uložte dokument v UTF-8.", "The text is not UTF-8; save the document in UTF-8."), lines.LineAt(reader.TokenStartIndex)));
             return null;
         }
 

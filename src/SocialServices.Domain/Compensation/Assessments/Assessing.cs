@@ -24,7 +24,7 @@ public static class Assessing
             throw new DomainValidationException(AssessmentChecks.Report(rules, plan));
         var steps = new List<Explanation>();
         var amounts = Run(rules, plan, new StepTrace(steps));
-        return new(new(rules, plan, amounts), steps[^1] with { Parts = steps[..^1].ToValueList() });
+        return new(new(rules, plan, amounts), AssessmentExplanation.Whole(rules, steps));
     }
 
     /// <summary>Assesses many services; each outcome stands at the position of its plan. A bad row never stops the others.</summary>

@@ -13,7 +13,7 @@ internal static class AssessmentChecks
     {
         if (rules.IsFoldedByPlan)
             return !Report(rules, plan).HasErrors;
-        if (plan.Year != rules.Year || (rules.Needs & ~plan.Gives) != PlanInputs.None)
+        if (plan.Year != rules.Year || (plan.Type is not null && plan.Type != rules.Service) || (rules.Needs & ~plan.Gives) != PlanInputs.None)
             return false;
         for (var i = 0; i < plan.LineCount; i++)
         {
@@ -30,6 +30,13 @@ internal static class AssessmentChecks
         var problems = new List<Problem>();
         if (plan.Year != rules.Year)
             problems.Add(Problem.Error(PlanProblemCodes.Year, "$.year", new($"Plán je pro rok {plan.Year}, pravidla pro rok {rules.Year}.", $"The plan is for {plan.Year}, the rules for {rules.Year}.")));
+
+        if (plan.Type is { } type && type != rules.Service)
+        {
+            problems.Add(Problem.Error(PlanProblemCodes.Type, "$.type", new(
+                $"Plán je pro druh služby {type.Name.Czech} (§\u00A0{type.Code}), pravidla pro {rules.Service.Name.Czech} (§\u00A0{rules.Service.Code}).",
+                $"The plan is for {type.Name.English} (§\u00A0{type.Code}), the rules for {rules.Service.Name.English} (§\u00A0{rules.Service.Code}).")));
+        }
 
         Need(PlanInputs.Request, "$.request", "požadavek", "the request");
         Need(PlanInputs.EligibleCost, "$.eligibleCost", "uznatelné náklady", "the eligible cost");

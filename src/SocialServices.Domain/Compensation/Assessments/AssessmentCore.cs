@@ -90,9 +90,10 @@ internal static class AssessmentCore
                 notes |= AssessmentNotes.ExcludedByOtherSource;
             if (folded.DeductsBeforeShare)
             {
+                var before = amount;
                 amount = AtLeastZero(amount - (TNumber.CreateTruncating(deducted) * folded.BaseDenominator));
                 if (TTrace.IsOn)
-                    steps.Deduction(trace, Ratio(amount, folded.BaseDenominator));
+                    steps.Deduction(trace, Ratio(before, folded.BaseDenominator), Ratio(amount, folded.BaseDenominator));
             }
 
             var optimum = amount * folded.Share;
@@ -100,9 +101,10 @@ internal static class AssessmentCore
                 steps.Share(trace, Ratio(amount, folded.BaseDenominator), Ratio(optimum, folded.Denominator));
             if (!folded.DeductsBeforeShare)
             {
+                var before = optimum;
                 optimum = AtLeastZero(optimum - (TNumber.CreateTruncating(deducted) * folded.Denominator));
                 if (TTrace.IsOn)
-                    steps.Deduction(trace, Ratio(optimum, folded.Denominator));
+                    steps.Deduction(trace, Ratio(before, folded.Denominator), Ratio(optimum, folded.Denominator));
             }
 
             // Step 10.
@@ -151,7 +153,7 @@ internal static class AssessmentCore
             }
 
             if (TTrace.IsOn)
-                trace.Add(steps.Capped(Ratio(optimum, folded.Denominator), Ratio(capped, folded.Denominator), shownCeiling < 0 ? null : Ratio(room, folded.Denominator), Ratio(unitCap, folded.Denominator), limit, notes));
+                trace.Add(steps.Capped(Ratio(optimum, folded.Denominator), Ratio(capped, folded.Denominator), shownCeiling >= 0 ? (Ratio(ceiling, folded.Denominator), Ratio(room, folded.Denominator)) : null, Ratio(unitCap, folded.Denominator), limit, notes));
 
             // Step 13: rounding, which must not climb over a limit.
             var rule = folded.AwardRounding;

@@ -1,3 +1,4 @@
+using NodaTime;
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Law;
@@ -26,7 +27,7 @@ internal sealed class AssessmentExplanation(CompensationRules rules, ServicePlan
 
         List<Explanation> parts = [Units(line, provided)];
         if (line.Registered is not null || line.InNetwork is not null || line.Entrusted is not null || line.Requested is not null)
-            parts.Add(UnitsLimit(units, counted));
+            parts.Add(UnitsLimit(line, units, counted));
         parts.AddRange(sides[side].Steps);
 
         var calculation = Calculation.Join("×", counted, perUnit);
@@ -36,7 +37,7 @@ internal sealed class AssessmentExplanation(CompensationRules rules, ServicePlan
             var taken = Figure.Amount(given.Value * sides[side].PerRevenue);
             parts.Add(Step(CompensationSteps.ActualRevenue, taken) with
             {
-                Operands = [new("revenue.actual", OperandOrigin.Input, new("skutečné výnosy", "actual revenue"), given)],
+                Operands = [new("revenue.actual", OperandOrigin.Input, new("skutečné výnosy", "actual revenue"), given), .. sides[side].RevenueFactors],
                 Calculation = sides[side].PerRevenue == Exact.One ? default : Calculation.Join("×", given, Figure.Coefficient(sides[side].PerRevenue)),
             });
             calculation = new($"{calculation.Czech} − {taken.ToText(Language.Czech)}", $"{calculation.English} − {taken.ToText(Language.English)}");
@@ -129,11 +130,11 @@ internal sealed class AssessmentExplanation(CompensationRules rules, ServicePlan
         }
     }
 
-    public void Deduction<TTrace>(TTrace trace, Exact after) where TTrace : struct, ITrace
+    public void Deduction<TTrace>(TTrace trace, Exact before, Exact after) where TTrace : struct, ITrace
     {
         var operands = Others(source => Methodology.OtherSources.Deducted.Contains(source));
         if (operands.Count > 0)
-            trace.Add(Step(CompensationSteps.OtherSources, Figure.Amount(after)) with { Operands = operands });
+            trace.Add(Step(CompensationSteps.OtherSources, Figure.Amount(after)) with { Operands = operands, Calculation = Less(before, operands) });
     }
 
     public Explanation Optimum(Exact optimum, AssessmentNotes notes)
@@ -149,10 +150,10 @@ internal sealed class AssessmentExplanation(CompensationRules rules, ServicePlan
 
         return (notes & AssessmentNotes.ExternalOptimum) != AssessmentNotes.None
             ? External(CompensationSteps.Optimal)
-            : Step(CompensationSteps.Optimal, Figure.Amount(optimum)) with { Citations = Methodology.Funding?.Law is { } law ? [law] : [] };
+            : Step(CompensationSteps.Optimal, Figure.Amount(optimum)) with { Citations = Methodology.Funding?.Law is { } law && law.Validity.Overlaps(rules.YearDays) ? [law] : [] };
     }
 
-    public Explanation Capped(Exact optimum, Exact capped, Exact? room, Exact unitCap, AwardLimit limit, AssessmentNotes notes)
+    public Explanation Capped(Exact optimum, Exact capped, (Exact Ceiling, Exact Room)? ceiling, Exact unitCap, AwardLimit limit, AssessmentNotes notes)
     {
         var limits = Methodology.Limits;
         List<Operand> operands = [Computed("optimum", CompensationSteps.Optimal.Label, Figure.Amount(optimum))];
@@ -174,18 +175,31 @@ internal sealed class AssessmentExplanation(CompensationRules rules, ServicePlan
             operands.Add(new("limit.maximum", OperandOrigin.Parameter, new("nejvýše na službu", "most per service"), Figure.Amount(maximum), rules.CitationOfMethodology()));
         if (limits.Minimum is { } minimum)
             operands.Add(new("limit.minimum", OperandOrigin.Parameter, new("nejméně na službu", "least per service"), Figure.Amount(minimum), rules.CitationOfMethodology()));
-        operands.AddRange(Others(_ => true));
-        if (room is { } left)
-            operands.Add(Computed("limit.ceiling", new("vyrovnávací platba po odečtení ostatních veřejných zdrojů", "ceiling less other public money"), Figure.Amount(left)));
+        var others = Others(_ => true);
+        operands.AddRange(others);
+        if (ceiling is { Room: var room })
+            operands.Add(Computed("limit.ceiling", new("vyrovnávací platba po odečtení ostatních veřejných zdrojů", "ceiling less other public money"), Figure.Amount(room)));
 
         return Step(CompensationSteps.Capped, Figure.Amount(capped)) with
         {
             Operands = operands.ToValueList(),
+            Calculation = limit == AwardLimit.Ceiling && others.Count > 0 && capped == ceiling!.Value.Room ? Less(ceiling.Value.Ceiling, others) : default,
             Reason = ReasonOf(limit, notes),
-            Warnings = room is null
-                ? [new("Strop vyrovnávací platby není znám, součet veřejných zdrojů nebyl ověřen; doplňte jej z pověření.", "The ceiling is not known, so the sum of public money was not checked; supply it from the entrustment.")]
+            Warnings = ceiling is null
+                ? [new("Maximální výše vyrovnávací platby není známa, součet veřejných zdrojů proto nebyl ověřen; doplňte ji z pověření.", "The ceiling is not known, so the sum of public money was not checked; supply it from the entrustment.")]
                 : [],
         };
+    }
+
+    /// <summary>The steps under their result: the proposal, or the ceiling where the methodology sets no more than that.</summary>
+    public static Explanation Whole(CompensationRules rules, List<Explanation> steps)
+    {
+        var proposal = steps[^1];
+        if (rules.Definition.Purpose != MethodologyPurpose.Ceiling)
+            return proposal with { Parts = steps[..^1].ToValueList() };
+
+        var ceiling = steps.FindLastIndex(step => step.Step == CompensationSteps.Ceiling);
+        return new(CompensationSteps.Result, steps[ceiling].Value) { Heading = proposal.Heading, Warnings = proposal.Warnings, Parts = steps[..(ceiling + 1)].ToValueList() };
     }
 
     public Explanation Proposal(RoundingRule rule, Exact before, Exact proposal, AssessmentNotes notes)
@@ -193,6 +207,12 @@ internal sealed class AssessmentExplanation(CompensationRules rules, ServicePlan
         List<BilingualText> warnings = [];
         if ((notes & AssessmentNotes.InputNotUsed) != AssessmentNotes.None)
             warnings.Add(new("Některý zadaný údaj tato metodika nepoužívá.", "This methodology does not use one of the given inputs."));
+        if (rules.IsLawVouchedFor)
+        {
+            warnings.Add(new($"Že druh služby platí ve dnech {DateText.Of(rules.LawfulDays, Language.Czech)}, potvrdil uživatel; knihovna to neví.",
+                $"That the service type is in force on {DateText.Of(rules.LawfulDays, Language.English)} was vouched for by the caller; the library does not know it."));
+        }
+
         if (rules.IsLawPastVerification)
             warnings.Add(new("Ustanovení o druhu služby bylo naposledy ověřeno před koncem roku; potvrďte je.", "The provision on the service type was last checked before the end of the year; confirm it."));
         var service = rules.Service;
@@ -214,14 +234,14 @@ internal sealed class AssessmentExplanation(CompensationRules rules, ServicePlan
 
     private Explanation Units(ServiceLine line, Figure provided) => Step(CompensationSteps.Units, provided) with
     {
-        Operands = line.Provided.Select((segment, i) => Days(FormattableString.Invariant($"provided.{i}"), new("kapacita", "capacity"), new(segment.From, segment.To), default, segment.Capacity.Quantity)).ToValueList(),
+        Operands = line.Provided.Select(segment => Days("provided", new("kapacita", "capacity"), new(segment.From, segment.To), default, segment.Capacity.Quantity)).ToValueList(),
         Reason = Methodology.Weight switch
         {
-            TimeWeight.Total => new("Bez časového vážení: množství za celé období.", "Without time weights: totals of the period."),
-            TimeWeight.StartedMonths => new("Váženo započatými měsíci z 12.", "Weighted by started months out of 12."),
-            TimeWeight.FullMonths => new("Váženo celými měsíci z 12.", "Weighted by full months out of 12."),
-            TimeWeight.DaysOf365 => new("Váženo dny z 365.", "Weighted by days out of 365."),
-            TimeWeight.EachDay => new("Každý den se počítá: lůžka × dny.", "Each day counts: beds × days."),
+            TimeWeight.Total => new("Časová váha: žádná, množství za celé období.", "Time weight: none, totals of the period."),
+            TimeWeight.StartedMonths => new("Časová váha: započaté měsíce z\u00A012.", "Time weight: started months out of 12."),
+            TimeWeight.FullMonths => new("Časová váha: celé měsíce z\u00A012.", "Time weight: full months out of 12."),
+            TimeWeight.DaysOf365 => new("Časová váha: dny z\u00A0365.", "Time weight: days out of 365."),
+            TimeWeight.EachDay => new("Časová váha: každý den, lůžka × dny.", "Time weight: each day, beds × days."),
             _ => WeightOfYear(),
         },
     };
@@ -229,17 +249,17 @@ internal sealed class AssessmentExplanation(CompensationRules rules, ServicePlan
     private BilingualText WeightOfYear()
     {
         var days = Proration.Denominator(TimeWeight.DaysOfYear, plan.Year);
-        return new($"Váženo dny roku ({days}).", $"Weighted by the days of the year ({days}).");
+        return new($"Časová váha: dny roku, kterých je {days}.", $"Time weight: days of the year, which has {days}.");
     }
 
-    private Explanation UnitsLimit(CountedUnits units, Figure counted)
+    private Explanation UnitsLimit(ServiceLine line, CountedUnits units, Figure counted)
     {
         var isTotal = Methodology.Weight == TimeWeight.Total;
         return Step(CompensationSteps.UnitsLimit, counted) with
         {
-            Operands = isTotal ? [] : units.Pieces
-                .Select((piece, i) => Days(FormattableString.Invariant($"counted.{i}"), new("rozsah", "units"), piece.Days, NameOf(piece.Limit), Quantity.FromTenThousandths(piece.Counted, units.Unit)))
-                .ToValueList(),
+            Operands = isTotal
+                ? CountedUnits.Given(line).Select(given => Total(given.Limit, given.Segments, units.Unit)).ToValueList()
+                : units.Pieces.Select(piece => Days("counted", new("rozsah", "units"), piece.Days, NameOf(piece.Limit), Quantity.FromTenThousandths(piece.Counted, units.Unit))).ToValueList(),
             Reason = isTotal
                 ? new($"Rozhoduje nejnižší součet: {NameOf(units.TotalLimit).Czech}.", $"The lowest total decides: {NameOf(units.TotalLimit).English}.")
                 : new("Každý den se počítá nejnižší ze zadaných rozsahů; v závorce ten, který rozhodl.", "On each day the lowest of the given capacities counts; the one that decided stands in brackets."),
@@ -263,13 +283,30 @@ internal sealed class AssessmentExplanation(CompensationRules rules, ServicePlan
         .Select((other, i) => new Operand(FormattableString.Invariant($"source.{other.Source.Code}.{i}"), OperandOrigin.Input, other.Source.Name, Figure.Amount(other.Amount)))
         .ToValueList();
 
+    private static BilingualText Less(Exact amount, ValueList<Operand> operands) =>
+        Calculation.Join("−", [Figure.Amount(amount), .. operands.Select(operand => operand.Value)]);
+
     private static Operand Computed(string id, BilingualText name, Figure value) => new(id, OperandOrigin.Step, name, value);
 
-    private static Operand Days(string id, BilingualText name, NodaTime.DateInterval days, BilingualText limit, Quantity capacity)
+    // The days are part of the id, so that a comparison tells a moved day; the year is not, so that two years compare.
+    private static Operand Days(string kind, BilingualText name, DateInterval days, BilingualText limit, Quantity capacity)
     {
         string Name(Language language) => $"{name.In(language)} {DateText.Of(days, language)}" + (limit.In(language).Length == 0 ? string.Empty : $" ({limit.In(language)})");
+        var id = FormattableString.Invariant($"{kind}.{days.Start.Month:00}-{days.Start.Day:00}..{days.End.Month:00}-{days.End.Day:00}");
         return new(id, OperandOrigin.Input, new(Name(Language.Czech), Name(Language.English)), Figure.Units(capacity));
     }
+
+    private static Operand Total(UnitLimit limit, ValueList<CapacitySegment> segments, Unit unit) =>
+        new($"total.{IdOf(limit)}", OperandOrigin.Input, NameOf(limit), Figure.Units(Quantity.FromTenThousandths(CountedUnits.TotalOf(segments), unit)));
+
+    private static string IdOf(UnitLimit limit) => limit switch
+    {
+        UnitLimit.Registration => "registered",
+        UnitLimit.Network => "in-network",
+        UnitLimit.Entrustment => "entrusted",
+        UnitLimit.Request => "requested",
+        _ => "provided",
+    };
 
     private static BilingualText NameOf(UnitLimit limit) => limit switch
     {

@@ -40,7 +40,8 @@ public readonly record struct CompensationAssessment
     /// <summary>The amount after limits (výše po uplatnění limitů), shown to a haléř, half away from zero; the exact amount goes on.</summary>
     public Money Capped => Money.FromHellers(_amounts.Capped);
 
-    /// <summary>The proposed award (návrh výše dotace), rounded by the rule of the methodology; zero or more.</summary>
+    /// <summary>The proposed award (návrh výše dotace), rounded by the rule of the methodology; zero or more. Where the methodology
+    /// sets a ceiling only, it is what the same rules would propose of it.</summary>
     public Money Proposal => Money.FromHellers(_amounts.Proposal);
 
     /// <summary>Which limit decided.</summary>

@@ -63,15 +63,7 @@ internal sealed class CountedUnits
 
     public static CountedUnits Of(int year, ServiceLine line)
     {
-        var limits = new (UnitLimit Limit, ValueList<CapacitySegment>? Segments)[]
-        {
-            (UnitLimit.Provided, line.Provided),
-            (UnitLimit.Registration, line.Registered),
-            (UnitLimit.Network, line.InNetwork),
-            (UnitLimit.Entrustment, line.Entrusted),
-            (UnitLimit.Request, line.Requested),
-        };
-        var given = limits.Where(limit => limit.Segments is not null).Select(limit => (limit.Limit, Segments: limit.Segments!)).ToList();
+        var given = Given(line);
         var starts = given.SelectMany(limit => limit.Segments).SelectMany(segment => new[] { segment.From, segment.To.PlusDays(1) })
             .Append(new LocalDate(year, 1, 1)).Where(day => day.Year == year).Distinct().Order().ToList();
         var pieces = new List<CountedPiece>();
@@ -90,10 +82,27 @@ internal sealed class CountedUnits
             pieces.Add(new(new(starts[i], end), CapacityOn(line.Provided, starts[i]), counted, binding));
         }
 
-        var totals = given.Select(limit => (limit.Limit, Total: limit.Segments.Sum(segment => segment.Capacity.Quantity.TenThousandths))).ToList();
+        var totals = given.Select(limit => (limit.Limit, Total: TotalOf(limit.Segments))).ToList();
         var lowest = totals.MinBy(limit => limit.Total);
         return new(line.Form, line.Provided[0].Capacity.Unit, year, pieces.ToValueList(), lowest.Total, totals[0].Total, lowest.Limit);
     }
+
+    /// <summary>What is given for a line, the provided capacity first.</summary>
+    public static List<(UnitLimit Limit, ValueList<CapacitySegment> Segments)> Given(ServiceLine line)
+    {
+        var limits = new (UnitLimit Limit, ValueList<CapacitySegment>? Segments)[]
+        {
+            (UnitLimit.Provided, line.Provided),
+            (UnitLimit.Registration, line.Registered),
+            (UnitLimit.Network, line.InNetwork),
+            (UnitLimit.Entrustment, line.Entrusted),
+            (UnitLimit.Request, line.Requested),
+        };
+        return limits.Where(limit => limit.Segments is not null).Select(limit => (limit.Limit, limit.Segments!)).ToList();
+    }
+
+    /// <summary>Ten-thousandths of units of all segments, where time is not weighed.</summary>
+    public static long TotalOf(ValueList<CapacitySegment> segments) => segments.Sum(segment => segment.Capacity.Quantity.TenThousandths);
 
     /// <summary>A line as the core reads it, so that the lines of a plan lie side by side in memory.</summary>
     public readonly struct Flat(ServiceForm form, Unit unit, long peak, int firstDay, int lastDay, WeightedUnits counted)

@@ -19,6 +19,7 @@ public sealed class ServicePlan : IEquatable<ServicePlan>
     {
         Definition = definition;
         Year = definition.Year;
+        Type = definition.Type;
         Units = definition.Lines.Select(line => CountedUnits.Of(definition.Year, line)).ToArray();
         _firstLine = Units[0].ToFlat();
         _furtherLines = Units.Skip(1).Select(line => line.ToFlat()).ToArray();
@@ -50,6 +51,9 @@ public sealed class ServicePlan : IEquatable<ServicePlan>
 
     /// <summary>Name or identifier of the service.</summary>
     public string Service => Definition.Service;
+
+    /// <summary>Type of the service; none when the caller keeps plans of types apart.</summary>
+    public ServiceType? Type { get; }
 
     /// <summary>Calendar year.</summary>
     public int Year { get; }

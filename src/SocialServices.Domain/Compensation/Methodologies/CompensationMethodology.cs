@@ -56,7 +56,7 @@ public sealed record CompensationMethodology
     /// <param name="service">Service type.</param>
     /// <param name="year">Year of the service; that of the methodology.</param>
     /// <param name="decidedOn">Day of the decision.</param>
-    /// <param name="assumedInForce">Days on which the caller vouches that the type exists, where the library does not know.</param>
+    /// <param name="assumedInForce">Days on which the caller vouches that the type exists, where the library does not know; the explanation says so.</param>
     /// <exception cref="LegalParameterNotDefinedException">
     /// The methodology is of another year or of other days of decision, has no numbers for the type, or the type is not known to exist in the year.
     /// </exception>
@@ -107,7 +107,8 @@ public sealed record CompensationMethodology
     private static DateInterval LawfulDays(ServiceType service, int year, Validity? assumed)
     {
         var whole = new DateInterval(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31));
-        if (assumed?.Intersect(whole) is { } vouched)
+        // A caller may vouch for what the library does not know, never against what it does.
+        if (assumed?.Intersect(whole) is { } vouched && !KnowsOtherwise(service, vouched))
             return vouched;
         for (var i = service.Provision.Segments.Count - 1; i >= 0; i--)
         {
@@ -119,6 +120,10 @@ public sealed record CompensationMethodology
             "Víte-li, ve kterých dnech druh služby platí, předejte je jako assumedInForce.",
             "If you know the days on which the type is in force, pass them as assumedInForce."));
     }
+
+    private static bool KnowsOtherwise(ServiceType service, DateInterval days) => service.Provision.Segments
+        .Where((segment, i) => segment.Kind == DatedSegmentKind.Ended && service.Provision.ValidityOf(i).Overlaps(days))
+        .Any();
 
     private LegalParameterNotDefinedException NotDefined(string parameter, BilingualText name, LocalDate date, ValueList<Validity> known, BilingualText reason, BilingualText remedy) =>
         new($"{Definition.Id}.{parameter}", name, date, known, reason, remedy);

@@ -98,6 +98,9 @@ public sealed class CompensationRules
     /// <summary>Whether the type's provision is past the day on which it was last checked, so that a reader must be warned.</summary>
     internal bool IsLawPastVerification => Service.Provision.TryAt(LawfulDays.End, out var provision) && provision.IsPastVerification;
 
+    /// <summary>Whether the caller vouched for days on which the library does not know the type to exist.</summary>
+    internal bool IsLawVouchedFor => !Service.Provision.TryAt(LawfulDays.Start, out _);
+
     /// <summary>Citation of a number of the methodology, with how it is known.</summary>
     internal Citation CitationOf(ServiceParameters entry)
     {

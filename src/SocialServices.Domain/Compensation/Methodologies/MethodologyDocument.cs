@@ -55,13 +55,11 @@ internal static class MethodologyDocument
         var definition = Definition(root);
         root.RefuseUnknown();
 
-        // A part that could not be read holds a stand-in, so a rule it seems to break is not told twice.
-        var unread = problems.Select(problem => problem.Path).ToHashSet(StringComparer.Ordinal);
-        var report = CompensationMethodology.TryCreate(definition, out var created);
-        problems.AddRange(report.Problems
-            .Where(problem => !unread.Contains(problem.Path) && !(problem.Code is MethodologyProblemCodes.Missing or MethodologyProblemCodes.Blank && unread.Count > 0))
-            .Select(problem => problem with { Line = root.LineOf(problem.Path) }));
-        methodology = problems.Exists(problem => problem.Severity == ProblemSeverity.Error) ? null : created;
+        // A part that could not be read holds a stand-in; the rules say nothing of it.
+        var unread = problems.Where(problem => problem.Code is not (DocumentProblemCodes.UnknownProperty or DocumentProblemCodes.RepeatedProperty))
+            .Select(problem => problem.Path).ToValueList();
+        problems.AddRange(MethodologyRules.Check(definition, unread).Problems.Select(problem => problem with { Line = root.LineOf(problem.Path) }));
+        methodology = problems.Exists(problem => problem.Severity == ProblemSeverity.Error) ? null : CompensationMethodology.Create(definition);
         return new(problems.OrderBy(problem => problem.Line).ToValueList());
     }
 
@@ -115,8 +113,8 @@ internal static class MethodologyDocument
 
     private static DocumentNode? Section(DocumentNode root, string name) => root.Optional(name)?.AsObject();
 
-    private static ValueList<T> List<T>(DocumentNode? node, Func<DocumentNode, T?> read) where T : class =>
-        node?.AsList().Select(item => item.AsObject() is null ? null : read(item)).OfType<T>().ToValueList() ?? ValueList<T>.Empty;
+    // An item that is no object becomes a stand-in, so that the items after it keep their places.
+    private static ValueList<T> List<T>(DocumentNode? node, Func<DocumentNode, T> read) => node?.AsList().Select(item => read(item.AsObject() ?? item)).ToValueList() ?? ValueList<T>.Empty;
 
     private static Coefficient CoefficientOf(DocumentNode node)
     {
@@ -207,7 +205,7 @@ internal static class MethodologyDocument
         return limits;
     }
 
-    private static ServiceParameters? EntryOf(DocumentNode node)
+    private static ServiceParameters EntryOf(DocumentNode node)
     {
         var service = node.Required("service")?.Read(text => (ServiceType.TryParse(text, null, out var type), type),
             "paragraf druhu služby, např. \"51\" nebo \"60a\"", "the section of a service type, such as \"51\" or \"60a\"", DocumentProblemCodes.UnknownCode);
@@ -230,7 +228,7 @@ internal static class MethodologyDocument
             Source = node.Required("source")?.AsBilingualText() ?? default,
         };
         node.RefuseUnknown();
-        return service is null ? null : entry;
+        return entry;
     }
 
     private static SizeBand SizesOf(DocumentNode node, Unit unit)

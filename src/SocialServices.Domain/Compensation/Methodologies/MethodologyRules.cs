@@ -11,14 +11,24 @@ internal sealed class MethodologyRules
     private static readonly Money Most = Money.Of(10_000_000_000m);
     private readonly List<Problem> _problems = [];
     private readonly MethodologyDefinition _definition;
+    private readonly ValueList<string> _unread;
 
-    private MethodologyRules(MethodologyDefinition definition) => _definition = definition;
+    private MethodologyRules(MethodologyDefinition definition, ValueList<string> unread)
+    {
+        _definition = definition;
+        _unread = unread;
+    }
 
     private bool IsCost => _definition.Base == CompensationBase.ReferenceCost;
 
-    public static ValidationReport Check(MethodologyDefinition definition)
+    public static ValidationReport Check(MethodologyDefinition definition) => Check(definition, ValueList<string>.Empty);
+
+    /// <summary>Checks what could be read of a document.</summary>
+    /// <param name="definition">What the methodology says, with stand-ins for what could not be read.</param>
+    /// <param name="unread">Paths of the stand-ins: nothing is said of them, nor of what depends on them.</param>
+    public static ValidationReport Check(MethodologyDefinition definition, ValueList<string> unread)
     {
-        var rules = new MethodologyRules(definition);
+        var rules = new MethodologyRules(definition, unread);
         rules.Identity();
         rules.Settings();
         rules.Coefficients();
@@ -46,7 +56,7 @@ internal sealed class MethodologyRules
         Require(Enum.IsDefined(_definition.Base) && Enum.IsDefined(_definition.Weight) && Enum.IsDefined(_definition.Purpose) && Enum.IsDefined(_definition.Profit)
             && Enum.IsDefined(_definition.Revenue) && Enum.IsDefined(_definition.OtherSources.Order),
             MethodologyProblemCodes.Range, "$", new("Nastavení má hodnotu mimo výčet.", "A setting has a value that is not defined."));
-        if (!IsCost)
+        if (!IsCost && IsRead("$.base"))
         {
             Require(_definition.Purpose == MethodologyPurpose.Award, MethodologyProblemCodes.Contradiction, "$.purpose",
                 new("Přímá hodnota na jednotku ani loňská dotace nestanoví vyrovnávací platbu; účel je 'award'.", "Neither a value per unit nor last year's award sets a ceiling; the purpose is 'award'."));
@@ -84,7 +94,7 @@ internal sealed class MethodologyRules
             Require(coefficient.Addition is null || Magnitude(coefficient.Addition.Value) <= Most, MethodologyProblemCodes.Range, $"{path}.addition", AmountRange);
             Require(new[] { coefficient.Value is not null, coefficient.Addition is not null, coefficient.FromPlan }.Count(given => given) <= 1,
                 MethodologyProblemCodes.Contradiction, path, new("Uveďte jen jedno z 'value', 'addition' a 'fromPlan'.", "Give only one of 'value', 'addition' and 'fromPlan'."));
-            Require(IsCost || coefficient.Target == CoefficientTarget.Net, MethodologyProblemCodes.Contradiction, $"{path}.on",
+            Require(IsCost || !IsRead("$.base") || coefficient.Target == CoefficientTarget.Net, MethodologyProblemCodes.Contradiction, $"{path}.on",
                 new("Bez obvyklých nákladů lze upravit jen částku na jednotku ('net').", "Without reference cost only the amount per unit ('net') can be changed."));
             Require(coefficient.Addition is null || _definition.Revenue == RevenueSetting.Reference || coefficient.Target != CoefficientTarget.Revenue,
                 MethodologyProblemCodes.Contradiction, $"{path}.addition",
@@ -100,7 +110,7 @@ internal sealed class MethodologyRules
         NotNegative(limits.Maximum, "$.limits.maximum");
         NotNegative(limits.Minimum, "$.limits.minimum");
         Require(!(limits.Minimum > limits.Maximum), MethodologyProblemCodes.Contradiction, "$.limits.minimum", new("Minimum je vyšší než maximum.", "The minimum is above the maximum."));
-        Require((limits.Minimum is null) == (limits.BelowMinimum is null), MethodologyProblemCodes.Contradiction, "$.limits.belowMinimum",
+        Require((limits.Minimum is null) == (limits.BelowMinimum is null) || !IsRead("$.limits.minimum"), MethodologyProblemCodes.Contradiction, "$.limits.belowMinimum",
             new("Minimum a postup pod minimem ('belowMinimum') se uvádějí společně.", "A minimum and what happens below it ('belowMinimum') are stated together."));
         if (limits.Minimum is { } minimum)
         {
@@ -119,18 +129,12 @@ internal sealed class MethodologyRules
     {
         Text(entry.Source, $"{path}.source");
         var forms = string.Join(", ", entry.Service.Forms.Select(form => form.ToCode()));
-        Require(entry.Form is null || entry.Service.Allows(entry.Form.Value) != false, MethodologyProblemCodes.Form, $"{path}.form",
+        Require(entry.Form is null || entry.Service.Allows(entry.Form.Value) != false || !IsRead($"{path}.service"), MethodologyProblemCodes.Form, $"{path}.form",
             new($"Služba {entry.Service.Name.Czech} (§\u00A0{entry.Service.Code}) nemá formu '{entry.Form?.ToCode()}'; dovolené formy: {forms}.",
                 $"The service {entry.Service.Name.English} (§\u00A0{entry.Service.Code}) has no form '{entry.Form?.ToCode()}'; allowed forms: {forms}."));
 
-        Given(entry.Cost is not null, IsCost, $"{path}.cost");
-        Given(entry.Value is not null, _definition.Base == CompensationBase.UnitValue, $"{path}.value");
-        Given(entry.Index is not null, _definition.Base == CompensationBase.PreviousAward, $"{path}.index");
-        Given(entry.Unit is not null && entry.Unit != Unit.One, _definition.Base != CompensationBase.PreviousAward, $"{path}.unit");
-        Require(IsCost || entry.Revenue.Count == 0, MethodologyProblemCodes.Unused, $"{path}.revenue", NoEffect);
-        Require(IsCost || entry.Share is null, MethodologyProblemCodes.Unused, $"{path}.share", NoEffect);
-        Require(_definition.Revenue == RevenueSetting.Reference || entry.Revenue.Count == 0, MethodologyProblemCodes.Unused, $"{path}.revenue", NoEffect);
-        Require(_definition.Base != CompensationBase.PreviousAward || entry.Sizes == default, MethodologyProblemCodes.Unused, $"{path}.sizes", NoEffect);
+        if (IsRead("$.base"))
+            NeededAndUsed(entry, path);
 
         NotNegative(entry.Value, $"{path}.value");
         Require(!(entry.Index < Rate.Zero), MethodologyProblemCodes.Range, $"{path}.index", new("Index je nejméně 0.", "An index is 0 or more."));
@@ -158,13 +162,26 @@ internal sealed class MethodologyRules
         Require(!(from?.TenThousandths > to?.TenThousandths), MethodologyProblemCodes.Range, $"{path}.sizes", new("Velikost 'from' je větší než 'to'.", "The size 'from' is above 'to'."));
         foreach (var size in new[] { from, to })
         {
-            Require(size is null || (size.Value.Unit == entry.Unit && size.Value.TenThousandths >= 0), MethodologyProblemCodes.Contradiction, $"{path}.sizes",
+            Require(size is null || !IsRead($"{path}.unit") || (size.Value.Unit == entry.Unit && size.Value.TenThousandths >= 0), MethodologyProblemCodes.Contradiction, $"{path}.sizes",
                 new("Velikost je nezáporná a v jednotce položky.", "A size is zero or more, in the unit of the entry."));
         }
 
         Require(_definition.Weight != TimeWeight.EachDay || entry.Unit == Unit.Bed || entry.Unit is null, MethodologyProblemCodes.Contradiction, $"{path}.unit",
             new("Váha 'each-day' mění lůžka na lůžkodny; jednotkou je 'bed'.", "The weight 'each-day' turns beds into bed-days; the unit is 'bed'."));
-        CoefficientValues(entry, path);
+        if (IsRead("$.coefficients"))
+            CoefficientValues(entry, path);
+    }
+
+    private void NeededAndUsed(ServiceParameters entry, string path)
+    {
+        Given(entry.Cost is not null, IsCost, $"{path}.cost");
+        Given(entry.Value is not null, _definition.Base == CompensationBase.UnitValue, $"{path}.value");
+        Given(entry.Index is not null, _definition.Base == CompensationBase.PreviousAward, $"{path}.index");
+        Given(entry.Unit is not null && entry.Unit != Unit.One, _definition.Base != CompensationBase.PreviousAward, $"{path}.unit");
+        Require(IsCost || entry.Revenue.Count == 0, MethodologyProblemCodes.Unused, $"{path}.revenue", NoEffect);
+        Require(IsCost || entry.Share is null, MethodologyProblemCodes.Unused, $"{path}.share", NoEffect);
+        Require(_definition.Revenue == RevenueSetting.Reference || entry.Revenue.Count == 0, MethodologyProblemCodes.Unused, $"{path}.revenue", NoEffect);
+        Require(_definition.Base != CompensationBase.PreviousAward || entry.Sizes == default, MethodologyProblemCodes.Unused, $"{path}.sizes", NoEffect);
     }
 
     private void CoefficientValues(ServiceParameters entry, string path)
@@ -195,9 +212,9 @@ internal sealed class MethodologyRules
             for (var j = 0; j < i; j++)
             {
                 var (later, earlier) = (entries[i], entries[j]);
-                if (later.Service != earlier.Service)
-                    continue;
                 var path = FormattableString.Invariant($"$.services[{i}]");
+                if (later.Service != earlier.Service || !IsRead(path) || !IsRead(FormattableString.Invariant($"$.services[{j}]")))
+                    continue;
                 var sameForm = later.Form is null || earlier.Form is null || later.Form == earlier.Form;
                 var sameUnit = later.Unit is null || earlier.Unit is null || later.Unit == earlier.Unit;
                 Require(!(sameForm && sameUnit && later.Sizes.Overlaps(earlier.Sizes)), MethodologyProblemCodes.Overlap, path,
@@ -247,11 +264,20 @@ internal sealed class MethodologyRules
     private void Text(string? text, string path) =>
         Require(!string.IsNullOrWhiteSpace(text), MethodologyProblemCodes.Blank, path, new("Text nesmí být prázdný.", "The text must not be blank."));
 
+    // Neither the value, nor what it stands in, nor a part of it is a stand-in.
+    private bool IsRead(string path) => _unread.All(unread => unread != path && !IsInside(unread, path) && !IsInside(path, unread));
+
+    private static bool IsInside(string inner, string outer) => inner.Length > outer.Length && inner[outer.Length] is '.' or '[' && inner.StartsWith(outer, StringComparison.Ordinal);
+
     private void Require(bool holds, string code, string path, BilingualText text)
     {
         if (!holds)
             Add(code, path, text);
     }
 
-    private void Add(string code, string path, BilingualText text) => _problems.Add(Problem.Error(code, path, text));
+    private void Add(string code, string path, BilingualText text)
+    {
+        if (IsRead(path))
+            _problems.Add(Problem.Error(code, path, text));
+    }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using SocialServices.Domain.Law;
+using SocialServices.Domain.Time;
 
 namespace SocialServices.Domain.Compensation.Methodologies;
 
@@ -13,8 +14,8 @@ public sealed class PublicSource
         Law = law;
     }
 
-    /// <summary>State subsidy passed through the region, § 101a of the Social Services Act (státní dotace krajům).</summary>
-    public static PublicSource StateThroughRegion { get; } = new("state-101a", new("státní dotace podle §\u00A0101a", "State subsidy under §\u00A0101a"), Citation.Section(LegalAct.SocialServicesAct, "101a"));
+    /// <summary>State subsidy passed through the region, § 101a of the Social Services Act, since 2015 (státní dotace krajům).</summary>
+    public static PublicSource StateThroughRegion { get; } = new("state-101a", new("státní dotace podle §\u00A0101a", "State subsidy under §\u00A0101a"), Citation.Section(LegalAct.SocialServicesAct, "101a").Holding(Validity.Since(new(2015, 1, 1))));
 
     /// <summary>Direct State subsidy, § 104 (přímá státní dotace).</summary>
     public static PublicSource StateDirect { get; } = new("state-104", new("státní dotace podle §\u00A0104", "State subsidy under §\u00A0104"), Citation.Section(LegalAct.SocialServicesAct, "104"));

@@ -12,6 +12,9 @@ namespace SocialServices.Domain.Compensation.Methodologies;
 /// <param name="Steps">The steps as they ran.</param>
 internal sealed record UnitSide(Exact PerUnit, Exact PerRevenue, ValueList<Explanation> Steps)
 {
+    /// <summary>Coefficients of the actual revenue.</summary>
+    public ValueList<Operand> RevenueFactors { get; private init; } = ValueList<Operand>.Empty;
+
     public static UnitSide Of(CompensationRules rules, ServiceParameters entry, Money? operatingCost, ValueList<CoefficientValue> fromPlan)
     {
         var folding = new Folding(rules, entry, fromPlan);
@@ -34,9 +37,10 @@ internal sealed record UnitSide(Exact PerUnit, Exact PerRevenue, ValueList<Expla
             var cost = Apply(CoefficientTarget.Cost, Cost(operatingCost));
             if (_definition.Revenue == RevenueSetting.Actual)
             {
-                // The revenue is known per line only, so each net coefficient scales both sides of the difference.
-                var perRevenue = Scale(CoefficientTarget.Revenue) * Scale(CoefficientTarget.Net);
-                return new(Apply(CoefficientTarget.Net, cost), perRevenue, _steps.ToValueList());
+                // The revenue is known per line only, so each net coefficient scales both sides of the difference; what is added scales neither.
+                var factors = _definition.Coefficients.Where(each => each.Target != CoefficientTarget.Cost && each.Addition is null).Select(Operand).ToValueList();
+                var perRevenue = factors.Aggregate(Exact.One, (product, factor) => product * factor.Value.Value);
+                return new(Apply(CoefficientTarget.Net, cost), perRevenue, _steps.ToValueList()) { RevenueFactors = factors };
             }
 
             var revenue = Apply(CoefficientTarget.Revenue, Revenue());
@@ -81,7 +85,7 @@ internal sealed record UnitSide(Exact PerUnit, Exact PerRevenue, ValueList<Expla
                         Parameter("cost.regional", new("krajská hodnota", "regional value"), Figure.Amount(choice.Regional)),
                         Parameter("cost.national", new("celostátní hodnota", "national value"), Figure.Amount(choice.National)),
                         Parameter("cost.providers", new("počet krajských poskytovatelů", "number of regional providers"), Figure.Coefficient(Exact.Of(choice.RegionalProviders))),
-                        Parameter("cost.enough-providers", new("potřebný počet poskytovatelů", "number of providers that is enough"), Figure.Coefficient(Exact.Of(enough))));
+                        new Operand("cost.enough-providers", OperandOrigin.Parameter, new("potřebný počet poskytovatelů", "number of providers that is enough"), Figure.Coefficient(Exact.Of(enough)), rules.CitationOfMethodology()));
 
                 case ReferenceCost.PersonnelAndOperating parts:
                     var claimed = operatingCost!.Value;
@@ -120,22 +124,22 @@ internal sealed record UnitSide(Exact PerUnit, Exact PerRevenue, ValueList<Expla
                     continue;
                 }
 
-                var (value, origin) = ValueOf(coefficient);
-                amount *= value.ToExact();
-                var figure = Figure.Coefficient(value.ToExact());
-                Step(CompensationSteps.CoefficientApplied, coefficient.Name, amount,
-                    Calculation.Join("×", Figure.Amount(before), figure),
-                    origin == OperandOrigin.Input
-                        ? new Operand($"coefficient.{coefficient.Id}", origin, coefficient.Name, figure)
-                        : Parameter($"coefficient.{coefficient.Id}", coefficient.Name, figure));
+                var factor = Operand(coefficient);
+                amount *= factor.Value.Value;
+                Step(CompensationSteps.CoefficientApplied, coefficient.Name, amount, Calculation.Join("×", Figure.Amount(before), factor.Value), factor);
             }
 
             return amount;
         }
 
-        private Exact Scale(CoefficientTarget target) => _definition.Coefficients
-            .Where(each => each.Target == target && each.Addition is null) // what is added per unit does not scale the revenue
-            .Aggregate(Exact.One, (scale, coefficient) => scale * ValueOf(coefficient).Value.ToExact());
+        private Operand Operand(Coefficient coefficient)
+        {
+            var (value, origin) = ValueOf(coefficient);
+            var figure = Figure.Coefficient(value.ToExact());
+            return origin == OperandOrigin.Input
+                ? new($"coefficient.{coefficient.Id}", origin, coefficient.Name, figure)
+                : Parameter($"coefficient.{coefficient.Id}", coefficient.Name, figure);
+        }
 
         private (Rate Value, OperandOrigin Origin) ValueOf(Coefficient coefficient) => coefficient.FromPlan
             ? (fromPlan.First(given => given.Id == coefficient.Id).Value, OperandOrigin.Input)
