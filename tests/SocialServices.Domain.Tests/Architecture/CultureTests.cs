@@ -16,7 +16,7 @@ public sealed class CultureTests
     private const string Expected = """
         -1234567.05 CZK
         −1 234 567,05 Kč
-        -1 234 567.05 CZK
+        −1 234 567.05 CZK
         -1234567.05 EUR
         -0.855
         −85,5 %

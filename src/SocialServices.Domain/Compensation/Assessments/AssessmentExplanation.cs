@@ -191,15 +191,20 @@ internal sealed class AssessmentExplanation(CompensationRules rules, ServicePlan
         };
     }
 
-    /// <summary>The steps under their result: the proposal, or the ceiling where the methodology sets no more than that.</summary>
+    /// <summary>The steps under their result: the proposal, or the ceiling where that is what the methodology sets.</summary>
     public static Explanation Whole(CompensationRules rules, List<Explanation> steps)
     {
         var proposal = steps[^1];
         if (rules.Definition.Purpose != MethodologyPurpose.Ceiling)
             return proposal with { Parts = steps[..^1].ToValueList() };
 
-        var ceiling = steps.FindLastIndex(step => step.Step == CompensationSteps.Ceiling);
-        return new(CompensationSteps.Result, steps[ceiling].Value) { Heading = proposal.Heading, Warnings = proposal.Warnings, Parts = steps[..(ceiling + 1)].ToValueList() };
+        var ceiling = steps.FindLast(step => step.Step == CompensationSteps.Ceiling)!;
+        return new(CompensationSteps.Result, ceiling.Value)
+        {
+            Heading = proposal.Heading,
+            Warnings = proposal.Warnings,
+            Parts = [.. steps[..^1], proposal with { Heading = [], Warnings = [] }],
+        };
     }
 
     public Explanation Proposal(RoundingRule rule, Exact before, Exact proposal, AssessmentNotes notes)
