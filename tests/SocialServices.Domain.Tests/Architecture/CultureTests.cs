@@ -23,7 +23,7 @@ public sealed class CultureTests
         -1234.5 bed
         −1 234,5 lůžka
         -7/12
-        -0.58
+        −0.58
         -1234567.05
         ..2022-03-01
         do 1. 3. 2022

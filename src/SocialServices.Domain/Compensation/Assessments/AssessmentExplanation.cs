@@ -139,18 +139,16 @@ internal sealed class AssessmentExplanation(CompensationRules rules, ServicePlan
 
     public Explanation Optimum(Exact optimum, AssessmentNotes notes)
     {
-        if ((notes & AssessmentNotes.ExcludedByOtherSource) != AssessmentNotes.None)
-        {
-            return Step(CompensationSteps.Optimal, Figure.Amount(optimum)) with
-            {
-                Operands = Others(source => Methodology.OtherSources.Excluding.Contains(source)),
-                Reason = new("Služba má zdroj, který dotaci vylučuje (dvojí financování).", "The service has a source that excludes an award (double funding)."),
-            };
-        }
-
-        return (notes & AssessmentNotes.ExternalOptimum) != AssessmentNotes.None
+        var step = (notes & AssessmentNotes.ExternalOptimum) != AssessmentNotes.None
             ? External(CompensationSteps.Optimal)
             : Step(CompensationSteps.Optimal, Figure.Amount(optimum)) with { Citations = Methodology.Funding?.Law is { } law && law.Validity.Overlaps(rules.YearDays) ? [law] : [] };
+        return (notes & AssessmentNotes.ExcludedByOtherSource) == AssessmentNotes.None
+            ? step
+            : Step(CompensationSteps.Optimal, Figure.Amount(optimum)) with
+            {
+                Operands = [.. step.Operands, .. Others(source => Methodology.OtherSources.Excluding.Contains(source))],
+                Reason = new("Služba má zdroj, který dotaci vylučuje (dvojí financování).", "The service has a source that excludes an award (double funding)."),
+            };
     }
 
     public Explanation Capped(Exact optimum, Exact capped, (Exact Ceiling, Exact Room)? ceiling, Exact unitCap, AwardLimit limit, AssessmentNotes notes)
