@@ -41,7 +41,10 @@ public sealed class Dated<T>
 
     /// <summary>The value on a day, with its validity and citation.</summary>
     /// <exception cref="LegalParameterNotDefinedException">The day is before the first segment, in an ended or in an unknown one.</exception>
-    public DatedValue<T> At(LocalDate date) => TryAt(date, out var value) ? value : throw NotDefined(date);
+    public DatedValue<T> At(LocalDate date) => AtOrSay(date, null);
+
+    /// <summary>The value on a day, where a caller goes on in another way than by a value of its own.</summary>
+    internal DatedValue<T> AtOrSay(LocalDate date, BilingualText? remedy) => TryAt(date, out var value) ? value : throw NotDefined(date, remedy);
 
     /// <summary>The value on a day; false where <see cref="At"/> would throw.</summary>
     public bool TryAt(LocalDate date, [MaybeNullWhen(false)] out DatedValue<T> value)
@@ -81,14 +84,14 @@ public sealed class Dated<T>
         return index;
     }
 
-    private LegalParameterNotDefinedException NotDefined(LocalDate date)
+    private LegalParameterNotDefinedException NotDefined(LocalDate date, BilingualText? remedy)
     {
         var index = IndexAt(date);
         var known = Enumerable.Range(0, Segments.Count).Where(i => Segments[i].Kind == DatedSegmentKind.Value).Select(ValidityOf).ToValueList();
         var (czech, english) = index < 0 ? ($"tabulka začíná {DateText.Of(Segments[0].From, Language.Czech)}", $"its table starts on {Iso(Segments[0].From)}")
             : Segments[index].Kind == DatedSegmentKind.Ended ? ($"skončilo dnem {DateText.Of(Segments[index].From.PlusDays(-1), Language.Czech)}", $"it ended on {Iso(Segments[index].From.PlusDays(-1))}")
             : ($"{Segments[index].Note.Czech}", $"{Segments[index].Note.English}");
-        return new(Id, Name, date, known, new(czech, english));
+        return new(Id, Name, date, known, new(czech, english), remedy);
     }
 
     private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);

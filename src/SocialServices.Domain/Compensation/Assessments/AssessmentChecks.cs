@@ -46,14 +46,14 @@ internal static class AssessmentChecks
             if (!rules.Allows(line.Form))
             {
                 problems.Add(Problem.Error(PlanProblemCodes.Form, $"{path}.form", new(
-                    $"Služba {service.Name.Czech} (§ {service.Code}) nemá formu {line.Form.ToText(Language.Czech)}; dovolené: {string.Join(", ", service.Forms.Select(form => form.ToText(Language.Czech)))}.",
+                    $"Služba {service.Name.Czech} (§ {service.Code}) nemá formu '{line.Form.ToText(Language.Czech)}'; dovolené: {string.Join(", ", service.Forms.Select(form => form.ToText(Language.Czech)))}.",
                     $"The service {service.Name.English} (§ {service.Code}) has no {line.Form.ToText(Language.English)} form; allowed: {string.Join(", ", service.Forms.Select(form => form.ToText(Language.English)))}.")));
             }
             else if (rules.Find(line.Form, units.Unit, units.Peak) is var entry && entry < 0)
             {
                 var size = Quantity.FromTenThousandths(units.Peak, units.Unit);
                 problems.Add(Problem.Error(PlanProblemCodes.NoEntry, path, new(
-                    $"Metodika {rules.Definition.Id} nemá hodnotu pro formu {line.Form.ToText(Language.Czech)} a {size.ToText(Language.Czech)}; má: {Entries(Language.Czech)}.",
+                    $"Metodika {rules.Definition.Id} nemá hodnotu pro formu '{line.Form.ToText(Language.Czech)}' a {size.ToText(Language.Czech)}; má: {Entries(Language.Czech)}.",
                     $"The methodology {rules.Definition.Id} has no number for the {line.Form.ToText(Language.English)} form and {size.ToText(Language.English)}; it has: {Entries(Language.English)}.")));
             }
             else if (line.OperatingCost is null && rules.Parameters[entry].Cost is ReferenceCost.PersonnelAndOperating)
@@ -63,7 +63,7 @@ internal static class AssessmentChecks
 
             if (line.ActualRevenue is null && rules.Definition.Revenue == RevenueSetting.Actual)
                 Missing($"{path}.actualRevenue", "skutečné výnosy", "the actual revenue");
-            if (!units.IsWithin(rules.LawfulDays))
+            if (plan.Year == rules.Year && !units.IsWithin(rules.LawfulDays))
             {
                 problems.Add(Problem.Error(PlanProblemCodes.NotInForce, $"{path}.provided", new(
                     $"Druh služby je v zákoně jen ve dnech {DateText.Of(rules.LawfulDays, Language.Czech)}; kapacita v jiné dny se nezapočte, vypusťte ji.",
@@ -72,7 +72,7 @@ internal static class AssessmentChecks
         }
 
         string Entries(Language language) => string.Join("; ", rules.Parameters.Select(entry =>
-            string.Join(' ', new[] { entry.Form?.ToText(language), entry.Unit?.Name.In(language), entry.Sizes.ToText(language) }.Where(part => !string.IsNullOrEmpty(part)))));
+            string.Join(", ", new[] { entry.Form?.ToText(language), entry.Unit?.Name.In(language), entry.Sizes.ToText(language) }.Where(part => !string.IsNullOrEmpty(part)))));
 
         void Need(PlanInputs input, string path, string czech, string english)
         {

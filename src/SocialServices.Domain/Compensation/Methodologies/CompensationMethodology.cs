@@ -115,7 +115,9 @@ public sealed record CompensationMethodology
                 return days;
         }
 
-        _ = service.Provision.At(whole.Start); // throws and says why
+        // Throws and says why.
+        _ = service.Provision.AtOrSay(whole.Start, new(
+            "Víte-li, ve které dny druh služby je v zákoně, uveďte je jako assumedInForce.", "If you know on which days the type exists in law, give them as assumedInForce."));
         throw new InvalidOperationException($"The service type {service.Code} has a provision on {whole.Start} but on no day of {year}.");
     }
 
