@@ -1,8 +1,9 @@
-// A caller's test program against the packed test support: it brings the library and FsCheck along. Ends with an error when a law does not hold.
-using System.Reflection;
-using FsCheck;
-using FsCheck.Fluent;
+// A caller's test program against the packed test support: its generators, properties and contracts, which bring the library and FsCheck
+// along. Ends with an error when a law does not hold.
 using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Testing;
 
-Console.WriteLine(Assembly.Load("SocialServices.Domain.Testing").GetName());
-Check.QuickThrowOnFailure(Prop.ForAll<int>(hellers => Money.Parse(Money.FromHellers(hellers).ToString()) == Money.FromHellers(hellers)));
+Property.Holds(MonetaryGenerators.BudgetAmountsFromZero, MonetaryGenerators.SharesOfWhole,
+    (whole, shares) => Money.Sum(Apportionment.LastTakesRest(whole, shares)) == whole);
+ValueContract.TextRoundTrip(MonetaryGenerators.Amounts);
+Console.WriteLine("Both laws hold.");

@@ -15,6 +15,10 @@ public class Assessment
     [Benchmark(Baseline = true)]
     public decimal PlainDecimal() => BenchmarkCase.Plain.Assess(_plainPlan).Proposal;
 
+    /// <summary>The formula of this one methodology written out by hand.</summary>
+    [Benchmark]
+    public decimal HandWrittenDecimal() => BenchmarkCase.HandWritten.Assess(_plainPlan).Proposal;
+
     /// <summary>The library.</summary>
     [Benchmark]
     public CompensationAssessment Assess() => BenchmarkCase.Rules.Assess(_plan);

@@ -26,6 +26,13 @@ public class AssessmentBatch
         _plainOutcomes = new (decimal, decimal, decimal, decimal)[Services];
         Assess();
         PlainDecimal();
+        Agree();
+        HandWrittenDecimal();
+        Agree();
+    }
+
+    private void Agree()
+    {
         for (var i = 0; i < Services; i++)
         {
             var (ours, theirs) = (_outcomes[i].Assessment, _plainOutcomes[i]);
@@ -40,6 +47,14 @@ public class AssessmentBatch
     {
         for (var i = 0; i < _plainPlans.Length; i++)
             _plainOutcomes[i] = BenchmarkCase.Plain.Assess(_plainPlans[i]);
+    }
+
+    /// <summary>The formula of this one methodology written out by hand.</summary>
+    [Benchmark]
+    public void HandWrittenDecimal()
+    {
+        for (var i = 0; i < _plainPlans.Length; i++)
+            _plainOutcomes[i] = BenchmarkCase.HandWritten.Assess(_plainPlans[i]);
     }
 
     /// <summary>The library.</summary>

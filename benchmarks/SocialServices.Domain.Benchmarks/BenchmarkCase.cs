@@ -43,7 +43,9 @@ internal static class BenchmarkCase
         ],
     }).Resolve(ServiceType.SocialRehabilitation, Year, new LocalDate(Year, 1, 31));
 
-    public static PlainDecimalPayment Plain { get; } = new(640_000m, [9_000m, 2_345.67m, 655m], 1.043m, 0.97m, 0.125m, 0.70m, 60_000_000m, 365);
+    public static DecimalMethodology Plain { get; } = new(Rules.Methodology.Definition, ServiceType.SocialRehabilitation);
+
+    public static HandWrittenFormula HandWritten { get; } = new(640_000m, [9_000m, 2_345.67m, 655m], 1.043m, 0.97m, 0.125m, 0.70m, 60_000_000m, 365);
 
     /// <summary>Services of different capacity and money, the same in every run.</summary>
     public static ServicePlan[] Plans(int count)

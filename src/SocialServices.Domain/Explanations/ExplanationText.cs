@@ -26,8 +26,8 @@ internal static class ExplanationText
     {
         var before = Figure.Amount(rounding.Before).ToText(language);
         return language == Language.Czech
-            ? $"zaokrouhleno {rounding.Rule.ToText(language)} z {before}"
-            : $"rounded {rounding.Rule.ToText(language)} from {before}";
+            ? $"zaokrouhleno z {before} {rounding.Rule.ToText(language)}"
+            : $"rounded from {before} {rounding.Rule.ToText(language)}";
     }
 
     public static string Origin(Operand operand, Language language)
@@ -62,9 +62,12 @@ internal static class ExplanationText
     private static void Details(StringBuilder text, Explanation step, string indent, Language language)
     {
         var czech = language == Language.Czech;
-        foreach (var operand in step.Operands.Where(operand => operand.Origin != OperandOrigin.Step))
+        var calculation = step.Calculation.In(language);
+
+        // A number of another step stands in the formula; where there is none, the reader must see it here.
+        foreach (var operand in step.Operands.Where(operand => operand.Origin != OperandOrigin.Step || calculation.Length == 0))
             Line(text, indent, $"· {operand.Name.In(language)}: {operand.Value.ToText(language)} ({Origin(operand, language)})");
-        Line(text, indent, step.Calculation.In(language) is { Length: > 0 } calculation ? $"= {calculation}" : string.Empty);
+        Line(text, indent, calculation.Length > 0 ? $"= {calculation}" : string.Empty);
         Line(text, indent, step.Rounding is { } rounding ? $"→ {Rounding(rounding, language)}" : string.Empty);
         Line(text, indent, step.Reason.In(language));
         Line(text, indent, step.Citations.Count == 0 ? string.Empty

@@ -37,5 +37,5 @@ public sealed class StepDefinition
 
     /// <summary>The law behind the step that holds on at least one day of the period.</summary>
     internal ValueList<Citation> CitationsIn(DateInterval period) =>
-        Citations.Where(citation => citation.Act is null || citation.Act.Validity.Overlaps(period)).ToValueList();
+        Citations.Where(citation => citation.Validity.Overlaps(period)).ToValueList();
 }

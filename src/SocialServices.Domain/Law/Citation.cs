@@ -1,3 +1,5 @@
+using SocialServices.Domain.Time;
+
 namespace SocialServices.Domain.Law;
 
 /// <summary>
@@ -9,10 +11,14 @@ public sealed record Citation
     {
         Act = act;
         Text = text;
+        Validity = act?.Validity ?? Validity.Always;
     }
 
     /// <summary>The act; none for a document that is not an act of law.</summary>
     public LegalAct? Act { get; }
+
+    /// <summary>When the provision holds, as far as it is known; the validity of its act unless stated otherwise.</summary>
+    public Validity Validity { get; private init; }
 
     /// <summary>The citation in full: "§ 51 zákona č. 108/2006 Sb.", "Act 108/2006 Sb., § 51".</summary>
     public BilingualText Text { get; }
@@ -38,6 +44,9 @@ public sealed record Citation
 
     /// <summary>A place in a document that is not an act of law, such as a table of a region's methodology.</summary>
     public static Citation Document(BilingualText text) => new(null, text);
+
+    /// <summary>The same provision, which holds at other times than its whole act.</summary>
+    public Citation Holding(Validity validity) => this with { Validity = validity };
 
     /// <summary>The citation in a language.</summary>
     public string ToText(Language language) => Text.In(language);

@@ -41,10 +41,7 @@ public sealed class Dated<T>
 
     /// <summary>The value on a day, with its validity and citation.</summary>
     /// <exception cref="LegalParameterNotDefinedException">The day is before the first segment, in an ended or in an unknown one.</exception>
-    public DatedValue<T> At(LocalDate date) => AtOrSay(date, null);
-
-    /// <summary>The value on a day, where a caller goes on in another way than by a value of its own.</summary>
-    internal DatedValue<T> AtOrSay(LocalDate date, BilingualText? remedy) => TryAt(date, out var value) ? value : throw NotDefined(date, remedy);
+    public DatedValue<T> At(LocalDate date) => TryAt(date, out var value) ? value : throw NotDefined(date);
 
     /// <summary>The value on a day; false where <see cref="At"/> would throw.</summary>
     public bool TryAt(LocalDate date, [MaybeNullWhen(false)] out DatedValue<T> value)
@@ -84,7 +81,8 @@ public sealed class Dated<T>
         return index;
     }
 
-    private LegalParameterNotDefinedException NotDefined(LocalDate date, BilingualText? remedy)
+    /// <summary>The error for a day without a value, with a remedy of the caller's own where there is a better one.</summary>
+    internal LegalParameterNotDefinedException NotDefined(LocalDate date, BilingualText? remedy = null)
     {
         var index = IndexAt(date);
         var known = Enumerable.Range(0, Segments.Count).Where(i => Segments[i].Kind == DatedSegmentKind.Value).Select(ValidityOf).ToValueList();

@@ -83,10 +83,10 @@ internal static class FixedPoint
     /// <summary>"-1234.50": plain digits and a dot, with at least the given number of decimals.</summary>
     public static string ToInvariantText(long parts, int digits, int least) => Write(parts, digits, least, "-", null, '.');
 
-    /// <summary>"−1 234,50" in Czech, "-1 234.50" in English; digits grouped by no-break spaces.</summary>
+    /// <summary>"−1 234,50" in Czech, "−1 234.50" in English; digits grouped by no-break spaces.</summary>
     public static string ToText(long parts, int digits, int least, Language language) => language == Language.Czech
         ? Write(parts, digits, least, "−", NoBreakSpace, ',')
-        : Write(parts, digits, least, "-", NoBreakSpace, '.');
+        : Write(parts, digits, least, "−", NoBreakSpace, '.');
 
     private static string Write(Int128 parts, int digits, int least, string minus, char? group, char point)
     {

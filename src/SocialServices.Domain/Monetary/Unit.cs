@@ -84,6 +84,8 @@ public sealed class Unit
     internal string After(Exact number, Language language)
     {
         var forms = language == Language.Czech ? _czech : _english;
+        if (number.IsNegative)
+            number = -number;
         if (!number.IsWhole)
             return forms.Fraction;
         if (number == Exact.One)

@@ -132,7 +132,7 @@ public sealed class ServiceType : IParsable<ServiceType>
     /// <remarks>Act 29/2007 Sb. added them by 15 February 2007; the day is of medium confidence, so the weeks before it are not known.</remarks>
     public static ServiceType InterventionCentres { get; } = new("60a", "60a", new("intervenční centra", "intervention centres"), ["IC"], Prevention, [A, T, R],
         Dated.Unknown<Citation>(ActStarts, new(
-            "ustanovení vložil zákon č. 29/2007 Sb. nejpozději k 15. únoru 2007, přesný den není ověřen",
+            "ustanovení vložil zákon č.\u00A029/2007 Sb. nejpozději k\u00A015.\u00A0únoru 2007, přesný den není ověřen",
             "Act 29/2007 Sb. inserted the provision by 15 February 2007, the exact day is not verified")),
         Dated.Value(new LocalDate(2007, 2, 15), SectionOfAct("60a"), SectionOfAct("60a")));
 
@@ -180,7 +180,7 @@ public sealed class ServiceType : IParsable<ServiceType>
     /// </summary>
     public static ServiceType MentalHealthCentre { get; } = new(MentalHealthCentreCode, null, new("centrum duševního zdraví", "mental health centre"), ["CDZ"], null, [],
         Dated.Unknown<Citation>(new(2022, 1, 1), new(
-            "centra duševního zdraví vložil do zákona zákon č. 371/2021 Sb., jehož účinnost byla odložena; od kdy a podle kterého ustanovení platí, není ověřeno",
+            "centra duševního zdraví vložil do zákona zákon č.\u00A0371/2021 Sb., jehož účinnost byla odložena; od kdy a podle kterého ustanovení platí, není ověřeno",
             "Act 371/2021 Sb. put mental health centres into the Act and its effect was postponed; since when and under which provision they hold is not verified")));
 
     /// <summary>All types: in the order of the Act, the mental health centre last.</summary>

@@ -34,6 +34,9 @@ internal sealed class DocumentNode
 
     public List<DocumentNode> Items { get; } = [];
 
+    /// <summary>Names of the properties that the reader knows here, given or not; a test holds the blank document complete by them.</summary>
+    public IReadOnlyCollection<string> Asked => _asked;
+
     public bool IsObject => Kind == JsonTokenType.StartObject;
 
     public bool IsArray => Kind == JsonTokenType.StartArray;

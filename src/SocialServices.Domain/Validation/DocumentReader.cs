@@ -27,7 +27,7 @@ internal static class DocumentReader
         {
             var line = (int)(exception.LineNumber ?? 0) + 1;
             var reason = exception.Message.Split(" LineNumber:")[0]; // which counts lines from 0
-            problems.Add(Problem.Error(DocumentProblemCodes.Syntax, "$", new($"Text není platný JSON (řádek {line}).", $"The text is not valid JSON: {reason}"), line));
+            problems.Add(Problem.Error(DocumentProblemCodes.Syntax, "$", new("Text není platný JSON; zkontrolujte závorky, čárky a uvozovky na tomto řádku a před ním.", $"The text is not valid JSON: {reason}"), line));
             return null;
         }
         catch (InvalidOperationException)

@@ -16,14 +16,14 @@ public sealed class CultureTests
     private const string Expected = """
         -1234567.05 CZK
         −1 234 567,05 Kč
-        -1 234 567.05 CZK
+        −1 234 567.05 CZK
         -1234567.05 EUR
         -0.855
         −85,5 %
         -1234.5 bed
         −1 234,5 lůžka
         -7/12
-        -0.58
+        −0.58
         -1234567.05
         ..2022-03-01
         do 1. 3. 2022

@@ -16,34 +16,34 @@ public sealed class AssessmentProblemTests
     public void Assess_OfAFormThatTheTypeDoesNotHave_NamesTheAllowedOnes() => AssertProblems(
         Sample.Rules(),
         OfLine(line => line with { Form = ServiceForm.Field }),
-        "$.lines[0].form: The service sheltered housing (§ 51) has no field form; allowed: residential. [assessment.form-not-allowed]",
-        "$.lines[0].form: Služba chráněné bydlení (§ 51) nemá formu 'terénní'; dovolené: pobytová. [assessment.form-not-allowed]");
+        "$.lines[0].form: The service sheltered housing (§ 51) has no form 'field'; allowed forms: residential. [assessment.form-not-allowed]",
+        "$.lines[0].form: Služba chráněné bydlení (§ 51) nemá formu 'terénní'; dovolené formy: pobytová. [assessment.form-not-allowed]");
 
     /// <summary>The law decides on the form also where the methodology has one number for every form.</summary>
     [Fact]
     public void Assess_OfSuchAFormWhereTheMethodologyNamesNone_NamesTheAllowedOnes() => AssertProblems(
         Sample.Rules(Sample.Definition with { Services = [Sample.Definition.Services[0] with { Form = null }] }),
         OfLine(line => line with { Form = ServiceForm.Field }),
-        "$.lines[0].form: The service sheltered housing (§ 51) has no field form; allowed: residential. [assessment.form-not-allowed]",
-        "$.lines[0].form: Služba chráněné bydlení (§ 51) nemá formu 'terénní'; dovolené: pobytová. [assessment.form-not-allowed]");
+        "$.lines[0].form: The service sheltered housing (§ 51) has no form 'field'; allowed forms: residential. [assessment.form-not-allowed]",
+        "$.lines[0].form: Služba chráněné bydlení (§ 51) nemá formu 'terénní'; dovolené formy: pobytová. [assessment.form-not-allowed]");
 
     [Fact]
     public void Assess_OfAUnitWithoutANumber_SaysWhichThereAre() => AssertProblems(
         Sample.Rules(),
         OfLine(line => line with { Provided = CapacitySegment.WholeYear(2023, Capacity.FullTimeEquivalents(2.5m)) }),
-        "$.lines[0]: The methodology vzor-2023 has no number for the residential form and 2.5 FTE; it has: residential, bed. [assessment.no-entry]",
-        "$.lines[0]: Metodika vzor-2023 nemá hodnotu pro formu 'pobytová' a 2,5 úvazku; má: pobytová, lůžko. [assessment.no-entry]");
+        "$.lines[0]: The methodology vzor-2023 has no number for the form 'residential' and a capacity of 2.5 FTE; it has: residential, bed. [assessment.no-entry]",
+        "$.lines[0]: Metodika vzor-2023 nemá hodnotu pro formu 'pobytová' a kapacitu 2,5 úvazku; má: pobytová, lůžko. [assessment.no-entry]");
 
     [Fact]
     public void Assess_OfASizeBetweenThePublishedOnes_SaysWhichThereAre()
     {
-        var zlin = CompensationMethodology.Parse(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "methodologies", "zlin-2022.json")));
+        var zlin = CompensationMethodology.Parse(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "docs", "methodologies", "zlin-2022.json")));
 
         AssertProblems(
             zlin.Resolve(ServiceType.HomesForTheElderly, 2022, new(2022, 4, 14)),
             new() { Service = "DS", Year = 2022, Lines = [ServiceLine.WholeYear(2022, ServiceForm.Residential, Capacity.Beds(70))] },
-            "$.lines[0]: The methodology zlin-2022-dostupnost has no number for the residential form and 70 beds; it has: residential, bed, 49 to 51 beds; residential, bed, 96 to 150 beds. [assessment.no-entry]",
-            "$.lines[0]: Metodika zlin-2022-dostupnost nemá hodnotu pro formu 'pobytová' a 70 lůžek; má: pobytová, lůžko, 49 až 51 lůžek; pobytová, lůžko, 96 až 150 lůžek. [assessment.no-entry]");
+            "$.lines[0]: The methodology zlin-2022-dostupnost has no number for the form 'residential' and a capacity of 70 beds; it has: residential, bed, 49 to 51 beds; residential, bed, 96 to 150 beds. [assessment.no-entry]",
+            "$.lines[0]: Metodika zlin-2022-dostupnost nemá hodnotu pro formu 'pobytová' a kapacitu 70 lůžek; má: pobytová, lůžko, 49 až 51 lůžek; pobytová, lůžko, 96 až 150 lůžek. [assessment.no-entry]");
     }
 
     [Fact]

@@ -78,7 +78,7 @@ public sealed class MethodologyDocumentTests
         var problem = Assert.Single(Parse(Sample.Document.ReplaceLineEndings("\n").Replace(good, bad, StringComparison.Ordinal), out _).Problems);
 
         Assert.Equal((DocumentProblemCodes.Syntax, "$", line), (problem.Code, problem.Path, problem.Line));
-        Assert.Equal(FormattableString.Invariant($"Text není platný JSON (řádek {line})."), problem.Text.Czech);
+        Assert.Equal("Text není platný JSON; zkontrolujte závorky, čárky a uvozovky na tomto řádku a před ním.", problem.Text.Czech);
         Assert.StartsWith("The text is not valid JSON: ", problem.Text.English, StringComparison.Ordinal);
         Assert.DoesNotContain("LineNumber", problem.Text.English, StringComparison.Ordinal);
     }
@@ -153,7 +153,7 @@ public sealed class MethodologyDocumentTests
             $.services[0].service (line 15): Expected the section of a service type, such as "51" or "60a", not '99'. [document.unknown-code]
             $.services[1] (line 16): Expected an object { … }. [document.wrong-kind]
             $.services[2].form (line 17): The service sheltered housing (§ 51) has no form 'field'; allowed forms: residential. [methodology.form-not-allowed]
-            $.services[2].value (line 17): An amount is 0 CZK or more, not -5.00 CZK. [methodology.range]
+            $.services[2].value (line 17): An amount is 0 CZK or more, not −5.00 CZK. [methodology.range]
             $.services[3].value (line 18): The amount is finer than a haléř: '1.005'. Round it by a named rule. [document.too-fine]
             $.services[3].status (line 18): Expected one of the codes published, derived, example, not 'guessed'. [document.unknown-code]
             $.services[4].value (line 19): The number is missing; this base needs it. [methodology.missing-number]

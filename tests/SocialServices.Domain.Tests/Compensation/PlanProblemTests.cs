@@ -81,7 +81,7 @@ public sealed class PlanProblemTests
             report,
             """
             $.service: The name of the service must not be blank. [plan.blank]
-            $.request: An amount is from 0 CZK to 1 000 000 000 000.00 CZK, not -1.00 CZK. [plan.range]
+            $.request: An amount is from 0 CZK to 1 000 000 000 000.00 CZK, not −1.00 CZK. [plan.range]
             $.otherSources[0].amount: An amount is from 0 CZK to 1 000 000 000 000.00 CZK, not 1 000 000 000 001.00 CZK. [plan.range]
             $.coefficients.a: The coefficient 'a' stands more than once. [plan.repeated]
             $.coefficients.a: A coefficient is 0 or more. [plan.range]

@@ -32,14 +32,14 @@ public sealed class ResolveTests
     [Fact]
     public void Resolve_OfTheRepealedSection52In2026_SaysWhenItEnded() => AssertNotDefined(
         () => For2026(ServiceType.SocialServicesInHealthFacilities).Resolve(ServiceType.SocialServicesInHealthFacilities, 2026, new(2026, 1, 1)),
-        "The parameter 'service.52.provision' (provision on the service type social services in in-patient health facilities) is not known on 2026-01-01: it ended on 2025-02-28. Known on: 2007-01-01..2025-02-28. If you know on which days the type exists in law, give them as assumedInForce.",
-        "Parametr 'service.52.provision' (ustanovení o druhu služby sociální služby poskytované ve zdravotnických zařízeních lůžkové péče) není ke dni 1. 1. 2026 znám: skončilo dnem 28. 2. 2025. Známé období: 2007-01-01..2025-02-28. Víte-li, ve které dny druh služby je v zákoně, uveďte je jako assumedInForce.");
+        "The parameter 'service.52.provision' (provision on the service type social services in in-patient health facilities) is not known on 2026-01-01: it ended on 2025-02-28. Known on: 2007-01-01..2025-02-28. Assign the service to a type that is in force in the year.",
+        "Parametr 'service.52.provision' (ustanovení o druhu služby sociální služby poskytované ve zdravotnických zařízeních lůžkové péče) není ke dni 1. 1. 2026 znám: skončilo dnem 28. 2. 2025. Známé období: 2007-01-01..2025-02-28. Zařaďte službu pod druh, který v daném roce platí.");
 
     [Fact]
     public void Resolve_OfTheMentalHealthCentre_SaysThatItsDaysAreNotVerified() => AssertNotDefined(
         () => For2026(ServiceType.MentalHealthCentre).Resolve(ServiceType.MentalHealthCentre, 2026, new(2026, 1, 1)),
-        "The parameter 'service.CDZ.provision' (provision on the service type mental health centre) is not known on 2026-01-01: Act 371/2021 Sb. put mental health centres into the Act and its effect was postponed; since when and under which provision they hold is not verified. Known on: no day. If you know on which days the type exists in law, give them as assumedInForce.",
-        "Parametr 'service.CDZ.provision' (ustanovení o druhu služby centrum duševního zdraví) není ke dni 1. 1. 2026 znám: centra duševního zdraví vložil do zákona zákon č. 371/2021 Sb., jehož účinnost byla odložena; od kdy a podle kterého ustanovení platí, není ověřeno. Známé období: žádné. Víte-li, ve které dny druh služby je v zákoně, uveďte je jako assumedInForce.");
+        "The parameter 'service.CDZ.provision' (provision on the service type mental health centre) is not known on 2026-01-01: Act 371/2021 Sb. put mental health centres into the Act and its effect was postponed; since when and under which provision they hold is not verified. Known on: no day. If you know the days on which the type is in force, pass them as assumedInForce.",
+        "Parametr 'service.CDZ.provision' (ustanovení o druhu služby centrum duševního zdraví) není ke dni 1. 1. 2026 znám: centra duševního zdraví vložil do zákona zákon č. 371/2021 Sb., jehož účinnost byla odložena; od kdy a podle kterého ustanovení platí, není ověřeno. Známé období: žádné. Víte-li, ve kterých dnech druh služby platí, předejte je jako assumedInForce.");
 
     [Fact]
     public void Resolve_OfATypeThatTheCallerVouchesFor_CountsThoseDaysOnly()

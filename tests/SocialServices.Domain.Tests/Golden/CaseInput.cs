@@ -28,7 +28,7 @@ internal static class CaseInput
     internal sealed record Assessment(JsonElement Methodology, ServiceType Service, LocalDate DecidedOn, Plan Plan)
     {
         public CompensationRules Rules() => CompensationMethodology.Parse(Methodology.ValueKind == JsonValueKind.String
-            ? File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "methodologies", Methodology.GetString()!))
+            ? File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "docs", "methodologies", Methodology.GetString()!))
             : Encoding.UTF8.GetBytes(Methodology.GetRawText())).Resolve(Service, Plan.Year, DecidedOn);
     }
 

@@ -72,7 +72,7 @@ public sealed class ExactTests
     [Theory]
     [InlineData("1/3", "0,333", "0.333")]
     [InlineData("2/3", "0,667", "0.667")]
-    [InlineData("-2/3", "\u22120,667", "-0.667")]
+    [InlineData("-2/3", "\u22120,667", "\u22120.667")]
     [InlineData("1234567/2", "617\u00A0283,50", "617\u00A0283.50")]
     [InlineData("5", "5,00", "5.00")]
     [InlineData("1/2000", "0,001", "0.001")]

@@ -19,9 +19,9 @@ public sealed class MoneyTests
     [InlineData(276_300_000, "2763000.00 CZK", "2\u00A0763\u00A0000,00\u00A0Kč", "2\u00A0763\u00A0000.00\u00A0CZK")]
     [InlineData(0, "0.00 CZK", "0,00\u00A0Kč", "0.00\u00A0CZK")]
     [InlineData(1, "0.01 CZK", "0,01\u00A0Kč", "0.01\u00A0CZK")]
-    [InlineData(-1, "-0.01 CZK", "\u22120,01\u00A0Kč", "-0.01\u00A0CZK")]
+    [InlineData(-1, "-0.01 CZK", "\u22120,01\u00A0Kč", "\u22120.01\u00A0CZK")]
     [InlineData(99_999, "999.99 CZK", "999,99\u00A0Kč", "999.99\u00A0CZK")]
-    [InlineData(-100_000, "-1000.00 CZK", "\u22121\u00A0000,00\u00A0Kč", "-1\u00A0000.00\u00A0CZK")]
+    [InlineData(-100_000, "-1000.00 CZK", "\u22121\u00A0000,00\u00A0Kč", "\u22121\u00A0000.00\u00A0CZK")]
     [InlineData(long.MaxValue, "92233720368547758.07 CZK", "92\u00A0233\u00A0720\u00A0368\u00A0547\u00A0758,07\u00A0Kč", "92\u00A0233\u00A0720\u00A0368\u00A0547\u00A0758.07\u00A0CZK")]
     public void Text_OfAnAmount_IsInvariantAndCzechAndEnglish(long hellers, string invariant, string czech, string english)
     {

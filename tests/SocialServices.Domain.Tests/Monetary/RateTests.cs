@@ -14,7 +14,7 @@ public sealed class RateTests
     [InlineData(855_000, "0.855", "85,5\u00A0%", "85.5%")]
     [InlineData(1_000_000, "1", "100\u00A0%", "100%")]
     [InlineData(1, "0.000001", "0,0001\u00A0%", "0.0001%")]
-    [InlineData(-25_000, "-0.025", "\u22122,5\u00A0%", "-2.5%")]
+    [InlineData(-25_000, "-0.025", "\u22122,5\u00A0%", "\u22122.5%")]
     [InlineData(12_340_000, "12.34", "1\u00A0234\u00A0%", "1\u00A0234%")]
     public void Text_OfARate_ReadsBackInAllForms(long millionths, string invariant, string czech, string english)
     {

@@ -145,7 +145,7 @@ public class ServiceTypeTests
             + "Act 371/2021 Sb. put mental health centres into the Act and its effect was postponed; since when and under which provision they hold is not verified. "
             + "Known on: no day. Supply the value with its source through With(Dated.Value(…)).",
             error.Message);
-        Assert.Contains("zákon č. 371/2021 Sb.", error.CzechMessage, StringComparison.Ordinal);
+        Assert.Contains("zákon č.\u00A0371/2021 Sb.", error.CzechMessage, StringComparison.Ordinal);
     }
 
     [Fact]

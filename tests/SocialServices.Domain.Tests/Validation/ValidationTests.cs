@@ -23,7 +23,7 @@ public sealed class ValidationTests
         var report = StatedTotal.Check(Money.Of(1000), [Money.Of(600), Money.Of(500.01m)], "$.budget.total");
 
         Assert.Equal(
-            "$.budget.total: The stated total 1\u00A0000.00\u00A0CZK does not agree: the items sum to 1\u00A0100.01\u00A0CZK, a difference of -100.01\u00A0CZK. Correct the total or an item. [total.mismatch]",
+            "$.budget.total: The stated total 1\u00A0000.00\u00A0CZK does not agree: the items sum to 1\u00A0100.01\u00A0CZK, a difference of \u2212100.01\u00A0CZK. Correct the total or an item. [total.mismatch]",
             report.ToText(Language.English));
         Assert.Equal(
             "$.budget.total: Uvedený součet 1\u00A0000,00\u00A0Kč nesouhlasí: položky dávají 1\u00A0100,01\u00A0Kč, rozdíl \u2212100,01\u00A0Kč. Opravte součet, nebo položku. [total.mismatch]",

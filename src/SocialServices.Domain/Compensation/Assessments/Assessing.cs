@@ -13,7 +13,7 @@ public static class Assessing
     {
         if (!AssessmentChecks.IsReady(Guard.Against.Null(rules), Guard.Against.Null(plan)))
             throw new DomainValidationException(AssessmentChecks.Report(rules, plan));
-        return Run(rules, plan, default(NoTrace));
+        return new(rules, plan, Run(rules, plan, default(NoTrace)));
     }
 
     /// <summary>The same as <see cref="Assess(CompensationRules, ServicePlan)"/>, with the explanation of every step.</summary>
@@ -23,8 +23,8 @@ public static class Assessing
         if (!AssessmentChecks.IsReady(Guard.Against.Null(rules), Guard.Against.Null(plan)))
             throw new DomainValidationException(AssessmentChecks.Report(rules, plan));
         var steps = new List<Explanation>();
-        var assessment = Run(rules, plan, new StepTrace(steps));
-        return new(assessment, steps[^1] with { Parts = steps[..^1].ToValueList() });
+        var amounts = Run(rules, plan, new StepTrace(steps));
+        return new(new(rules, plan, amounts), AssessmentExplanation.Whole(rules, steps));
     }
 
     /// <summary>Assesses many services; each outcome stands at the position of its plan. A bad row never stops the others.</summary>
@@ -35,21 +35,27 @@ public static class Assessing
         if (plans.Length != outcomes.Length)
             throw new ArgumentException($"As many outcomes as plans are expected: {plans.Length}, not {outcomes.Length}.", nameof(outcomes));
         for (var i = 0; i < plans.Length; i++)
-            outcomes[i] = Outcome(rules, plans[i]);
+        {
+            var plan = Guard.Against.Null(plans[i]);
+            if (AssessmentChecks.IsReady(rules, plan) && FitsNarrow(rules, plan))
+                AssessmentOutcome.Write(ref outcomes[i], rules, rules.Narrow!, plan);
+            else
+                outcomes[i] = Outcome(rules, plan);
+        }
     }
 
     /// <summary>What differs between two explained assessments, by how much, and because of which input or parameter.</summary>
     public static ExplanationComparison CompareWith(this Explained<CompensationAssessment> before, Explained<CompensationAssessment> after) =>
         ExplanationComparison.Between(Guard.Against.Null(before).Explanation, Guard.Against.Null(after).Explanation);
 
+    // The rare row: problems, or numbers beyond machine words.
     private static AssessmentOutcome Outcome(CompensationRules rules, ServicePlan plan)
     {
-        Guard.Against.Null(plan);
         if (!AssessmentChecks.IsReady(rules, plan))
             return new(AssessmentChecks.Report(rules, plan));
         try
         {
-            return new(Run(rules, plan, default(NoTrace)));
+            return new(rules, plan, Run(rules, plan, default(NoTrace)));
         }
         catch (DomainValidationException exception)
         {
@@ -58,18 +64,32 @@ public static class Assessing
     }
 
     // The narrowest number type that holds every value: machine words first.
-    private static CompensationAssessment Run<TTrace>(CompensationRules rules, ServicePlan plan, TTrace trace) where TTrace : struct, ITrace
+    private static AssessedAmounts Run<TTrace>(CompensationRules rules, ServicePlan plan, TTrace trace) where TTrace : struct, ITrace
     {
-        if (rules.Narrow is { } narrow && plan.UnitsBound <= narrow.MostUnits && plan.MoneyBound <= narrow.MostMoney)
-            return AssessmentCore.Run(rules, narrow, plan, rules.UnitSides, trace);
+        if (!FitsNarrow(rules, plan))
+            return RunWide(rules, plan, trace);
+        AssessmentCore.Run(rules, rules.Narrow!, plan, rules.UnitSides, trace, out var amounts);
+        return amounts;
+    }
+
+    private static bool FitsNarrow(CompensationRules rules, ServicePlan plan) =>
+        rules.Narrow is { } narrow && plan.UnitsBound <= narrow.MostUnits && plan.MoneyBound <= narrow.MostMoney;
+
+    private static AssessedAmounts RunWide<TTrace>(CompensationRules rules, ServicePlan plan, TTrace trace) where TTrace : struct, ITrace
+    {
         try
         {
+            AssessedAmounts amounts;
             if (rules.Wide is { } wide && plan.UnitsBound <= wide.MostUnits && plan.MoneyBound <= wide.MostMoney)
-                return AssessmentCore.Run(rules, wide, plan, rules.UnitSides, trace);
+            {
+                AssessmentCore.Run(rules, wide, plan, rules.UnitSides, trace, out amounts);
+                return amounts;
+            }
 
             var sides = rules.UnitSides ?? SidesByLine(rules, plan);
             var folded = rules.Unbounded ?? FoldedRules<System.Numerics.BigInteger>.Of(rules, sides, isByLine: true);
-            return AssessmentCore.Run(rules, folded, plan, sides, trace);
+            AssessmentCore.Run(rules, folded, plan, sides, trace, out amounts);
+            return amounts;
         }
         catch (OverflowException)
         {

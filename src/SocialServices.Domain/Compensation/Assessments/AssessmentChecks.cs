@@ -13,11 +13,12 @@ internal static class AssessmentChecks
     {
         if (rules.IsFoldedByPlan)
             return !Report(rules, plan).HasErrors;
-        if (plan.Year != rules.Year || (rules.Needs & ~plan.Gives) != PlanInputs.None)
+        if (plan.Year != rules.Year || (plan.Type is not null && plan.Type != rules.Service) || (rules.Needs & ~plan.Gives) != PlanInputs.None)
             return false;
-        foreach (var line in plan.Units)
+        for (var i = 0; i < plan.LineCount; i++)
         {
-            if (!rules.Allows(line.Form) || rules.Find(line.Form, line.Unit, line.Peak) < 0 || !line.IsWithin(rules.LawfulDays))
+            ref readonly var line = ref plan.Line(i);
+            if (!rules.Allows(line.Form) || rules.Find(line.Form, line.Unit, line.Peak) < 0 || line.FirstDay < rules.FirstLawfulDay || line.LastDay > rules.LastLawfulDay)
                 return false;
         }
 
@@ -29,6 +30,13 @@ internal static class AssessmentChecks
         var problems = new List<Problem>();
         if (plan.Year != rules.Year)
             problems.Add(Problem.Error(PlanProblemCodes.Year, "$.year", new($"Plán je pro rok {plan.Year}, pravidla pro rok {rules.Year}.", $"The plan is for {plan.Year}, the rules for {rules.Year}.")));
+
+        if (plan.Type is { } type && type != rules.Service)
+        {
+            problems.Add(Problem.Error(PlanProblemCodes.Type, "$.type", new(
+                $"Plán je pro druh služby {type.Name.Czech} (§\u00A0{type.Code}), pravidla pro {rules.Service.Name.Czech} (§\u00A0{rules.Service.Code}).",
+                $"The plan is for {type.Name.English} (§\u00A0{type.Code}), the rules for {rules.Service.Name.English} (§\u00A0{rules.Service.Code}).")));
+        }
 
         Need(PlanInputs.Request, "$.request", "požadavek", "the request");
         Need(PlanInputs.EligibleCost, "$.eligibleCost", "uznatelné náklady", "the eligible cost");
@@ -46,15 +54,15 @@ internal static class AssessmentChecks
             if (!rules.Allows(line.Form))
             {
                 problems.Add(Problem.Error(PlanProblemCodes.Form, $"{path}.form", new(
-                    $"Služba {service.Name.Czech} (§ {service.Code}) nemá formu '{line.Form.ToText(Language.Czech)}'; dovolené: {string.Join(", ", service.Forms.Select(form => form.ToText(Language.Czech)))}.",
-                    $"The service {service.Name.English} (§ {service.Code}) has no {line.Form.ToText(Language.English)} form; allowed: {string.Join(", ", service.Forms.Select(form => form.ToText(Language.English)))}.")));
+                    $"Služba {service.Name.Czech} (§\u00A0{service.Code}) nemá formu '{line.Form.ToText(Language.Czech)}'; dovolené formy: {string.Join(", ", service.Forms.Select(form => form.ToText(Language.Czech)))}.",
+                    $"The service {service.Name.English} (§\u00A0{service.Code}) has no form '{line.Form.ToText(Language.English)}'; allowed forms: {string.Join(", ", service.Forms.Select(form => form.ToText(Language.English)))}.")));
             }
             else if (rules.Find(line.Form, units.Unit, units.Peak) is var entry && entry < 0)
             {
                 var size = Quantity.FromTenThousandths(units.Peak, units.Unit);
                 problems.Add(Problem.Error(PlanProblemCodes.NoEntry, path, new(
-                    $"Metodika {rules.Definition.Id} nemá hodnotu pro formu '{line.Form.ToText(Language.Czech)}' a {size.ToText(Language.Czech)}; má: {Entries(Language.Czech)}.",
-                    $"The methodology {rules.Definition.Id} has no number for the {line.Form.ToText(Language.English)} form and {size.ToText(Language.English)}; it has: {Entries(Language.English)}.")));
+                    $"Metodika {rules.Definition.Id} nemá hodnotu pro formu '{line.Form.ToText(Language.Czech)}' a kapacitu {size.ToText(Language.Czech)}; má: {Entries(Language.Czech)}.",
+                    $"The methodology {rules.Definition.Id} has no number for the form '{line.Form.ToText(Language.English)}' and a capacity of {size.ToText(Language.English)}; it has: {Entries(Language.English)}.")));
             }
             else if (line.OperatingCost is null && rules.Parameters[entry].Cost is ReferenceCost.PersonnelAndOperating)
             {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Monetary;
@@ -12,43 +13,38 @@ namespace SocialServices.Domain.Compensation.Assessments;
 internal static class AssessmentCore
 {
     /// <summary>
-    /// The assessment of a plan that <see cref="AssessmentChecks"/> let through, in a number type in which it fits; the unit sides are
+    /// The amounts of a plan that <see cref="AssessmentChecks"/> let through, in a number type in which it fits; the unit sides are
     /// for the explanation only.
     /// </summary>
-    public static CompensationAssessment Run<TNumber, TTrace>(CompensationRules rules, FoldedRules<TNumber> folded, ServicePlan plan, ValueList<UnitSide>? sides, TTrace trace)
+    public static void Run<TNumber, TTrace>(CompensationRules rules, FoldedRules<TNumber> folded, ServicePlan plan, ValueList<UnitSide>? sides, TTrace trace, out AssessedAmounts amounts)
         where TNumber : struct, IBinaryInteger<TNumber>
         where TTrace : struct, ITrace
     {
         // Unchecked: the bound of the folded rules proves that no value leaves the number type.
         unchecked
         {
-            var definition = rules.Definition;
-            var limits = definition.Limits;
             var steps = TTrace.IsOn ? new AssessmentExplanation(rules, plan, sides!) : null!;
             var notes = (plan.GivesAnywhere & ~rules.Uses) == PlanInputs.None ? AssessmentNotes.None : AssessmentNotes.InputNotUsed;
 
             // Steps 1 to 6 by line; the unit side of each is folded already.
             var amount = TNumber.Zero;
             var unitCap = TNumber.Zero;
-            if (definition.Base == CompensationBase.PreviousAward)
+            if (folded.Base == CompensationBase.PreviousAward)
             {
-                amount = TNumber.CreateTruncating(plan.Definition.PreviousAward!.Value.Hellers);
+                amount = TNumber.CreateTruncating(plan.PreviousAward);
             }
             else
             {
-                for (var i = 0; i < plan.Units.Length; i++)
+                for (var i = 0; i < plan.LineCount; i++)
                 {
-                    var line = plan.Units[i];
+                    ref readonly var line = ref plan.Line(i);
                     var side = folded.IsByLine ? i : rules.Find(line.Form, line.Unit, line.Peak);
-                    var units = TNumber.CreateTruncating(line.Counted.For(definition.Weight));
+                    var units = TNumber.CreateTruncating(line.Counted.For(folded.Weight));
                     var lineAmount = units * folded.PerUnit[side];
-                    if (definition.Revenue == RevenueSetting.Actual)
-                    {
+                    if (folded.TakesActualRevenue)
                         lineAmount -= TNumber.CreateTruncating(plan.ActualRevenue[i]) * folded.PerRevenue[side];
-                        if (definition.FloorAtZero)
-                            lineAmount = TNumber.Max(lineAmount, TNumber.Zero);
-                    }
-
+                    if (folded.FloorsLines && TNumber.IsNegative(lineAmount))
+                        lineAmount = TNumber.Zero;
                     amount += lineAmount;
                     unitCap += units * folded.UnitCap;
                     if (TTrace.IsOn)
@@ -58,37 +54,44 @@ internal static class AssessmentCore
 
             // Step 7: the ceiling, where the base is a cost.
             var ceiling = TNumber.Zero;
-            var hasCeiling = definition.Base == CompensationBase.ReferenceCost;
-            if (hasCeiling)
+            var shownCeiling = -1L;
+            if (folded.Base == CompensationBase.ReferenceCost)
             {
-                if (definition.Profit == ProfitSetting.Given)
+                if (folded.TakesProfit)
                     amount += TNumber.CreateTruncating(plan.Profit) * folded.LineDenominator;
-                amount = TNumber.Max(amount, TNumber.Zero);
+                amount = AtLeastZero(amount);
+                var rounded = folded.CeilingRounding.Round(amount, folded.LineDenominator);
                 var before = amount;
-                if (definition.CeilingRounding is { } ceilingRule)
-                    amount = ceilingRule.Round(amount, folded.LineDenominator);
-                if (TTrace.IsOn && plan.ExternalCeiling is null)
-                    trace.Add(steps.Ceiling(Ratio(before, folded.LineDenominator), Ratio(amount, folded.BaseDenominator)));
+                if (folded.RoundsCeiling)
+                    amount = rounded;
                 ceiling = amount * folded.Ceiling;
+                if (plan.ExternalCeiling < 0)
+                {
+                    shownCeiling = ToHellers(rounded);
+                    if (TTrace.IsOn)
+                        trace.Add(steps.Ceiling(Ratio(before, folded.LineDenominator), Ratio(amount, folded.BaseDenominator)));
+                }
             }
 
-            if (plan.ExternalCeiling is { } external)
+            if (plan.ExternalCeiling >= 0)
             {
                 notes |= AssessmentNotes.ExternalCeiling;
-                ceiling = TNumber.CreateTruncating(external) * folded.Denominator;
-                if (hasCeiling)
-                    amount = TNumber.CreateTruncating(external) * folded.BaseDenominator;
-                hasCeiling = true;
+                shownCeiling = plan.ExternalCeiling;
+                ceiling = TNumber.CreateTruncating(shownCeiling) * folded.Denominator;
+                if (folded.Base == CompensationBase.ReferenceCost)
+                    amount = TNumber.CreateTruncating(shownCeiling) * folded.BaseDenominator;
                 if (TTrace.IsOn)
                     trace.Add(steps.ExternalCeiling());
             }
 
             // Steps 8 and 9: the share and the deduction of other sources, in the order of the methodology.
-            var deducted = TNumber.CreateTruncating(Deducted(definition.OtherSources, plan, ref notes));
-            if (definition.OtherSources.Order == DeductionOrder.BeforeShare)
+            var deducted = plan.OtherSourcesOf(folded.Deducted);
+            if ((plan.OtherSourcesMask & folded.Excluding) != 0)
+                notes |= AssessmentNotes.ExcludedByOtherSource;
+            if (folded.DeductsBeforeShare)
             {
                 var before = amount;
-                amount = TNumber.Max(amount - (deducted * folded.BaseDenominator), TNumber.Zero);
+                amount = AtLeastZero(amount - (TNumber.CreateTruncating(deducted) * folded.BaseDenominator));
                 if (TTrace.IsOn)
                     steps.Deduction(trace, Ratio(before, folded.BaseDenominator), Ratio(amount, folded.BaseDenominator));
             }
@@ -96,19 +99,19 @@ internal static class AssessmentCore
             var optimum = amount * folded.Share;
             if (TTrace.IsOn)
                 steps.Share(trace, Ratio(amount, folded.BaseDenominator), Ratio(optimum, folded.Denominator));
-            if (definition.OtherSources.Order == DeductionOrder.AfterShare)
+            if (!folded.DeductsBeforeShare)
             {
                 var before = optimum;
-                optimum = TNumber.Max(optimum - (deducted * folded.Denominator), TNumber.Zero);
+                optimum = AtLeastZero(optimum - (TNumber.CreateTruncating(deducted) * folded.Denominator));
                 if (TTrace.IsOn)
                     steps.Deduction(trace, Ratio(before, folded.Denominator), Ratio(optimum, folded.Denominator));
             }
 
             // Step 10.
-            if (plan.ExternalOptimum is { } externalOptimum)
+            if (plan.ExternalOptimum >= 0)
             {
                 notes |= AssessmentNotes.ExternalOptimum;
-                optimum = TNumber.CreateTruncating(externalOptimum) * folded.Denominator;
+                optimum = TNumber.CreateTruncating(plan.ExternalOptimum) * folded.Denominator;
             }
 
             if ((notes & AssessmentNotes.ExcludedByOtherSource) != AssessmentNotes.None)
@@ -116,40 +119,46 @@ internal static class AssessmentCore
             if (TTrace.IsOn)
                 trace.Add(steps.Optimum(Ratio(optimum, folded.Denominator), notes));
 
-            // Step 11: the lowest of the limits, the ceiling less other public money always among them.
-            var lowest = optimum;
-            var limit = AwardLimit.None;
+            // Step 11: the lowest of the limits; the ceiling less other public money is always the last of them.
             var cap = TNumber.Zero;
-            var hasCap = false;
-            if (limits.ByRequest)
-                Lower(TNumber.CreateTruncating(plan.Definition.Request!.Value.Hellers) * folded.Denominator, AwardLimit.Request);
-            if (limits.EligibleCostShare is not null)
-                Lower(TNumber.CreateTruncating(plan.Definition.EligibleCost!.Value.Hellers) * folded.EligibleShare, AwardLimit.EligibleCost);
-            if (limits.PerUnit is not null)
-                Lower(unitCap, AwardLimit.PerUnit);
-            if (limits.Maximum is not null)
-                Lower(folded.Maximum, AwardLimit.Maximum);
+            var by = AwardLimit.None;
+            if (folded.CapsByRequest)
+                Lower(ref cap, ref by, TNumber.CreateTruncating(plan.Request) * folded.Denominator, AwardLimit.Request);
+            if (folded.CapsByEligibleCost)
+                Lower(ref cap, ref by, TNumber.CreateTruncating(plan.EligibleCost) * folded.EligibleShare, AwardLimit.EligibleCost);
+            if (folded.CapsByUnits)
+                Lower(ref cap, ref by, unitCap, AwardLimit.PerUnit);
+            if (folded.CapsByMaximum)
+                Lower(ref cap, ref by, folded.Maximum, AwardLimit.Maximum);
             var room = TNumber.Zero;
-            if (hasCeiling)
+            if (shownCeiling >= 0)
             {
-                room = TNumber.Max(ceiling - (TNumber.CreateTruncating(plan.OtherSourcesTotal) * folded.Denominator), TNumber.Zero);
-                Lower(room, AwardLimit.Ceiling);
+                room = AtLeastZero(ceiling - (TNumber.CreateTruncating(plan.OtherSourcesTotal) * folded.Denominator));
+                Lower(ref cap, ref by, room, AwardLimit.Ceiling);
             }
             else
             {
                 notes |= AssessmentNotes.CeilingNotChecked;
             }
 
-            var capped = lowest;
-            if (limits.Minimum is not null && optimum != TNumber.Zero && capped < folded.Minimum)
-                capped = BelowMinimum();
+            var limit = by != AwardLimit.None && cap < optimum ? by : AwardLimit.None;
+            var capped = limit == AwardLimit.None ? optimum : cap;
+            if (folded.HasMinimum && optimum != TNumber.Zero && capped < folded.Minimum)
+            {
+                var hasCeiling = shownCeiling >= 0;
+                (var amountBelow, notes) = BelowMinimum(folded, capped, hasCeiling, room, notes);
+                capped = amountBelow;
+                if (folded.BelowMinimum == MinimumPolicy.Raise)
+                    (cap, by) = hasCeiling ? (room, AwardLimit.Ceiling) : (cap, AwardLimit.None);
+            }
+
             if (TTrace.IsOn)
-                trace.Add(steps.Capped(Ratio(optimum, folded.Denominator), Ratio(capped, folded.Denominator), hasCeiling ? (Ratio(ceiling, folded.Denominator), Ratio(room, folded.Denominator)) : null, Ratio(unitCap, folded.Denominator), limit, notes));
+                trace.Add(steps.Capped(Ratio(optimum, folded.Denominator), Ratio(capped, folded.Denominator), shownCeiling >= 0 ? (Ratio(ceiling, folded.Denominator), Ratio(room, folded.Denominator)) : null, Ratio(unitCap, folded.Denominator), limit, notes));
 
             // Step 13: rounding, which must not climb over a limit.
-            var proposal = definition.AwardRounding.Round(capped, folded.Denominator);
-            var rule = definition.AwardRounding;
-            if (hasCap && proposal * folded.Denominator > cap)
+            var rule = folded.AwardRounding;
+            var proposal = rule.Round(capped, folded.Denominator);
+            if (by != AwardLimit.None && proposal * folded.Denominator > cap)
             {
                 notes |= AssessmentNotes.RoundedDownToLimit;
                 rule = RoundingRule.Of(rule.Step, RoundingMode.Down);
@@ -161,69 +170,31 @@ internal static class AssessmentCore
 
             var shownOptimum = RoundingRule.ToHeller.Round(optimum, folded.Denominator);
             var shownCapped = capped == optimum ? shownOptimum : RoundingRule.ToHeller.Round(capped, folded.Denominator);
-            var shownCeiling = !hasCeiling ? -TNumber.One : RoundingRule.ToHeller.Round(ceiling, folded.Denominator);
-            return new(rules, plan, ToHellers(shownCeiling), ToHellers(shownOptimum), ToHellers(shownCapped), ToHellers(proposal), limit, notes);
-
-            void Lower(TNumber value, AwardLimit by)
-            {
-                if (!hasCap || value < cap)
-                    cap = value;
-                hasCap = true;
-                if (value < lowest)
-                    (lowest, limit) = (value, by);
-            }
-
-            TNumber BelowMinimum()
-            {
-                switch (limits.BelowMinimum)
-                {
-                    case MinimumPolicy.Raise:
-                        // A raise may pass the request and the other caps, never the ceiling.
-                        var raised = hasCeiling ? TNumber.Min(folded.Minimum, room) : folded.Minimum;
-                        (cap, hasCap) = (room, hasCeiling);
-                        if (raised <= lowest)
-                            return lowest;
-                        notes |= AssessmentNotes.RaisedToMinimum;
-                        return raised;
-                    case MinimumPolicy.Refuse:
-                        notes |= AssessmentNotes.Refused;
-                        return TNumber.Zero;
-                    default:
-                        notes |= AssessmentNotes.BelowMinimum;
-                        return TNumber.Zero;
-                }
-            }
+            amounts = new(shownCeiling, ToHellers(shownOptimum), ToHellers(shownCapped), ToHellers(proposal), limit, notes);
         }
     }
 
-    /// <summary>Haléře of the sources that the methodology deducts; notes a source that excludes any award.</summary>
-    private static long Deducted(OtherSourcesSetting setting, ServicePlan plan, ref AssessmentNotes notes)
+    /// <summary>What the policy makes of an amount below the least one. A raise may pass the request and the other caps, never the ceiling.</summary>
+    private static (TNumber Amount, AssessmentNotes Notes) BelowMinimum<TNumber>(FoldedRules<TNumber> folded, TNumber capped, bool hasCeiling, TNumber room, AssessmentNotes notes)
+        where TNumber : struct, IBinaryInteger<TNumber>
     {
-        var sum = 0L;
-        foreach (var other in plan.Definition.OtherSources.AsSpan())
-        {
-            if (Contains(setting.Deducted, other.Source))
-                sum += other.Amount.Hellers;
-            if (other.Amount > Money.Zero && Contains(setting.Excluding, other.Source))
-                notes |= AssessmentNotes.ExcludedByOtherSource;
-        }
-
-        return sum;
+        if (folded.BelowMinimum != MinimumPolicy.Raise)
+            return (TNumber.Zero, notes | (folded.BelowMinimum == MinimumPolicy.Refuse ? AssessmentNotes.Refused : AssessmentNotes.BelowMinimum));
+        var raised = hasCeiling ? TNumber.Min(folded.Minimum, room) : folded.Minimum;
+        return raised > capped ? (raised, notes | AssessmentNotes.RaisedToMinimum) : (capped, notes);
     }
 
-    private static bool Contains(ValueList<PublicSource> sources, PublicSource source)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Lower<TNumber>(ref TNumber cap, ref AwardLimit by, TNumber value, AwardLimit limit) where TNumber : struct, IBinaryInteger<TNumber>
     {
-        foreach (var known in sources.AsSpan())
-        {
-            if (ReferenceEquals(known, source))
-                return true;
-        }
-
-        return false;
+        if (by == AwardLimit.None || value < cap)
+            (cap, by) = (value, limit);
     }
 
-    private static long ToHellers<TNumber>(TNumber number) where TNumber : struct, IBinaryInteger<TNumber> =>
-        typeof(TNumber) == typeof(long) ? long.CreateTruncating(number) : long.CreateChecked(number);
+    private static TNumber AtLeastZero<TNumber>(TNumber value) where TNumber : struct, IBinaryInteger<TNumber> =>
+        TNumber.IsNegative(value) ? TNumber.Zero : value;
+
+    private static long ToHellers<TNumber>(TNumber number) where TNumber : struct, IBinaryInteger<TNumber> => long.CreateChecked(number);
 
     /// <summary>Crowns of a number of haléře over a denominator; only for the trace.</summary>
     private static Exact Ratio<TNumber>(TNumber numerator, TNumber denominator) where TNumber : struct, IBinaryInteger<TNumber> =>

@@ -139,18 +139,16 @@ internal sealed class AssessmentExplanation(CompensationRules rules, ServicePlan
 
     public Explanation Optimum(Exact optimum, AssessmentNotes notes)
     {
-        if ((notes & AssessmentNotes.ExcludedByOtherSource) != AssessmentNotes.None)
-        {
-            return Step(CompensationSteps.Optimal, Figure.Amount(optimum)) with
+        var step = (notes & AssessmentNotes.ExternalOptimum) != AssessmentNotes.None
+            ? External(CompensationSteps.Optimal)
+            : Step(CompensationSteps.Optimal, Figure.Amount(optimum)) with { Citations = Methodology.Funding?.Law is { } law && law.Validity.Overlaps(rules.YearDays) ? [law] : [] };
+        return (notes & AssessmentNotes.ExcludedByOtherSource) == AssessmentNotes.None
+            ? step
+            : Step(CompensationSteps.Optimal, Figure.Amount(optimum)) with
             {
-                Operands = Others(source => Methodology.OtherSources.Excluding.Contains(source)),
+                Operands = [.. step.Operands, .. Others(source => Methodology.OtherSources.Excluding.Contains(source))],
                 Reason = new("Služba má zdroj, který dotaci vylučuje (dvojí financování).", "The service has a source that excludes an award (double funding)."),
             };
-        }
-
-        return (notes & AssessmentNotes.ExternalOptimum) != AssessmentNotes.None
-            ? External(CompensationSteps.Optimal)
-            : Step(CompensationSteps.Optimal, Figure.Amount(optimum)) with { Citations = Methodology.Funding?.Law is { } law ? [law] : [] };
     }
 
     public Explanation Capped(Exact optimum, Exact capped, (Exact Ceiling, Exact Room)? ceiling, Exact unitCap, AwardLimit limit, AssessmentNotes notes)
@@ -186,8 +184,24 @@ internal sealed class AssessmentExplanation(CompensationRules rules, ServicePlan
             Calculation = limit == AwardLimit.Ceiling && others.Count > 0 && capped == ceiling!.Value.Room ? Less(ceiling.Value.Ceiling, others) : default,
             Reason = ReasonOf(limit, notes),
             Warnings = ceiling is null
-                ? [new("Strop vyrovnávací platby není znám, součet veřejných zdrojů nebyl ověřen; doplňte jej z pověření.", "The ceiling is not known, so the sum of public money was not checked; supply it from the entrustment.")]
+                ? [new("Maximální výše vyrovnávací platby není známa, součet veřejných zdrojů proto nebyl ověřen; doplňte ji z pověření.", "The ceiling is not known, so the sum of public money was not checked; supply it from the entrustment.")]
                 : [],
+        };
+    }
+
+    /// <summary>The steps under their result: the proposal, or the ceiling where that is what the methodology sets.</summary>
+    public static Explanation Whole(CompensationRules rules, List<Explanation> steps)
+    {
+        var proposal = steps[^1];
+        if (rules.Definition.Purpose != MethodologyPurpose.Ceiling)
+            return proposal with { Parts = steps[..^1].ToValueList() };
+
+        var ceiling = steps.FindLast(step => step.Step == CompensationSteps.Ceiling)!;
+        return new(CompensationSteps.Result, ceiling.Value)
+        {
+            Heading = proposal.Heading,
+            Warnings = proposal.Warnings,
+            Parts = [.. steps[..^1], proposal with { Heading = [], Warnings = [] }],
         };
     }
 
@@ -196,6 +210,12 @@ internal sealed class AssessmentExplanation(CompensationRules rules, ServicePlan
         List<BilingualText> warnings = [];
         if ((notes & AssessmentNotes.InputNotUsed) != AssessmentNotes.None)
             warnings.Add(new("Některý zadaný údaj tato metodika nepoužívá.", "This methodology does not use one of the given inputs."));
+        if (rules.IsLawVouchedFor)
+        {
+            warnings.Add(new($"Že druh služby platí ve dnech {DateText.Of(rules.LawfulDays, Language.Czech)}, potvrdil uživatel; knihovna to neví.",
+                $"That the service type is in force on {DateText.Of(rules.LawfulDays, Language.English)} was vouched for by the caller; the library does not know it."));
+        }
+
         if (rules.IsLawPastVerification)
             warnings.Add(new("Ustanovení o druhu služby bylo naposledy ověřeno před koncem roku; potvrďte je.", "The provision on the service type was last checked before the end of the year; confirm it."));
         var service = rules.Service;
@@ -217,14 +237,14 @@ internal sealed class AssessmentExplanation(CompensationRules rules, ServicePlan
 
     private Explanation Units(ServiceLine line, Figure provided) => Step(CompensationSteps.Units, provided) with
     {
-        Operands = line.Provided.Select(segment => Days("provided", new(segment.From, segment.To), default, segment.Capacity.Quantity)).ToValueList(),
+        Operands = line.Provided.Select(segment => Days("provided", new("kapacita", "capacity"), new(segment.From, segment.To), default, segment.Capacity.Quantity)).ToValueList(),
         Reason = Methodology.Weight switch
         {
-            TimeWeight.Total => new("Bez časového vážení: množství za celé období.", "Without time weights: totals of the period."),
-            TimeWeight.StartedMonths => new("Váženo započatými měsíci z 12.", "Weighted by started months out of 12."),
-            TimeWeight.FullMonths => new("Váženo celými měsíci z 12.", "Weighted by full months out of 12."),
-            TimeWeight.DaysOf365 => new("Váženo dny z 365.", "Weighted by days out of 365."),
-            TimeWeight.EachDay => new("Každý den se počítá: lůžka × dny.", "Each day counts: beds × days."),
+            TimeWeight.Total => new("Časová váha: žádná, množství za celé období.", "Time weight: none, totals of the period."),
+            TimeWeight.StartedMonths => new("Časová váha: započaté měsíce z\u00A012.", "Time weight: started months out of 12."),
+            TimeWeight.FullMonths => new("Časová váha: celé měsíce z\u00A012.", "Time weight: full months out of 12."),
+            TimeWeight.DaysOf365 => new("Časová váha: dny z\u00A0365.", "Time weight: days out of 365."),
+            TimeWeight.EachDay => new("Časová váha: každý den, lůžka × dny.", "Time weight: each day, beds × days."),
             _ => WeightOfYear(),
         },
     };
@@ -232,7 +252,7 @@ internal sealed class AssessmentExplanation(CompensationRules rules, ServicePlan
     private BilingualText WeightOfYear()
     {
         var days = Proration.Denominator(TimeWeight.DaysOfYear, plan.Year);
-        return new($"Váženo dny roku ({days}).", $"Weighted by the days of the year ({days}).");
+        return new($"Časová váha: dny roku, kterých je {days}.", $"Time weight: days of the year, which has {days}.");
     }
 
     private Explanation UnitsLimit(ServiceLine line, CountedUnits units, Figure counted)
@@ -242,7 +262,7 @@ internal sealed class AssessmentExplanation(CompensationRules rules, ServicePlan
         {
             Operands = isTotal
                 ? CountedUnits.Given(line).Select(given => Total(given.Limit, given.Segments, units.Unit)).ToValueList()
-                : units.Pieces.Select(piece => Days("counted", piece.Days, NameOf(piece.Limit), Quantity.FromTenThousandths(piece.Counted, units.Unit))).ToValueList(),
+                : units.Pieces.Select(piece => Days("counted", new("rozsah", "units"), piece.Days, NameOf(piece.Limit), Quantity.FromTenThousandths(piece.Counted, units.Unit))).ToValueList(),
             Reason = isTotal
                 ? new($"Rozhoduje nejnižší součet: {NameOf(units.TotalLimit).Czech}.", $"The lowest total decides: {NameOf(units.TotalLimit).English}.")
                 : new("Každý den se počítá nejnižší ze zadaných rozsahů; v závorce ten, který rozhodl.", "On each day the lowest of the given capacities counts; the one that decided stands in brackets."),
@@ -272,9 +292,9 @@ internal sealed class AssessmentExplanation(CompensationRules rules, ServicePlan
     private static Operand Computed(string id, BilingualText name, Figure value) => new(id, OperandOrigin.Step, name, value);
 
     // The days are part of the id, so that a comparison tells a moved day; the year is not, so that two years compare.
-    private static Operand Days(string kind, DateInterval days, BilingualText limit, Quantity capacity)
+    private static Operand Days(string kind, BilingualText name, DateInterval days, BilingualText limit, Quantity capacity)
     {
-        string Name(Language language) => DateText.Of(days, language) + (limit.In(language).Length == 0 ? string.Empty : $" ({limit.In(language)})");
+        string Name(Language language) => $"{name.In(language)} {DateText.Of(days, language)}" + (limit.In(language).Length == 0 ? string.Empty : $" ({limit.In(language)})");
         var id = FormattableString.Invariant($"{kind}.{days.Start.Month:00}-{days.Start.Day:00}..{days.End.Month:00}-{days.End.Day:00}");
         return new(id, OperandOrigin.Input, new(Name(Language.Czech), Name(Language.English)), Figure.Units(capacity));
     }

@@ -11,18 +11,13 @@ public readonly record struct CompensationAssessment
 {
     private readonly CompensationRules? _rules;
     private readonly ServicePlan? _plan;
-    private readonly long _ceiling; // −1 where there is none
+    private readonly AssessedAmounts _amounts;
 
-    internal CompensationAssessment(CompensationRules rules, ServicePlan plan, long ceiling, long optimum, long capped, long proposal, AwardLimit limit, AssessmentNotes notes)
+    internal CompensationAssessment(CompensationRules rules, ServicePlan plan, AssessedAmounts amounts)
     {
         _rules = rules;
         _plan = plan;
-        _ceiling = ceiling;
-        Optimum = Money.FromHellers(optimum);
-        Capped = Money.FromHellers(capped);
-        Proposal = Money.FromHellers(proposal);
-        Limit = limit;
-        Notes = notes;
+        _amounts = amounts;
     }
 
     /// <summary>The rules.</summary>
@@ -37,22 +32,23 @@ public readonly record struct CompensationAssessment
     /// The ceiling: the most public money that the service may get in the year (maximální výše vyrovnávací platby), shown to a haléř. None
     /// where the base is no cost and the entrustment's ceiling was not given.
     /// </summary>
-    public Money? Ceiling => _rules is null || _ceiling < 0 ? null : Money.FromHellers(_ceiling);
+    public Money? Ceiling => _rules is null || _amounts.Ceiling < 0 ? null : Money.FromHellers(_amounts.Ceiling);
 
     /// <summary>The optimal amount (optimální výše dotace), shown to a haléř, half away from zero; the exact amount goes on.</summary>
-    public Money Optimum { get; }
+    public Money Optimum => Money.FromHellers(_amounts.Optimum);
 
     /// <summary>The amount after limits (výše po uplatnění limitů), shown to a haléř, half away from zero; the exact amount goes on.</summary>
-    public Money Capped { get; }
+    public Money Capped => Money.FromHellers(_amounts.Capped);
 
-    /// <summary>The proposed award (návrh výše dotace), rounded by the rule of the methodology; zero or more.</summary>
-    public Money Proposal { get; }
+    /// <summary>The proposed award (návrh výše dotace), rounded by the rule of the methodology; zero or more. Where the methodology
+    /// sets a ceiling only, it is what the same rules would propose of it.</summary>
+    public Money Proposal => Money.FromHellers(_amounts.Proposal);
 
     /// <summary>Which limit decided.</summary>
-    public AwardLimit Limit { get; }
+    public AwardLimit Limit => _amounts.Limit;
 
     /// <summary>What a reader must know.</summary>
-    public AssessmentNotes Notes { get; }
+    public AssessmentNotes Notes => _amounts.Notes;
 
     /// <summary>Ceiling, optimum and proposal in one invariant line.</summary>
     public override string ToString() => _plan is null

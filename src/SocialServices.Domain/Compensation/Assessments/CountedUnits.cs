@@ -38,6 +38,7 @@ internal sealed class CountedUnits
     /// <summary>Stretches of the year in order, without a gap.</summary>
     public ValueList<CountedPiece> Pieces { get; }
 
+    /// <summary>Units that count, in each way of weighing time.</summary>
     public WeightedUnits Counted { get; }
 
     /// <summary>What limited the total, where time is not weighed.</summary>
@@ -45,6 +46,9 @@ internal sealed class CountedUnits
 
     /// <summary>Highest provided capacity, which decides the size band.</summary>
     public long Peak { get; }
+
+    /// <summary>What the core needs of the line, flat; a line without any provided day lies within every period.</summary>
+    public Flat ToFlat() => new(Form, Unit, Peak, _first?.DayOfYear ?? int.MaxValue, _last?.DayOfYear ?? 0, Counted);
 
     /// <summary>The largest of the weighted sums.</summary>
     public long Bound { get; }
@@ -99,6 +103,17 @@ internal sealed class CountedUnits
 
     /// <summary>Ten-thousandths of units of all segments, where time is not weighed.</summary>
     public static long TotalOf(ValueList<CapacitySegment> segments) => segments.Sum(segment => segment.Capacity.Quantity.TenThousandths);
+
+    /// <summary>A line as the core reads it, so that the lines of a plan lie side by side in memory.</summary>
+    public readonly struct Flat(ServiceForm form, Unit unit, long peak, int firstDay, int lastDay, WeightedUnits counted)
+    {
+        public readonly ServiceForm Form = form;
+        public readonly Unit Unit = unit;
+        public readonly long Peak = peak;
+        public readonly int FirstDay = firstDay;
+        public readonly int LastDay = lastDay;
+        public readonly WeightedUnits Counted = counted;
+    }
 
     private static long CapacityOn(ValueList<CapacitySegment> segments, LocalDate day)
     {

@@ -30,6 +30,9 @@ public static class PlanProblemCodes
     /// <summary>The plan is for another year than the rules.</summary>
     public const string Year = "assessment.year";
 
+    /// <summary>The plan is for another service type than the rules.</summary>
+    public const string Type = "assessment.type";
+
     /// <summary>The form is not allowed for the service type.</summary>
     public const string Form = "assessment.form-not-allowed";
 

@@ -11,18 +11,31 @@ namespace SocialServices.Domain.Compensation.Assessments;
 /// </summary>
 public sealed class ServicePlan : IEquatable<ServicePlan>
 {
+    // The only line of most services lies in the plan itself: over many services, each hop through memory costs as much as the calculation.
+    private readonly CountedUnits.Flat _firstLine;
+    private readonly CountedUnits.Flat[] _furtherLines;
+
     private ServicePlan(ServicePlanDefinition definition)
     {
         Definition = definition;
+        Year = definition.Year;
+        Type = definition.Type;
         Units = definition.Lines.Select(line => CountedUnits.Of(definition.Year, line)).ToArray();
+        _firstLine = Units[0].ToFlat();
+        _furtherLines = Units.Skip(1).Select(line => line.ToFlat()).ToArray();
         UnitsBound = Units.Sum(line => line.Bound);
         ActualRevenue = definition.Lines.Select(line => line.ActualRevenue?.Hellers ?? 0).ToArray();
         Profit = definition.Profit?.Hellers ?? 0;
         OtherSourcesTotal = definition.OtherSources.Sum(source => source.Amount.Hellers);
+        OtherSourcesMask = definition.OtherSources.Where(other => other.Amount > Money.Zero).Aggregate(0, (mask, other) => mask | other.Source.Bit);
+        OtherSources = definition.OtherSources.Select(other => new SourceAmount(other.Source.Bit, other.Amount.Hellers)).ToArray();
         ExternalCeiling = ExternalOf(CompensationSteps.Ceiling);
         ExternalOptimum = ExternalOf(CompensationSteps.Optimal);
+        Request = definition.Request?.Hellers ?? 0;
+        PreviousAward = definition.PreviousAward?.Hellers ?? 0;
+        EligibleCost = definition.EligibleCost?.Hellers ?? 0;
         MoneyBound = ActualRevenue.Sum() + Profit + OtherSourcesTotal + definition.External.Sum(value => value.Amount.Hellers)
-            + (definition.Request?.Hellers ?? 0) + (definition.PreviousAward?.Hellers ?? 0) + (definition.EligibleCost?.Hellers ?? 0);
+            + Request + PreviousAward + EligibleCost;
         var ofPlan = Flag(definition.Request is not null, PlanInputs.Request)
             | Flag(definition.EligibleCost is not null, PlanInputs.EligibleCost)
             | Flag(definition.PreviousAward is not null, PlanInputs.PreviousAward)
@@ -39,10 +52,15 @@ public sealed class ServicePlan : IEquatable<ServicePlan>
     /// <summary>Name or identifier of the service.</summary>
     public string Service => Definition.Service;
 
+    /// <summary>Type of the service; none when the caller keeps plans of types apart.</summary>
+    public ServiceType? Type { get; }
+
     /// <summary>Calendar year.</summary>
-    public int Year => Definition.Year;
+    public int Year { get; }
 
     internal CountedUnits[] Units { get; }
+
+    internal int LineCount => _furtherLines.Length + 1;
 
     /// <summary>Most ten-thousandths of units in any way of weighing, over all lines.</summary>
     internal long UnitsBound { get; }
@@ -53,13 +71,25 @@ public sealed class ServicePlan : IEquatable<ServicePlan>
     /// <summary>Actual revenue by line in haléře; zero where not given.</summary>
     internal long[] ActualRevenue { get; }
 
+    // Haléře; zero where not given, but for the external values, which are −1.
+    internal long Request { get; }
+
+    internal long PreviousAward { get; }
+
+    internal long EligibleCost { get; }
+
     internal long Profit { get; }
+
+    /// <summary>Sources with an amount above zero, a bit for each.</summary>
+    internal int OtherSourcesMask { get; }
+
+    internal SourceAmount[] OtherSources { get; }
 
     internal long OtherSourcesTotal { get; }
 
-    internal long? ExternalCeiling { get; }
+    internal long ExternalCeiling { get; }
 
-    internal long? ExternalOptimum { get; }
+    internal long ExternalOptimum { get; }
 
     /// <summary>Inputs that the plan gives, those of a line for every line.</summary>
     internal PlanInputs Gives { get; }
@@ -106,7 +136,30 @@ public sealed class ServicePlan : IEquatable<ServicePlan>
     /// <summary>Name and year.</summary>
     public override string ToString() => FormattableString.Invariant($"{Service} {Year}");
 
-    private long? ExternalOf(Explanations.StepDefinition step) => Definition.External.FirstOrDefault(value => value.Step == step)?.Amount.Hellers;
+    /// <summary>A line as the core reads it.</summary>
+    internal ref readonly CountedUnits.Flat Line(int index) => ref index == 0 ? ref _firstLine : ref _furtherLines[index - 1];
+
+    /// <summary>Haléře of the other public money of some sources.</summary>
+    internal long OtherSourcesOf(int mask)
+    {
+        if ((OtherSourcesMask & mask) == 0)
+            return 0;
+        if ((OtherSourcesMask & ~mask) == 0)
+            return OtherSourcesTotal;
+        var sum = 0L;
+        foreach (var other in OtherSources)
+        {
+            if ((other.Source & mask) != 0)
+                sum += other.Hellers;
+        }
+
+        return sum;
+    }
+
+    private long ExternalOf(Explanations.StepDefinition step) => Definition.External.FirstOrDefault(value => value.Step == step)?.Amount.Hellers ?? -1;
+
+    /// <summary>Other public money, flat for the core: the bit of the source and its haléře.</summary>
+    internal readonly record struct SourceAmount(int Source, long Hellers);
 
     private static PlanInputs Flag(bool isGiven, PlanInputs input) => isGiven ? input : PlanInputs.None;
 }

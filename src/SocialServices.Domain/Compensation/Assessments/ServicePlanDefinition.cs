@@ -1,5 +1,6 @@
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Services;
 
 namespace SocialServices.Domain.Compensation.Assessments;
 
@@ -8,6 +9,9 @@ public sealed record ServicePlanDefinition
 {
     /// <summary>Name or identifier of the service.</summary>
     public required string Service { get; init; }
+
+    /// <summary>Type of the service; where it is given, only rules of that type assess the plan.</summary>
+    public ServiceType? Type { get; init; }
 
     /// <summary>Calendar year.</summary>
     public required int Year { get; init; }

@@ -23,7 +23,7 @@ internal sealed class ServicePlanRules
     {
         Require(!string.IsNullOrWhiteSpace(definition.Service), PlanProblemCodes.Blank, "$.service", new("Název služby nesmí být prázdný.", "The name of the service must not be blank."));
         Require(definition.Year is >= 2007 and <= 2100, PlanProblemCodes.Range, "$.year",
-            new("Rok je od 2007 (účinnost zákona č. 108/2006 Sb.) do 2100.", "A year is from 2007, when Act 108/2006 Sb. took effect, to 2100."));
+            new("Rok je od 2007 (účinnost zákona č.\u00A0108/2006 Sb.) do 2100.", "A year is from 2007, when Act 108/2006 Sb. took effect, to 2100."));
         Require(definition.Lines.Count is >= 1 and <= MostItems, PlanProblemCodes.Empty, "$.lines", new($"Služba má 1 až {MostItems} řádků (forma a jednotka).", $"A service has 1 to {MostItems} lines (form and unit)."));
         for (var i = 0; i < definition.Lines.Count; i++)
             Line(definition.Lines[i], definition.Year, FormattableString.Invariant($"$.lines[{i}]"));
@@ -97,7 +97,7 @@ internal sealed class ServicePlanRules
     }
 
     private void Amount(Money? amount, string path) => Require(amount is not { IsNegative: true } && !(amount > Most), PlanProblemCodes.Range, path,
-        new($"Částka je od 0 Kč do {Most.ToText(Language.Czech)}, ne {amount?.ToText(Language.Czech)}.", $"An amount is from 0 CZK to {Most.ToText(Language.English)}, not {amount?.ToText(Language.English)}."));
+        new($"Částka je od 0\u00A0Kč do {Most.ToText(Language.Czech)}, ne {amount?.ToText(Language.Czech)}.", $"An amount is from 0\u00A0CZK to {Most.ToText(Language.English)}, not {amount?.ToText(Language.English)}."));
 
     private void Require(bool holds, string code, string path, BilingualText text)
     {

@@ -56,7 +56,7 @@ public sealed record CompensationMethodology
     /// <param name="service">Service type.</param>
     /// <param name="year">Year of the service; that of the methodology.</param>
     /// <param name="decidedOn">Day of the decision.</param>
-    /// <param name="assumedInForce">Days on which the caller vouches that the type exists, where the library does not know.</param>
+    /// <param name="assumedInForce">Days on which the caller vouches that the type exists, where the library does not know; the explanation says so.</param>
     /// <exception cref="LegalParameterNotDefinedException">
     /// The methodology is of another year or of other days of decision, has no numbers for the type, or the type is not known to exist in the year.
     /// </exception>
@@ -107,7 +107,8 @@ public sealed record CompensationMethodology
     private static DateInterval LawfulDays(ServiceType service, int year, Validity? assumed)
     {
         var whole = new DateInterval(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31));
-        if (assumed?.Intersect(whole) is { } vouched)
+        // A caller may vouch for what the library does not know, never against what it does.
+        if (assumed?.Intersect(whole) is { } vouched && !KnowsOtherwise(service, vouched))
             return vouched;
         for (var i = service.Provision.Segments.Count - 1; i >= 0; i--)
         {
@@ -115,11 +116,15 @@ public sealed record CompensationMethodology
                 return days;
         }
 
-        // Throws and says why.
-        _ = service.Provision.AtOrSay(whole.Start, new(
-            "Víte-li, ve které dny druh služby je v zákoně, uveďte je jako assumedInForce.", "If you know on which days the type exists in law, give them as assumedInForce."));
-        throw new InvalidOperationException($"The service type {service.Code} has a provision on {whole.Start} but on no day of {year}.");
+        throw service.Provision.NotDefined(whole.Start, KnowsOtherwise(service, whole)
+            ? new("Zařaďte službu pod druh, který v daném roce platí.", "Assign the service to a type that is in force in the year.")
+            : new("Víte-li, ve kterých dnech druh služby platí, předejte je jako assumedInForce.", "If you know the days on which the type is in force, pass them as assumedInForce."));
     }
+
+    // The law ended the type on some of the days.
+    private static bool KnowsOtherwise(ServiceType service, DateInterval days) => service.Provision.Segments
+        .Where((segment, i) => segment.Kind == DatedSegmentKind.Ended && service.Provision.ValidityOf(i).Overlaps(days))
+        .Any();
 
     private LegalParameterNotDefinedException NotDefined(string parameter, BilingualText name, LocalDate date, ValueList<Validity> known, BilingualText reason, BilingualText remedy) =>
         new($"{Definition.Id}.{parameter}", name, date, known, reason, remedy);

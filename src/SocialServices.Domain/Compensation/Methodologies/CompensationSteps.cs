@@ -13,7 +13,7 @@ public static class CompensationSteps
     private static readonly Citation ProfitRule = Citation.Article(LegalAct.Decision2012, "5", "5");
     private static readonly Citation Later = Citation.Whole(LegalAct.Decision2025);
     private static readonly Citation Earlier = Citation.Whole(LegalAct.Decision2005);
-    private static readonly Citation StateMoney = Citation.Section(LegalAct.SocialServicesAct, "101a");
+    private static readonly Citation StateMoney = PublicSource.StateThroughRegion.Law!;
 
     /// <summary>Time-weighted units.</summary>
     public static StepDefinition Units { get; } = new("vp.units",

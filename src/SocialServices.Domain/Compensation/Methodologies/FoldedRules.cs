@@ -16,9 +16,64 @@ namespace SocialServices.Domain.Compensation.Methodologies;
 /// <typeparam name="TNumber">Number type of the calculation.</typeparam>
 internal sealed class FoldedRules<TNumber> where TNumber : struct, IBinaryInteger<TNumber>
 {
-    private FoldedRules()
+    private FoldedRules(CompensationRules rules)
     {
+        var definition = rules.Definition;
+        Base = definition.Base;
+        Weight = definition.Weight;
+        TakesActualRevenue = definition.Revenue == RevenueSetting.Actual;
+        FloorsLines = TakesActualRevenue && definition.FloorAtZero;
+        TakesProfit = definition.Profit == ProfitSetting.Given;
+        CeilingRounding = definition.CeilingRounding ?? default;
+        RoundsCeiling = definition.CeilingRounding is not null;
+        DeductsBeforeShare = definition.OtherSources.Order == DeductionOrder.BeforeShare;
+        Deducted = definition.OtherSources.Deducted.Aggregate(0, (mask, source) => mask | source.Bit);
+        Excluding = definition.OtherSources.Excluding.Aggregate(0, (mask, source) => mask | source.Bit);
+        CapsByRequest = definition.Limits.ByRequest;
+        CapsByEligibleCost = definition.Limits.EligibleCostShare is not null;
+        CapsByUnits = definition.Limits.PerUnit is not null;
+        CapsByMaximum = definition.Limits.Maximum is not null;
+        HasMinimum = definition.Limits.Minimum is not null;
+        BelowMinimum = definition.Limits.BelowMinimum ?? default;
+        AwardRounding = definition.AwardRounding;
     }
+
+    // The settings of the methodology, flat beside the numbers, so that the core reads one object.
+    public CompensationBase Base { get; }
+
+    public TimeWeight Weight { get; }
+
+    public bool TakesActualRevenue { get; }
+
+    public bool FloorsLines { get; }
+
+    public bool TakesProfit { get; }
+
+    public bool RoundsCeiling { get; }
+
+    public RoundingRule CeilingRounding { get; }
+
+    public bool DeductsBeforeShare { get; }
+
+    /// <summary>Mask of the sources that are deducted.</summary>
+    public int Deducted { get; }
+
+    /// <summary>Mask of the sources that exclude any award.</summary>
+    public int Excluding { get; }
+
+    public bool CapsByRequest { get; }
+
+    public bool CapsByEligibleCost { get; }
+
+    public bool CapsByUnits { get; }
+
+    public bool CapsByMaximum { get; }
+
+    public bool HasMinimum { get; }
+
+    public MinimumPolicy BelowMinimum { get; }
+
+    public RoundingRule AwardRounding { get; }
 
     /// <summary>True when the unit sides stand by line of one plan, false when they stand by entry of the methodology.</summary>
     public required bool IsByLine { get; init; }
@@ -113,8 +168,9 @@ internal sealed class FoldedRules<TNumber> where TNumber : struct, IBinaryIntege
 
         var mostPerUnit = perUnit.Select(BigInteger.Abs).DefaultIfEmpty().Max();
         var mostPerRevenue = perRevenue.Select(BigInteger.Abs).DefaultIfEmpty().Max();
+        var perProfit = definition.Profit == ProfitSetting.Given ? line : BigInteger.Zero;
         var ceilingStep = definition.CeilingRounding?.StepHellers ?? 1;
-        return new()
+        return new(rules)
         {
             IsByLine = isByLine,
             PerUnit = perUnit,
@@ -129,7 +185,7 @@ internal sealed class FoldedRules<TNumber> where TNumber : struct, IBinaryIntege
             Maximum = maximum,
             Minimum = minimum,
             PerUnitBound = Reach(mostPerUnit) + unitCapScale,
-            PerHellerBound = Reach(mostPerRevenue + line) + (baseDenominator * onward) + (2 * denominator) + eligibleScale,
+            PerHellerBound = Reach(mostPerRevenue + perProfit) + (baseDenominator * onward) + (2 * denominator) + eligibleScale,
             Constant = maximum + minimum + (2 * ceilingStep * (line + onward)) + (2 * definition.AwardRounding.StepHellers * denominator),
             MostUnits = long.MaxValue,
             MostMoney = long.MaxValue,
@@ -137,13 +193,13 @@ internal sealed class FoldedRules<TNumber> where TNumber : struct, IBinaryIntege
     }
 
     /// <summary>These numbers in a narrower type; null when they leave no useful room in so many bits.</summary>
-    public FoldedRules<TNarrow>? TryAs<TNarrow>(int bits) where TNarrow : struct, IBinaryInteger<TNarrow>
+    public FoldedRules<TNarrow>? TryAs<TNarrow>(CompensationRules rules, int bits) where TNarrow : struct, IBinaryInteger<TNarrow>
     {
         // A third of the room each for units, money and constants.
         var room = (BigInteger.One << bits) / 3;
         if (Constant > room || PerUnitBound > room || PerHellerBound > room)
             return null;
-        return new()
+        return new(rules)
         {
             IsByLine = IsByLine,
             PerUnit = PerUnit.Select(TNarrow.CreateChecked).ToArray(),

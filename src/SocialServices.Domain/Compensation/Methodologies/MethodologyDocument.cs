@@ -71,7 +71,8 @@ internal static class MethodologyDocument
         return buffer.WrittenSpan.ToArray();
     }
 
-    private static MethodologyDefinition Definition(DocumentNode root)
+    /// <summary>What a document says, not checked yet; what can't be read goes to the problems of the document.</summary>
+    internal static MethodologyDefinition Definition(DocumentNode root)
     {
         var units = Section(root, "units");
         var net = Section(root, "unitNet");
@@ -144,7 +145,7 @@ internal static class MethodologyDocument
             return default;
         if (RoundingRule.Steps.Contains(known))
             return RoundingRule.Of(known, mode);
-        step!.Report(DocumentProblemCodes.WrongForm, new($"Krok zaokrouhlení je 0.01, 1, 10, 100 nebo 1000 Kč, ne {step.Text}.", $"A rounding step is 0.01, 1, 10, 100 or 1000 CZK, not {step.Text}."));
+        step!.Report(DocumentProblemCodes.WrongForm, new($"Krok zaokrouhlení je 0.01, 1, 10, 100 nebo 1000\u00A0Kč, ne {step.Text}.", $"A rounding step is 0.01, 1, 10, 100 or 1000\u00A0CZK, not {step.Text}."));
         return default;
     }
 

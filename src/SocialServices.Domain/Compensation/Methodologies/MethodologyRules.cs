@@ -47,7 +47,7 @@ internal sealed class MethodologyRules
         Text(_definition.Name, "$.name");
         Require(_definition.Version >= 1, MethodologyProblemCodes.Range, "$.version", new("Verze je celé číslo od 1.", "A version is a whole number from 1."));
         Require(_definition.Year is >= 2007 and <= 2100, MethodologyProblemCodes.Range, "$.year",
-            new("Rok je od 2007 (účinnost zákona č. 108/2006 Sb.) do 2100.", "A year is from 2007, when Act 108/2006 Sb. took effect, to 2100."));
+            new("Rok je od 2007 (účinnost zákona č.\u00A0108/2006 Sb.) do 2100.", "A year is from 2007, when Act 108/2006 Sb. took effect, to 2100."));
         Require(_definition.Services.Count > 0, MethodologyProblemCodes.Missing, "$.services", new("Uveďte aspoň jeden druh služby.", "Give at least one service type."));
     }
 
@@ -130,8 +130,8 @@ internal sealed class MethodologyRules
         Text(entry.Source, $"{path}.source");
         var forms = string.Join(", ", entry.Service.Forms.Select(form => form.ToCode()));
         Require(entry.Form is null || entry.Service.Allows(entry.Form.Value) != false || !IsRead($"{path}.service"), MethodologyProblemCodes.Form, $"{path}.form",
-            new($"Služba {entry.Service.Name.Czech} (§ {entry.Service.Code}) nemá formu '{entry.Form?.ToCode()}'; dovolené formy: {forms}.",
-                $"The service {entry.Service.Name.English} (§ {entry.Service.Code}) has no form '{entry.Form?.ToCode()}'; allowed forms: {forms}."));
+            new($"Služba {entry.Service.Name.Czech} (§\u00A0{entry.Service.Code}) nemá formu '{entry.Form?.ToCode()}'; dovolené formy: {forms}.",
+                $"The service {entry.Service.Name.English} (§\u00A0{entry.Service.Code}) has no form '{entry.Form?.ToCode()}'; allowed forms: {forms}."));
 
         if (IsRead("$.base"))
             NeededAndUsed(entry, path);
@@ -229,7 +229,7 @@ internal sealed class MethodologyRules
 
     private static BilingualText NoEffect => new("Údaj nemá při tomto základu výpočtu vliv; odstraňte jej.", "The number has no effect with this base; remove it.");
 
-    private static BilingualText AmountRange => new("Částka je nejvýše 10 miliard Kč.", "An amount is at most 10 billion CZK.");
+    private static BilingualText AmountRange => new("Částka je nejvýše 10\u00A0miliard\u00A0Kč.", "An amount is at most 10\u00A0billion\u00A0CZK.");
 
     private static Money Magnitude(Money amount) => amount.IsNegative ? -amount : amount;
 
@@ -245,14 +245,14 @@ internal sealed class MethodologyRules
     private void NotNegative(Money? amount, string path)
     {
         Require(amount is not { IsNegative: true }, MethodologyProblemCodes.Range, path,
-            new($"Částka je nejméně 0 Kč, ne {amount?.ToText(Language.Czech)}.", $"An amount is 0 CZK or more, not {amount?.ToText(Language.English)}."));
+            new($"Částka je nejméně 0\u00A0Kč, ne {amount?.ToText(Language.Czech)}.", $"An amount is 0\u00A0CZK or more, not {amount?.ToText(Language.English)}."));
         Require(!(amount > Most), MethodologyProblemCodes.Range, path, AmountRange);
     }
 
     private void Share(Rate? share, string path) => Require(share is null || (share >= Rate.Zero && share <= Rate.One), MethodologyProblemCodes.Range, path, ShareRange(share));
 
     internal static BilingualText ShareRange(Rate? share) =>
-        new($"Podíl je od 0 do 1 (0 až 100 %), ne {share}.", $"A share is from 0 to 1 (0 to 100%), not {share}.");
+        new($"Podíl je od 0 do 1 (0 až 100\u00A0%), ne {share}.", $"A share is from 0 to 1 (0 to 100%), not {share}.");
 
     private void Text(BilingualText text, string path)
     {

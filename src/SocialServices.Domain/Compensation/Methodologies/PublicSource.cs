@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using SocialServices.Domain.Law;
+using SocialServices.Domain.Time;
 
 namespace SocialServices.Domain.Compensation.Methodologies;
 
@@ -13,11 +14,11 @@ public sealed class PublicSource
         Law = law;
     }
 
-    /// <summary>State subsidy passed through the region, § 101a of the Social Services Act (státní dotace krajům).</summary>
-    public static PublicSource StateThroughRegion { get; } = new("state-101a", new("státní dotace podle § 101a", "State subsidy under § 101a"), Citation.Section(LegalAct.SocialServicesAct, "101a"));
+    /// <summary>State subsidy passed through the region, § 101a of the Social Services Act, since 2015 (státní dotace krajům).</summary>
+    public static PublicSource StateThroughRegion { get; } = new("state-101a", new("státní dotace podle §\u00A0101a", "State subsidy under §\u00A0101a"), Citation.Section(LegalAct.SocialServicesAct, "101a").Holding(Validity.Since(new(2015, 1, 1))));
 
     /// <summary>Direct State subsidy, § 104 (přímá státní dotace).</summary>
-    public static PublicSource StateDirect { get; } = new("state-104", new("státní dotace podle § 104", "State subsidy under § 104"), Citation.Section(LegalAct.SocialServicesAct, "104"));
+    public static PublicSource StateDirect { get; } = new("state-104", new("státní dotace podle §\u00A0104", "State subsidy under §\u00A0104"), Citation.Section(LegalAct.SocialServicesAct, "104"));
 
     /// <summary>The region's own money, § 105 (vlastní prostředky kraje).</summary>
     public static PublicSource Region { get; } = new("region", new("vlastní prostředky kraje", "region's own money"), Citation.Section(LegalAct.SocialServicesAct, "105"));
@@ -45,6 +46,9 @@ public sealed class PublicSource
 
     /// <summary>Name.</summary>
     public BilingualText Name { get; }
+
+    /// <summary>A bit of its own, so that a set of sources is one number.</summary>
+    internal int Bit => 1 << All.AsSpan().IndexOf(this);
 
     /// <summary>The provision by which the money is given; none where it depends on the programme.</summary>
     public Citation? Law { get; }

@@ -10,9 +10,6 @@ namespace SocialServices.Domain.Compensation.Methodologies;
 /// <param name="To">Largest size; none when open.</param>
 public readonly record struct SizeBand(Quantity? From, Quantity? To)
 {
-    internal bool Contains(long tenThousandths) =>
-        !(tenThousandths < From?.TenThousandths) && !(tenThousandths > To?.TenThousandths);
-
     internal bool Overlaps(SizeBand other) =>
         !(To?.TenThousandths < other.From?.TenThousandths) && !(other.To?.TenThousandths < From?.TenThousandths);
 
@@ -22,6 +19,6 @@ public readonly record struct SizeBand(Quantity? From, Quantity? To)
         (null, null) => string.Empty,
         ({ } from, null) => language == Language.Czech ? $"od {from.ToText(language)}" : $"from {from.ToText(language)}",
         (null, { } to) => language == Language.Czech ? $"do {to.ToText(language)}" : $"up to {to.ToText(language)}",
-        ({ } from, { } to) => $"{from.ToExact()} {(language == Language.Czech ? "až" : "to")} {to.ToText(language)}",
+        ({ } from, { } to) => $"{Quantity.Of(from.ToDecimal(), Unit.One).ToText(language)} {(language == Language.Czech ? "až" : "to")} {to.ToText(language)}",
     };
 }

@@ -28,6 +28,7 @@ internal sealed record UnitSide(Exact PerUnit, Exact PerRevenue, ValueList<Expla
 
     private sealed class Folding(CompensationRules rules, ServiceParameters entry, ValueList<CoefficientValue> fromPlan)
     {
+        private static readonly BilingualText Adjusted = new("po úpravách", "as adjusted");
         private readonly List<Explanation> _steps = [];
         private readonly MethodologyDefinition _definition = rules.Definition;
 
@@ -43,8 +44,12 @@ internal sealed record UnitSide(Exact PerUnit, Exact PerRevenue, ValueList<Expla
             }
 
             var revenue = Apply(CoefficientTarget.Revenue, Revenue());
-            var net = Apply(CoefficientTarget.Net, cost - revenue);
-            return new(Net(CompensationSteps.Net, net, cost, revenue), Exact.Zero, _steps.ToValueList());
+            var difference = Calculation.Join("−", Figure.Amount(cost), Figure.Amount(revenue));
+            if (_definition.Coefficients.All(coefficient => coefficient.Target != CoefficientTarget.Net))
+                return new(Final(CompensationSteps.Net, default, cost - revenue, difference), Exact.Zero, _steps.ToValueList());
+
+            var net = Apply(CoefficientTarget.Net, Step(CompensationSteps.Net, cost - revenue, difference, default));
+            return new(Final(CompensationSteps.Net, Adjusted, net, default), Exact.Zero, _steps.ToValueList());
         }
 
         public UnitSide FromValue()
@@ -56,7 +61,7 @@ internal sealed record UnitSide(Exact PerUnit, Exact PerRevenue, ValueList<Expla
             });
             var changed = Apply(CoefficientTarget.Net, value);
             if (_definition.UnitRounding is not null)
-                changed = Net(CompensationSteps.Net, changed, null, null);
+                changed = Final(CompensationSteps.UnitValue, Adjusted, changed, default);
             return new(changed, Exact.Zero, _steps.ToValueList());
         }
 
@@ -72,7 +77,7 @@ internal sealed record UnitSide(Exact PerUnit, Exact PerRevenue, ValueList<Expla
                     var enough = _definition.EnoughProviders!.Value;
                     var takesRegional = choice.RegionalProviders >= enough && choice.Regional > choice.National;
                     var reason = takesRegional
-                        ? new BilingualText("Krajská hodnota: poskytovatelů je dost a je vyšší než celostátní.", "The regional value: there are enough providers and it is higher than the national one.")
+                        ? new BilingualText("Krajská hodnota: poskytovatelů je dost a hodnota je vyšší než celostátní.", "The regional value: there are enough providers and it is higher than the national one.")
                         : choice.RegionalProviders < enough
                             ? new("Celostátní hodnota: krajských poskytovatelů není dost.", "The national value: there are not enough regional providers.")
                             : new("Celostátní hodnota: krajská není vyšší.", "The national value: the regional one is not higher.");
@@ -80,7 +85,7 @@ internal sealed record UnitSide(Exact PerUnit, Exact PerRevenue, ValueList<Expla
                         Parameter("cost.regional", new("krajská hodnota", "regional value"), Figure.Amount(choice.Regional)),
                         Parameter("cost.national", new("celostátní hodnota", "national value"), Figure.Amount(choice.National)),
                         Parameter("cost.providers", new("počet krajských poskytovatelů", "number of regional providers"), Figure.Coefficient(Exact.Of(choice.RegionalProviders))),
-                        Parameter("cost.enough-providers", new("počet, který stačí", "number that is enough"), Figure.Coefficient(Exact.Of(enough))));
+                        new Operand("cost.enough-providers", OperandOrigin.Parameter, new("potřebný počet poskytovatelů", "number of providers that is enough"), Figure.Coefficient(Exact.Of(enough)), rules.CitationOfMethodology()));
 
                 case ReferenceCost.PersonnelAndOperating parts:
                     var claimed = operatingCost!.Value;
@@ -140,14 +145,16 @@ internal sealed record UnitSide(Exact PerUnit, Exact PerRevenue, ValueList<Expla
             ? (fromPlan.First(given => given.Id == coefficient.Id).Value, OperandOrigin.Input)
             : (entry.Coefficients.FirstOrDefault(own => own.Id == coefficient.Id)?.Value ?? coefficient.Value!.Value, OperandOrigin.Parameter);
 
-        private Exact Net(StepDefinition step, Exact net, Exact? cost, Exact? revenue)
+        // The floor and the rounding of the amount per unit, whatever it was computed from.
+        private Exact Final(StepDefinition step, BilingualText subject, Exact net, BilingualText calculation)
         {
             var floored = _definition.FloorAtZero && net.IsNegative ? Exact.Zero : net;
             var rounding = _definition.UnitRounding is { } rule ? new RoundingNote(rule, floored, rule.Round(floored)) : null;
             var result = rounding?.After.ToExact() ?? floored;
             _steps.Add(new(step, Figure.Amount(result))
             {
-                Calculation = cost is { } above && revenue is { } below ? Calculation.Join("−", Figure.Amount(above), Figure.Amount(below)) : default,
+                Subject = subject,
+                Calculation = calculation,
                 Reason = floored != net ? new("Záporná částka se počítá jako nula.", "A negative amount counts as zero.") : default,
                 Rounding = rounding,
                 Citations = step.CitationsIn(rules.YearDays),

@@ -1,0 +1,93 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using SocialServices.Domain.Compensation.Methodologies;
+using SocialServices.Domain.Explanations;
+using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Services;
+
+namespace SocialServices.Domain.Tests.Documentation;
+
+public sealed partial class GlossaryTests
+{
+    private static readonly Assembly Library = typeof(Money).Assembly;
+
+    [Fact]
+    public void Glossary_PublicTypesWithCzechTerm_StandInBothDirections()
+    {
+        var terms = Types().Select(type => (Czech: CzechTerm(type), Name: NameOf(type))).Where(term => term.Czech is not null).ToList();
+
+        Assert.Contains(("peněžní částka, Kč", "Money"), terms);
+        Assert.Empty(Missing(terms.Select(term => $"{term.Czech} | `{term.Name}`"), Rows("Czech to English").Select(row => $"{row[0]} | {row[2]}")));
+        Assert.Empty(Missing(terms.Select(term => $"{term.Czech} | `{term.Name}`"), Rows("English to Czech").Select(row => $"{row[1]} | {row[2]}")));
+    }
+
+    [Fact]
+    public void Glossary_Steps_StandInBothDirections()
+    {
+        var steps = Statics<StepDefinition>(typeof(CompensationSteps)).Select(step => $"{step.Label.Czech} | {step.Label.English} | `{step.Id}`").ToList();
+
+        Assert.NotEmpty(steps);
+        Assert.Empty(Missing(steps, Rows("Czech to English").Select(row => string.Join(" | ", row))));
+        Assert.Empty(Missing(steps, Rows("English to Czech").Select(row => $"{row[1]} | {row[0]} | {row[2]}")));
+    }
+
+    [Fact]
+    public void Glossary_CodeLists_StandWhole()
+    {
+        var items = ServiceType.All.Select(type => (type.Name, type.Code))
+            .Concat(ServiceForms.All.Select(form => (Name: new BilingualText(form.ToText(Language.Czech), form.ToText(Language.English)), Code: form.ToCode())))
+            .Concat(Unit.All.Where(unit => unit != Unit.One).Select(unit => (unit.Name, unit.Code)))
+            .Concat(PublicSource.All.Select(source => (source.Name, source.Code)));
+
+        Assert.Empty(Missing(items.Select(item => $"{item.Name.Czech} | {item.Name.English} | `{item.Code}`"), Rows("Code lists").Select(row => string.Join(" | ", row))));
+    }
+
+    [Fact]
+    public void Glossary_Rows_NameWhatExists()
+    {
+        var names = Types().Select(NameOf).Concat(Statics<StepDefinition>(typeof(CompensationSteps)).Select(step => step.Id)).Select(name => $"`{name}`");
+        var rows = Rows("Czech to English").ToList();
+
+        Assert.Empty(Missing(rows.Select(row => row[2]), names));
+        Assert.Empty(Missing(rows.Select(row => $"{row[1]} | {row[0]} | {row[2]}"), Rows("English to Czech").Select(row => string.Join(" | ", row))));
+    }
+
+    private static IEnumerable<string> Missing(IEnumerable<string> wanted, IEnumerable<string> given) => wanted.Except(given, StringComparer.Ordinal);
+
+    private static IEnumerable<Type> Types() => Library.GetExportedTypes();
+
+    private static IEnumerable<T> Statics<T>(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Static).Select(property => property.GetValue(null)).OfType<T>();
+
+    // The first words in brackets of the summary.
+    private static string? CzechTerm(Type type)
+    {
+        var summary = Summaries().GetValueOrDefault($"T:{type.FullName!.Replace('+', '.')}", string.Empty);
+        return Brackets().Match(summary) is { Success: true } match ? match.Groups["term"].Value : null;
+    }
+
+    private static Dictionary<string, string> Summaries() => XDocument.Load(Path.Combine(AppContext.BaseDirectory, $"{Library.GetName().Name}.xml"))
+        .Descendants("member")
+        .Where(member => member.Element("summary") is not null)
+        .ToDictionary(member => member.Attribute("name")!.Value, member => Spaces().Replace(member.Element("summary")!.Value, " ").Trim(), StringComparer.Ordinal);
+
+    private static string NameOf(Type type)
+    {
+        var name = type.Name.Split('`')[0] + (type.IsGenericTypeDefinition ? "<T>" : string.Empty);
+        return type.DeclaringType is { } outer ? $"{NameOf(outer)}.{name}" : name;
+    }
+
+    private static IEnumerable<string[]> Rows(string section) => Docs.Read("glossary.md")
+        .Split("\n## ")
+        .Single(part => part.StartsWith(section, StringComparison.Ordinal))
+        .Split('\n')
+        .Where(line => line.StartsWith("| ", StringComparison.Ordinal))
+        .Select(line => line.Trim('|', ' ', '\r').Split(" | "))
+        .Where(row => row[^1].StartsWith('`'));
+
+    [GeneratedRegex(@"\((?<term>[^()]+)\)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Brackets();
+
+    [GeneratedRegex(@"\s+", RegexOptions.ExplicitCapture)]
+    private static partial Regex Spaces();
+}

@@ -1,0 +1,101 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using SocialServices.Domain.Compensation.Methodologies;
+using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Services;
+using SocialServices.Domain.Time;
+using SocialServices.Domain.Validation;
+
+namespace SocialServices.Domain.Tests.Documentation;
+
+public sealed partial class MethodologyDocumentsTests
+{
+    private const string Blank = "blank.jsonc";
+
+    public static TheoryData<string> Documents => new(Docs.Names("methodologies", ".json", ".jsonc"));
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Parse_Document_HasNoProblems(string name)
+    {
+        var report = CompensationMethodology.TryParse(Encoding.UTF8.GetBytes(Docs.Read("methodologies", name)), out var methodology);
+
+        Assert.Empty(report.ToText(Language.English));
+        Assert.Equal(methodology, CompensationMethodology.Parse(methodology!.ToJson()));
+    }
+
+    [Fact]
+    public void Parse_BlankDocument_ShowsEveryBase()
+    {
+        var bases = Blanks().Select(text => CompensationMethodology.Parse(Encoding.UTF8.GetBytes(text)).Definition.Base);
+
+        Assert.Equal(Enum.GetValues<CompensationBase>(), bases.Order());
+    }
+
+    [Fact]
+    public void Parse_BlankDocument_ShowsEveryPropertyThatTheReaderAsksFor()
+    {
+        var asked = new SortedSet<string>(StringComparer.Ordinal);
+        var shown = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var text in Blanks())
+        {
+            var root = DocumentReader.Read(Encoding.UTF8.GetBytes(text), "methodology", 1, [])!;
+            _ = MethodologyDocument.Definition(root);
+            Collect(root, asked, shown);
+        }
+
+        Assert.Contains("cost.operatingCap", asked);
+        Assert.Empty(asked.Except(shown, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Parse_BlankDocument_NamesEveryCode()
+    {
+        var text = Docs.Read("methodologies", Blank);
+        var codes = typeof(CompensationBase).Assembly.GetExportedTypes()
+            .Where(type => type.IsEnum && type.Namespace == typeof(CompensationBase).Namespace)
+            .Concat([typeof(TimeWeight), typeof(RoundingMode), typeof(ServiceForm)])
+            .SelectMany(type => Enum.GetNames(type))
+            .Select(name => WordStart().Replace(name, "-").ToLowerInvariant())
+            .Concat(PublicSource.All.Select(source => source.Code))
+            .Concat(Unit.All.Where(unit => unit != Unit.One).Select(unit => unit.Code));
+
+        Assert.All(codes, code => Assert.Contains($"\"{code}\"", text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Parse_BlankDocument_ShowsEveryFormOfCost()
+    {
+        var forms = typeof(ReferenceCost).GetNestedTypes().Where(type => type.IsSubclassOf(typeof(ReferenceCost)));
+        var shown = CompensationMethodology.Parse(Encoding.UTF8.GetBytes(Docs.Read("methodologies", Blank))).Definition.Services
+            .Select(entry => entry.Cost!.GetType());
+
+        Assert.Empty(forms.Except(shown));
+    }
+
+    // The document itself, and the whole documents of the other bases in its block comments.
+    private static IEnumerable<string> Blanks()
+    {
+        var text = Docs.Read("methodologies", Blank);
+        return BlockComment().Matches(text).Select(comment => comment.Groups["document"].Value).Prepend(text);
+    }
+
+    // An object of the same name has the same shape wherever it stands, such as "share", so its own name tells the place.
+    private static void Collect(DocumentNode node, SortedSet<string> asked, HashSet<string> shown)
+    {
+        var path = Position().Replace(node.Path[(node.Path.LastIndexOf('.') + 1)..], "[]");
+        asked.UnionWith(node.Asked.Select(name => $"{path}.{name}"));
+        shown.UnionWith(node.Properties.Select(property => $"{path}.{property.Name}"));
+        foreach (var child in node.Properties.Select(property => property.Value).Concat(node.Items))
+            Collect(child, asked, shown);
+    }
+
+    [GeneratedRegex(@"/\*(?<document>.*?)\*/", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex BlockComment();
+
+    [GeneratedRegex(@"\[[0-9]+\]", RegexOptions.ExplicitCapture)]
+    private static partial Regex Position();
+
+    [GeneratedRegex("(?<=[a-z])(?=[A-Z0-9])", RegexOptions.ExplicitCapture)]
+    private static partial Regex WordStart();
+}
