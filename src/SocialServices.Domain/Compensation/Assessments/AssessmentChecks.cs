@@ -71,7 +71,7 @@ internal static class AssessmentChecks
 
             if (line.ActualRevenue is null && rules.Definition.Revenue == RevenueSetting.Actual)
                 Missing($"{path}.actualRevenue", "skutečné výnosy", "the actual revenue");
-            if (!units.IsWithin(rules.LawfulDays))
+            if (plan.Year == rules.Year && !units.IsWithin(rules.LawfulDays))
             {
                 problems.Add(Problem.Error(PlanProblemCodes.NotInForce, $"{path}.provided", new(
                     $"Druh služby je v zákoně jen ve dnech {DateText.Of(rules.LawfulDays, Language.Czech)}; kapacita v jiné dny se nezapočte, vypusťte ji.",

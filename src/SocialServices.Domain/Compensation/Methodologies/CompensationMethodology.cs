@@ -116,11 +116,12 @@ public sealed record CompensationMethodology
                 return days;
         }
 
-        throw service.Provision.NotDefined(whole.Start, new(
-            "Víte-li, ve kterých dnech druh služby platí, předejte je jako assumedInForce.",
-            "If you know the days on which the type is in force, pass them as assumedInForce."));
+        throw service.Provision.NotDefined(whole.Start, KnowsOtherwise(service, whole)
+            ? new("Zařaďte službu pod druh, který v daném roce platí.", "Assign the service to a type that is in force in the year.")
+            : new("Víte-li, ve kterých dnech druh služby platí, předejte je jako assumedInForce.", "If you know the days on which the type is in force, pass them as assumedInForce."));
     }
 
+    // The law ended the type on some of the days.
     private static bool KnowsOtherwise(ServiceType service, DateInterval days) => service.Provision.Segments
         .Where((segment, i) => segment.Kind == DatedSegmentKind.Ended && service.Provision.ValidityOf(i).Overlaps(days))
         .Any();

@@ -36,7 +36,7 @@ internal sealed class MethodologyRules
         for (var i = 0; i < definition.Services.Count; i++)
             rules.Entry(definition.Services[i], FormattableString.Invariant($"$.services[{i}]"));
         rules.Entries();
-        return new(rules._problems.ToValueList());
+        return new(rules._problems.Distinct().ToValueList());
     }
 
     private void Identity()

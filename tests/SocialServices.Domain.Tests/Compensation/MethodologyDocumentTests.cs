@@ -1,0 +1,229 @@
+using System.Text;
+using SocialServices.Domain.Compensation.Methodologies;
+using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Services;
+using SocialServices.Domain.Validation;
+using static SocialServices.Domain.Tests.Compensation.Problems;
+
+namespace SocialServices.Domain.Tests.Compensation;
+
+/// <summary>What is wrong in a document, with path and line, in the words that a clerk reads.</summary>
+public sealed class MethodologyDocumentTests
+{
+    [Theory]
+    [InlineData("300000", "1e5",
+        "$.services[0].value (line 14): Expected an amount in CZK of at most two decimals, such as 307000.00, not '1e5'. [document.wrong-form]",
+        "$.services[0].value (řádek 14): Očekává se částka v Kč s nejvýše dvěma desetinnými místy, např. 307000.00, ne '1e5'. [document.wrong-form]")]
+    [InlineData("300000", "\"abc\"",
+        "$.services[0].value (line 14): Expected an amount in CZK of at most two decimals, such as 307000.00, not 'abc'. [document.wrong-form]",
+        "$.services[0].value (řádek 14): Očekává se částka v Kč s nejvýše dvěma desetinnými místy, např. 307000.00, ne 'abc'. [document.wrong-form]")]
+    [InlineData("300000", "1.005",
+        "$.services[0].value (line 14): The amount is finer than a haléř: '1.005'. Round it by a named rule. [document.too-fine]",
+        "$.services[0].value (řádek 14): Částka je jemnější než haléř: '1.005'. Zaokrouhlete podle pojmenovaného pravidla. [document.too-fine]")]
+    [InlineData("300000", "true",
+        "$.services[0].value (line 14): Expected an amount in CZK of at most two decimals, such as 307000.00. [document.wrong-kind]",
+        "$.services[0].value (řádek 14): Očekává se částka v Kč s nejvýše dvěma desetinnými místy, např. 307000.00. [document.wrong-kind]")]
+    [InlineData("\"51\"", "\"53\"",
+        "$.services[0].service (line 14): Expected the section of a service type, such as \"51\" or \"60a\", not '53'. [document.unknown-code]",
+        "$.services[0].service (řádek 14): Očekává se paragraf druhu služby, např. \"51\" nebo \"60a\", ne '53'. [document.unknown-code]")]
+    [InlineData("\"form\": \"residential\"", "\"form\": \"field\"",
+        "$.services[0].form (line 14): The service sheltered housing (§ 51) has no form 'field'; allowed forms: residential. [methodology.form-not-allowed]",
+        "$.services[0].form (řádek 14): Služba chráněné bydlení (§ 51) nemá formu 'field'; dovolené formy: residential. [methodology.form-not-allowed]")]
+    [InlineData("\"value\": 300000, ", "",
+        "$.services[0].value (line 14): The number is missing; this base needs it. [methodology.missing-number]",
+        "$.services[0].value (řádek 14): Údaj chybí; tento základ výpočtu jej potřebuje. [methodology.missing-number]")]
+    [InlineData("\"award\":", "\"limits\": { \"eligibleCostShare\": 1.01 },\n  \"award\":",
+        "$.limits.eligibleCostShare (line 12): A share is from 0 to 1 (0 to 100%), not 1.01. [methodology.range]",
+        "$.limits.eligibleCostShare (řádek 12): Podíl je od 0 do 1 (0 až 100 %), ne 1.01. [methodology.range]")]
+    [InlineData("\"award\":", "\"share\": { \"ofCeiling\": \"101 %\" },\n  \"award\":",
+        "$.share.ofCeiling (line 12): A share is from 0 to 1 (0 to 100%), not 1.01. [methodology.range]",
+        "$.share.ofCeiling (řádek 12): Podíl je od 0 do 1 (0 až 100 %), ne 1.01. [methodology.range]")]
+    [InlineData("\"schema\": \"socialservices.methodology/1\",", "",
+        "$.schema (line 1): The property 'schema' is missing. [document.missing-property]",
+        "$.schema (řádek 1): Chybí vlastnost 'schema'. [document.missing-property]")]
+    [InlineData("methodology/1", "methodology/2",
+        "$.schema (line 2): The document has the newer schema 'socialservices.methodology/2'; this version of the library reads 'socialservices.methodology/1'. Update the library. [document.schema]",
+        "$.schema (řádek 2): Dokument má novější schéma 'socialservices.methodology/2'; tato verze knihovny čte 'socialservices.methodology/1'. Aktualizujte knihovnu. [document.schema]")]
+    [InlineData("methodology/1", "plan/1",
+        "$.schema (line 2): Expected the schema 'socialservices.methodology/1', not 'socialservices.plan/1'. [document.schema]",
+        "$.schema (řádek 2): Očekává se schéma 'socialservices.methodology/1', ne 'socialservices.plan/1'. [document.schema]")]
+    [InlineData("\"version\": 1,", "\"version\": 1,\n  \"version\": 2,",
+        "$.version (line 5): The property 'version' stands twice. [document.repeated-property]",
+        "$.version (řádek 5): Vlastnost 'version' je uvedena dvakrát. [document.repeated-property]")]
+    [InlineData("\"id\": \"vzor-2023\",", "",
+        "$.id (line 1): The property 'id' is missing. [document.missing-property]",
+        "$.id (řádek 1): Chybí vlastnost 'id'. [document.missing-property]")]
+    [InlineData("\"mode\": \"down\"", "\"mode\": \"down\", \"modes\": 1",
+        "$.award.rounding.modes (line 12): The property 'modes' is not known; known are: mode, step. [document.unknown-property]",
+        "$.award.rounding.modes (řádek 12): Vlastnost 'modes' není známa; známé: mode, step. [document.unknown-property]")]
+    [InlineData("\"unit-value\"", "\"unit-valu\"",
+        "$.base (line 11): Expected one of the codes reference-cost, unit-value, previous-award, not 'unit-valu'. [document.unknown-code]",
+        "$.base (řádek 11): Očekává se některý z kódů reference-cost, unit-value, previous-award, ne 'unit-valu'. [document.unknown-code]")]
+    public void TryParse_OfOneFault_TellsItAloneWithPathAndLine(string good, string bad, string english, string czech)
+    {
+        Assert.Contains(good, Sample.Document, StringComparison.Ordinal);
+        var report = Parse(Sample.Document.Replace(good, bad, StringComparison.Ordinal), out var methodology);
+
+        Assert.Null(methodology);
+        AssertReport(report, english, czech);
+    }
+
+    [Theory]
+    [InlineData("\"region\"", "region", 6)]
+    [InlineData("\"Kraj\",", "\"Kraj\",,", 6)]
+    [InlineData("  ]\n}", "  ]\n", 16)]
+    public void TryParse_OfNoJson_NamesTheLine(string good, string bad, int line)
+    {
+        Assert.Contains(good, Sample.Document.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        var problem = Assert.Single(Parse(Sample.Document.ReplaceLineEndings("\n").Replace(good, bad, StringComparison.Ordinal), out _).Problems);
+
+        Assert.Equal((DocumentProblemCodes.Syntax, "$", line), (problem.Code, problem.Path, problem.Line));
+        Assert.Equal("Text není platný JSON; zkontrolujte závorky, čárky a uvozovky na tomto řádku a před ním.", problem.Text.Czech);
+        Assert.StartsWith("The text is not valid JSON: ", problem.Text.English, StringComparison.Ordinal);
+        Assert.DoesNotContain("LineNumber", problem.Text.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TryParse_OfAnotherEncoding_AsksForUtf8()
+    {
+        // One byte for each letter with an accent, as Windows code pages have it.
+        var report = CompensationMethodology.TryParse(Encoding.Latin1.GetBytes(Sample.Document), out var methodology);
+
+        Assert.Null(methodology);
+        AssertReport(
+            report,
+            "$ (line 10): The text is not UTF-8; save the document in UTF-8. [document.syntax]",
+            "$ (řádek 10): Text není v kódování UTF-8; uložte dokument v UTF-8. [document.syntax]");
+        Assert.Equal(DocumentProblemCodes.Syntax, Assert.Single(Parse(Sample.Document.Replace("Vzor", "\\ud800", StringComparison.Ordinal), out _).Problems).Code);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("7")]
+    [InlineData("{}")]
+    [InlineData("{ \"schema\": 1 }")]
+    [InlineData("// only a comment")]
+    public void TryParse_OfSomethingElse_TellsOneProblem(string document)
+    {
+        Assert.Single(Parse(document, out var methodology).Problems);
+        Assert.Null(methodology);
+        Assert.Throws<DomainValidationException>(() => CompensationMethodology.Parse(Encoding.UTF8.GetBytes(document)));
+    }
+
+    [Fact]
+    public void TryParse_OfManyFaults_TellsEachWithItsPlace()
+    {
+        const string Document = """
+            {
+              "schema": "socialservices.methodology/1",
+              "id": " ",
+              "version": 1.5,
+              "region": "Kraj",
+              "year": 2023,
+              "purpose": "award",
+              "decisions": "2023-12-31..2023-01-01",
+              "source": "usnesení",
+              "base": "unit-value",
+              "colour": "blue",
+              "limits": { "minimum": "abc", "belowMinimum": "raise", "eligibleCostShare": 1.5 },
+              "award": { "rounding": { "step": 7, "mode": "down" } },
+              "services": [
+                { "service": "99", "form": "field", "unit": "bed", "value": 1, "status": "example", "source": "a" },
+                7,
+                { "service": "51", "form": "field", "unit": "bed", "value": -5, "status": "example", "source": "b" },
+                { "service": "51", "form": "residential", "unit": "bed", "value": 1.005, "status": "guessed", "source": "c" },
+                { "service": "51", "form": "residential", "unit": "bed", "status": "example", "source": "d" },
+                { "service": "51", "form": "residential", "unit": "bed", "value": 5, "status": "example", "source": "e", "index": 1.04 }
+              ]
+            }
+            """;
+
+        AssertReport(
+            Parse(Document, out var methodology),
+            """
+            $.name (line 1): The property 'name' is missing. [document.missing-property]
+            $.id (line 3): The text must not be blank. [methodology.blank]
+            $.version (line 4): Expected a whole number, not '1.5'. [document.wrong-form]
+            $.decisions (line 8): Expected days such as "2022-01-01..2022-12-31" or "2022-01-01..", not '2023-12-31..2023-01-01'. [document.wrong-form]
+            $.colour (line 11): The property 'colour' is not known; known are: award, base, ceiling, coefficients, decisions, enoughProviders, funding, id, limits, name, otherSources, purpose, region, revenue, schema, services, share, source, unitNet, units, version, year. [document.unknown-property]
+            $.limits.minimum (line 12): Expected an amount in CZK of at most two decimals, such as 307000.00, not 'abc'. [document.wrong-form]
+            $.limits.eligibleCostShare (line 12): A share is from 0 to 1 (0 to 100%), not 1.5. [methodology.range]
+            $.award.rounding.step (line 13): A rounding step is 0.01, 1, 10, 100 or 1000 CZK, not 7. [document.wrong-form]
+            $.services[0].service (line 15): Expected the section of a service type, such as "51" or "60a", not '99'. [document.unknown-code]
+            $.services[1] (line 16): Expected an object { … }. [document.wrong-kind]
+            $.services[2].form (line 17): The service sheltered housing (§ 51) has no form 'field'; allowed forms: residential. [methodology.form-not-allowed]
+            $.services[2].value (line 17): An amount is 0 CZK or more, not −5.00 CZK. [methodology.range]
+            $.services[3].value (line 18): The amount is finer than a haléř: '1.005'. Round it by a named rule. [document.too-fine]
+            $.services[3].status (line 18): Expected one of the codes published, derived, example, not 'guessed'. [document.unknown-code]
+            $.services[4].value (line 19): The number is missing; this base needs it. [methodology.missing-number]
+            $.services[5].index (line 20): The number has no effect with this base; remove it. [methodology.unused-number]
+            $.services[5] (line 20): A share and an index are the same for a whole service type, since they apply to a service. [methodology.contradiction]
+            $.services[5] (line 20): The entry applies to the same services as $.services[4]; tell them apart by form, unit or size. [methodology.overlapping-entries]
+            """,
+            """
+            $.name (řádek 1): Chybí vlastnost 'name'. [document.missing-property]
+            $.id (řádek 3): Text nesmí být prázdný. [methodology.blank]
+            $.version (řádek 4): Očekává se celé číslo, ne '1.5'. [document.wrong-form]
+            $.decisions (řádek 8): Očekává se období, např. "2022-01-01..2022-12-31" nebo "2022-01-01..", ne '2023-12-31..2023-01-01'. [document.wrong-form]
+            $.colour (řádek 11): Vlastnost 'colour' není známa; známé: award, base, ceiling, coefficients, decisions, enoughProviders, funding, id, limits, name, otherSources, purpose, region, revenue, schema, services, share, source, unitNet, units, version, year. [document.unknown-property]
+            $.limits.minimum (řádek 12): Očekává se částka v Kč s nejvýše dvěma desetinnými místy, např. 307000.00, ne 'abc'. [document.wrong-form]
+            $.limits.eligibleCostShare (řádek 12): Podíl je od 0 do 1 (0 až 100 %), ne 1.5. [methodology.range]
+            $.award.rounding.step (řádek 13): Krok zaokrouhlení je 0.01, 1, 10, 100 nebo 1000 Kč, ne 7. [document.wrong-form]
+            $.services[0].service (řádek 15): Očekává se paragraf druhu služby, např. "51" nebo "60a", ne '99'. [document.unknown-code]
+            $.services[1] (řádek 16): Očekává se objekt { … }. [document.wrong-kind]
+            $.services[2].form (řádek 17): Služba chráněné bydlení (§ 51) nemá formu 'field'; dovolené formy: residential. [methodology.form-not-allowed]
+            $.services[2].value (řádek 17): Částka je nejméně 0 Kč, ne −5,00 Kč. [methodology.range]
+            $.services[3].value (řádek 18): Částka je jemnější než haléř: '1.005'. Zaokrouhlete podle pojmenovaného pravidla. [document.too-fine]
+            $.services[3].status (řádek 18): Očekává se některý z kódů published, derived, example, ne 'guessed'. [document.unknown-code]
+            $.services[4].value (řádek 19): Údaj chybí; tento základ výpočtu jej potřebuje. [methodology.missing-number]
+            $.services[5].index (řádek 20): Údaj nemá při tomto základu výpočtu vliv; odstraňte jej. [methodology.unused-number]
+            $.services[5] (řádek 20): Podíl a index má celý druh služby stejný, neboť se počítají za službu. [methodology.contradiction]
+            $.services[5] (řádek 20): Položka platí pro tytéž služby jako $.services[4]; rozlište formu, jednotku nebo velikost. [methodology.overlapping-entries]
+            """);
+        Assert.Null(methodology);
+    }
+
+    [Fact]
+    public void TryCreate_OfSettingsThatContradictTheBase_TellsEach() => AssertReport(
+        CompensationMethodology.TryCreate(
+            Sample.Definition with
+            {
+                FloorAtZero = true,
+                Profit = ProfitSetting.Given,
+                Share = PublicShare.OfCeiling(Rate.Percent(50)),
+                Purpose = MethodologyPurpose.Ceiling,
+                AwardRounding = RoundingRule.Down(1000),
+                Limits = new() { Minimum = Money.Of(1500), Maximum = Money.Of(1000) },
+            },
+            out _),
+        """
+        $.purpose: Neither a value per unit nor last year's award sets a ceiling; the purpose is 'award'. [methodology.contradiction]
+        $.ceiling.profit: The setting has no effect with this base; leave it out. [methodology.contradiction]
+        $.share: The setting has no effect with this base; leave it out. [methodology.contradiction]
+        $.unitNet.floorAtZero: The setting has no effect with this base; leave it out. [methodology.contradiction]
+        $.limits.minimum: The minimum is above the maximum. [methodology.contradiction]
+        $.limits.belowMinimum: A minimum and what happens below it ('belowMinimum') are stated together. [methodology.contradiction]
+        $.limits.minimum: The minimum is not a multiple of the rounding step of the award. [methodology.contradiction]
+        """,
+        """
+        $.purpose: Přímá hodnota na jednotku ani loňská dotace nestanoví vyrovnávací platbu; účel je 'award'. [methodology.contradiction]
+        $.ceiling.profit: Nastavení nemá při tomto základu výpočtu vliv; vynechte je. [methodology.contradiction]
+        $.share: Nastavení nemá při tomto základu výpočtu vliv; vynechte je. [methodology.contradiction]
+        $.unitNet.floorAtZero: Nastavení nemá při tomto základu výpočtu vliv; vynechte je. [methodology.contradiction]
+        $.limits.minimum: Minimum je vyšší než maximum. [methodology.contradiction]
+        $.limits.belowMinimum: Minimum a postup pod minimem ('belowMinimum') se uvádějí společně. [methodology.contradiction]
+        $.limits.minimum: Minimum není násobkem kroku zaokrouhlení dotace. [methodology.contradiction]
+        """);
+
+    [Fact]
+    public void OfCeiling_OfAShareAboveOne_IsRefused() => Assert.StartsWith(
+        "A value from 0 to 1 is expected.", Assert.Throws<ArgumentOutOfRangeException>(() => PublicShare.OfCeiling(Rate.Percent(101))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Parse_OfAServiceTypeThatNobodyKnows_SaysWhichThereAre() => Assert.Equal(
+        "The service type '53' is not known; expected a section of Act 108/2006 Sb. such as '51' or '§ 51' (37, 39 to 52, 54 to 70, 60a), or 'CDZ'.",
+        Assert.Throws<FormatException>(() => ServiceType.Parse("53")).Message);
+
+    private static ValidationReport Parse(string document, out CompensationMethodology? methodology) => CompensationMethodology.TryParse(Encoding.UTF8.GetBytes(document), out methodology);
+}

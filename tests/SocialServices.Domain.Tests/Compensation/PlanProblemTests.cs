@@ -1,0 +1,119 @@
+using SocialServices.Domain.Compensation.Assessments;
+using SocialServices.Domain.Compensation.Methodologies;
+using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Services;
+using SocialServices.Domain.Validation;
+using static SocialServices.Domain.Tests.Compensation.Problems;
+
+namespace SocialServices.Domain.Tests.Compensation;
+
+/// <summary>What is wrong in a plan by itself, in the words that a clerk reads.</summary>
+public sealed class PlanProblemTests
+{
+    [Fact]
+    public void Beds_OfANegativeNumber_AreRefused()
+    {
+        var exception = Assert.Throws<ArgumentOutOfRangeException>(() => Capacity.Beds(-1));
+
+        Assert.StartsWith("A number of zero or more is expected.", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(-1m, exception.ActualValue);
+    }
+
+    [Fact]
+    public void Create_OfOverlappingSegments_NamesTheDay() => AssertReport(
+        Check(line => line with { Provided = [Sample.Beds(9, 6, 30, 12, 31), Sample.Beds(9, 1, 1, 6, 30)] }),
+        "$.lines[0].provided: Segments overlap on 30 June 2023; a day may belong to one only. [plan.overlapping-segments]",
+        "$.lines[0].provided: Úseky se překrývají dnem 30. 6. 2023; každý den smí patřit jen do jednoho. [plan.overlapping-segments]");
+
+    [Fact]
+    public void Create_OfASegmentThatEndsBeforeItStarts_SaysSo() => AssertReport(
+        Check(line => line with { Provided = [Sample.Beds(9, 6, 30, 6, 1)] }),
+        "$.lines[0].provided[0]: The segment from 30 June 2023 to 1 June 2023 is empty; it ends before it starts. [plan.empty]",
+        "$.lines[0].provided[0]: Úsek od 30. 6. 2023 do 1. 6. 2023 je prázdný; konec je před začátkem. [plan.empty]");
+
+    [Fact]
+    public void Create_OfNoSegmentOrNoLine_AsksForOne()
+    {
+        AssertReport(
+            Check(line => line with { Provided = [] }),
+            "$.lines[0].provided: Give at least one segment of capacity. [plan.empty]",
+            "$.lines[0].provided: Uveďte aspoň jeden úsek kapacity. [plan.empty]");
+        AssertReport(
+            ServicePlan.TryCreate(Sample.Plan with { Lines = [] }, out _),
+            "$.lines: A service has 1 to 100 lines (form and unit). [plan.empty]",
+            "$.lines: Služba má 1 až 100 řádků (forma a jednotka). [plan.empty]");
+    }
+
+    [Fact]
+    public void Create_OfASegmentOutsideTheYear_NamesBoth() => AssertReport(
+        Check(line => line with { InNetwork = [new(new(2022, 12, 31), new(2023, 12, 31), Capacity.Beds(9))] }),
+        "$.lines[0].inNetwork[0]: The segment from 31 December 2022 to 31 December 2023 is not within 2023. [plan.outside-year]",
+        "$.lines[0].inNetwork[0]: Úsek od 31. 12. 2022 do 31. 12. 2023 neleží v roce 2023. [plan.outside-year]");
+
+    [Fact]
+    public void Create_OfMixedUnits_NamesBoth() => AssertReport(
+        Check(line => line with { Registered = CapacitySegment.WholeYear(2023, Capacity.Hours(9)) }),
+        "$.lines[0].registered[0]: The capacity is in the unit 'hour', the line in 'bed'; units never convert by themselves. [plan.different-units]",
+        "$.lines[0].registered[0]: Kapacita je v jednotce 'hour', řádek v 'bed'; jednotky se samy nepřevádějí. [plan.different-units]");
+
+    [Fact]
+    public void Create_OfACapacityWithoutAUnit_AsksForIt() => AssertReport(
+        Check(line => line with { Provided = CapacitySegment.WholeYear(2023, default) }),
+        "$.lines[0].provided[0]: A capacity must have a unit. [plan.different-units]",
+        "$.lines[0].provided[0]: Kapacita musí mít jednotku. [plan.different-units]");
+
+    [Fact]
+    public void TryCreate_OfManyFaults_TellsAll()
+    {
+        var report = ServicePlan.TryCreate(
+            Sample.Plan with
+            {
+                Service = " ",
+                Request = Money.Of(-1),
+                OtherSources = [new(PublicSource.Region, Money.Of(1_000_000_000_001))],
+                Coefficients = [new("a", Rate.One), new("a", Rate.Of(-1))],
+                External = [new(CompensationSteps.Net, Money.Zero, "list"), new(CompensationSteps.Net, Money.Zero, "")],
+            },
+            out var plan);
+
+        Assert.Null(plan);
+        AssertReport(
+            report,
+            """
+            $.service: The name of the service must not be blank. [plan.blank]
+            $.request: An amount is from 0 CZK to 1 000 000 000 000.00 CZK, not −1.00 CZK. [plan.range]
+            $.otherSources[0].amount: An amount is from 0 CZK to 1 000 000 000 000.00 CZK, not 1 000 000 000 001.00 CZK. [plan.range]
+            $.coefficients.a: The coefficient 'a' stands more than once. [plan.repeated]
+            $.coefficients.a: A coefficient is 0 or more. [plan.range]
+            $.external[0].step: The step 'vp.net' can't be replaced; 'vp.ceiling' and 'grant.optimal' can. [plan.external-step]
+            $.external[1].source: Say where the value comes from. [plan.blank]
+            $.external[1].step: The step 'vp.net' can't be replaced; 'vp.ceiling' and 'grant.optimal' can. [plan.external-step]
+            $.external[1]: The step 'vp.net' is replaced twice. [plan.repeated]
+            """,
+            """
+            $.service: Název služby nesmí být prázdný. [plan.blank]
+            $.request: Částka je od 0 Kč do 1 000 000 000 000,00 Kč, ne −1,00 Kč. [plan.range]
+            $.otherSources[0].amount: Částka je od 0 Kč do 1 000 000 000 000,00 Kč, ne 1 000 000 000 001,00 Kč. [plan.range]
+            $.coefficients.a: Koeficient 'a' je uveden vícekrát. [plan.repeated]
+            $.coefficients.a: Koeficient je nejméně 0. [plan.range]
+            $.external[0].step: Krok 'vp.net' nelze nahradit; lze 'vp.ceiling' a 'grant.optimal'. [plan.external-step]
+            $.external[1].source: Uveďte, odkud hodnota pochází. [plan.blank]
+            $.external[1].step: Krok 'vp.net' nelze nahradit; lze 'vp.ceiling' a 'grant.optimal'. [plan.external-step]
+            $.external[1]: Krok 'vp.net' je nahrazen dvakrát. [plan.repeated]
+            """);
+        Assert.Equal(report, Assert.Throws<DomainValidationException>(() => ServicePlan.Create(Sample.Plan with { Service = " ", Request = Money.Of(-1), OtherSources = [new(PublicSource.Region, Money.Of(1_000_000_000_001))], Coefficients = [new("a", Rate.One), new("a", Rate.Of(-1))], External = [new(CompensationSteps.Net, Money.Zero, "list"), new(CompensationSteps.Net, Money.Zero, "")] })).Report);
+    }
+
+    [Fact]
+    public void Create_OfAYearBeforeTheAct_SaysWhy() => AssertReport(
+        ServicePlan.TryCreate(Sample.Plan with { Year = 2006, Lines = [ServiceLine.WholeYear(2006, ServiceForm.Residential, Capacity.Beds(9))] }, out _),
+        "$.year: A year is from 2007, when Act 108/2006 Sb. took effect, to 2100. [plan.range]",
+        "$.year: Rok je od 2007 (účinnost zákona č. 108/2006 Sb.) do 2100. [plan.range]");
+
+    private static ValidationReport Check(Func<ServiceLine, ServiceLine> change)
+    {
+        var report = ServicePlan.TryCreate(Sample.Plan with { Lines = [change(Sample.Plan.Lines[0])] }, out var plan);
+        Assert.Null(plan);
+        return report;
+    }
+}
