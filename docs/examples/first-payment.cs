@@ -7,6 +7,7 @@ using SocialServices.Domain.Compensation.Assessments;
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
+using SocialServices.Domain.Validation;
 
 Console.OutputEncoding = System.Text.Encoding.UTF8;
 var examples = (string)AppContext.GetData("EntryPointFileDirectoryPath")!;
@@ -33,6 +34,12 @@ foreach (var (type, name, beds, published) in services)
     var agrees = assessment.Proposal == Money.Of(published) ? "souhlasí" : "NESOUHLASÍ";
     Console.WriteLine($"{name,-22} {beds,6} {assessment.Proposal.ToText(Language.Czech),17} {Money.Of(published).ToText(Language.Czech),17}  {agrees}");
 }
+
+// The twelve awards of the provider whose total is published: a total that did not agree would be named with both sums and the difference.
+decimal[] awardsOfProvider = [14_580_480, 8_349_210, 22_782_000, 8_021_790, 14_216_960, 4_414_320, 6_851_340, 6_851_340, 2_763_000, 3_684_000, 2_456_000, 1_535_000];
+var total = Money.Of(96_505_440);
+var check = StatedTotal.Check(total, awardsOfProvider.Select(Money.Of));
+Console.WriteLine($"Uvedený součet dvanácti dotací {total.ToText(Language.Czech)}: {(check.HasErrors ? check.ToText(Language.Czech) : "souhlasí")}");
 
 foreach (var (type, name, beds, _) in services)
 {

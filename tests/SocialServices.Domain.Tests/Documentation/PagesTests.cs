@@ -28,10 +28,19 @@ public sealed partial class PagesTests
 
     [Theory]
     [MemberData(nameof(HowTos))]
-    public void HowTo_QuotedLines_StandInTheLinkedFiles(string page)
+    public void HowTo_QuotedLines_StandInTheLinkedFiles(string page) => AssertQuotes(Docs.Read("how-to", page), Path.Combine(Docs.Folder, "how-to"));
+
+    [Fact]
+    public void Readme_QuotedLinesAndLinks_StandInTheLinkedFiles()
     {
-        var text = Docs.Read("how-to", page);
-        var folder = Path.Combine(Docs.Folder, "how-to");
+        var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "README.md"));
+
+        AssertQuotes(text, AppContext.BaseDirectory);
+        Assert.All(Links(text).Where(link => link.StartsWith("docs/", StringComparison.Ordinal)), link => Assert.True(Path.Exists(Path.Combine(AppContext.BaseDirectory, link)), link));
+    }
+
+    private static void AssertQuotes(string text, string folder)
+    {
         var linked = Links(text)
             .Select(link => Path.Combine(folder, link))
             .Where(File.Exists)
