@@ -228,7 +228,8 @@ public sealed class CompensationProperties
         ("coefficient.", plan => plan with { Coefficients = plan.Coefficients.Select(given => given with { Value = given.Value + Rate.Of(0.01m) }).ToValueList() }),
         ("revenue.actual", plan => OfFirstLine(plan, line => line with { ActualRevenue = More(line.ActualRevenue) })),
         ("cost.operating", plan => OfFirstLine(plan, line => line with { OperatingCost = More(line.OperatingCost) })),
-        ("provided.", plan => OfFreeLine(plan, line => line with { Provided = line.Provided.Select(segment => segment with { Capacity = segment.Capacity + segment.Capacity }).ToValueList() })),
+        // A larger size may have another entry, which uses the operating cost or not.
+        ("provided. cost.operating", plan => OfFreeLine(plan, line => line with { Provided = line.Provided.Select(segment => segment with { Capacity = segment.Capacity + segment.Capacity }).ToValueList() })),
         ("provided.", plan => OfFreeLine(plan, line => line with { Provided = line.Provided.Select(segment => segment with { From = segment.To }).ToValueList() })),
         ("counted. total.", plan => OfFirstLine(plan, line => line with { Registered = line.Registered is null ? null : [] })),
         ("counted. total.", plan => OfFirstLine(plan, line => line with { InNetwork = line.InNetwork is null ? null : [] })),
