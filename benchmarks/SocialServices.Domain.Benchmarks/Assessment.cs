@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using SocialServices.Domain.Compensation.Assessments;
 using SocialServices.Domain.Explanations;
+using SocialServices.Domain.Monetary;
 
 namespace SocialServices.Domain.Benchmarks;
 
@@ -21,7 +22,7 @@ public class Assessment
 
     /// <summary>The library.</summary>
     [Benchmark]
-    public CompensationAssessment Assess() => BenchmarkCase.Rules.Assess(_plan);
+    public Money Assess() => BenchmarkCase.Rules.Assess(_plan).Proposal;
 
     /// <summary>The library with the tree of steps.</summary>
     [Benchmark]

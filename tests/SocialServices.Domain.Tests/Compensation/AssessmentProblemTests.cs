@@ -54,6 +54,13 @@ public sealed class AssessmentProblemTests
         "$.year: Plán je pro rok 2022, pravidla pro rok 2023. [assessment.year]");
 
     [Fact]
+    public void Assess_OfAPlanOfAnotherType_NamesBothTypes() => AssertProblems(
+        Sample.Rules(),
+        Sample.Plan with { Type = ServiceType.HomesForTheElderly },
+        "$.type: The plan is for homes for the elderly (§ 49), the rules for sheltered housing (§ 51). [assessment.type]",
+        "$.type: Plán je pro druh služby domovy pro seniory (§ 49), pravidla pro chráněné bydlení (§ 51). [assessment.type]");
+
+    [Fact]
     public void Assess_WithoutTheInputsThatTheMethodologyNeeds_NamesEachOfThem() => AssertProblems(
         Sample.Rules(Sample.OfCost with
         {

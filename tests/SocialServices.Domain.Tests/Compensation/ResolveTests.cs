@@ -49,6 +49,8 @@ public sealed class ResolveTests
         var wholeYear = ServicePlan.Create("CDZ", 2026, ServiceForm.Field, Capacity.Beds(73));
 
         Assert.Equal(Money.Of(300_000 * 73 / 365 * 184), rules.Assess(halfYear).Proposal);
+        Assert.Contains("was vouched for by the caller", rules.ExplainAssessment(halfYear).ToText(Language.English), StringComparison.Ordinal);
+        Assert.Contains("potvrdil uživatel; knihovna to neví", rules.ExplainAssessment(halfYear).ToText(Language.Czech), StringComparison.Ordinal);
         AssertReport(
             Assert.Throws<DomainValidationException>(() => rules.Assess(wholeYear)).Report,
             "$.lines[0].provided: The service type exists in law only on 1 July 2026 to 31 December 2026; leave out capacity on other days. [assessment.not-in-force]",

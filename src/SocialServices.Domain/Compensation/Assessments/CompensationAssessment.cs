@@ -13,7 +13,7 @@ public readonly record struct CompensationAssessment
     private readonly ServicePlan? _plan;
     private readonly AssessedAmounts _amounts;
 
-    internal CompensationAssessment(CompensationRules rules, ServicePlan plan, AssessedAmounts amounts)
+    internal CompensationAssessment(CompensationRules rules, ServicePlan plan, in AssessedAmounts amounts)
     {
         _rules = rules;
         _plan = plan;
