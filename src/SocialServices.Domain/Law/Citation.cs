@@ -7,10 +7,12 @@ namespace SocialServices.Domain.Law;
 /// </summary>
 public sealed record Citation
 {
-    private Citation(LegalAct? act, BilingualText text)
+    private readonly BilingualText _provision;
+
+    private Citation(LegalAct? act, BilingualText provision)
     {
         Act = act;
-        Text = text;
+        _provision = provision;
         Validity = act?.Validity ?? Validity.Always;
     }
 
@@ -20,27 +22,31 @@ public sealed record Citation
     /// <summary>When the provision holds, as far as it is known; the validity of its act unless stated otherwise.</summary>
     public Validity Validity { get; private init; }
 
-    /// <summary>The citation in full: "§ 51 zákona č. 108/2006 Sb.", "Act 108/2006 Sb., § 51".</summary>
-    public BilingualText Text { get; }
+    /// <summary>The amendment that gave the provision its wording; none where it is not stated.</summary>
+    public LegalAmendment? Amendment { get; private init; }
+
+    /// <summary>
+    /// The citation in full: "§ 51 zákona č. 108/2006 Sb.", "Act 108/2006 Sb., § 51"; with the amendment where it is stated:
+    /// "§ 15 vyhlášky č. 505/2006 Sb., ve znění vyhlášky č. 440/2022 Sb.", "Decree 505/2006 Sb. as amended by Decree 440/2022 Sb., § 15".
+    /// </summary>
+    public BilingualText Text => Act is null ? _provision : new(
+        Join(_provision.Czech, " ", _provision.Czech.Length == 0 ? Nominative(Act) : Act.Name.Czech) + (Amendment is null ? string.Empty : $", ve znění {Amendment.Name.Czech}"),
+        Join(Act.Name.English + (Amendment is null ? string.Empty : $" as amended by {Amendment.Name.English}"), ", ", _provision.English));
 
     /// <summary>A section of a Czech act: § <paramref name="section"/>, with its subsection and letter where they are given.</summary>
     /// <exception cref="ArgumentException">The section is blank.</exception>
-    public static Citation Section(LegalAct act, string section, string? subsection = null, string? letter = null) => Provision(act,
+    public static Citation Section(LegalAct act, string section, string? subsection = null, string? letter = null) => new(Guard.Against.Null(act),
         new($"§\u00A0{Guard.Against.NullOrWhiteSpace(section)}{Part(" odst.\u00A0", subsection, "")}{Part(" písm.\u00A0", letter, ")")}",
             $"§\u00A0{section}{Part("(", subsection, ")")}{Part("(", letter, ")")}"));
 
     /// <summary>An article of a European act, with its paragraph and letter where they are given.</summary>
     /// <exception cref="ArgumentException">The article is blank.</exception>
-    public static Citation Article(LegalAct act, string article, string? paragraph = null, string? letter = null) => Provision(act,
+    public static Citation Article(LegalAct act, string article, string? paragraph = null, string? letter = null) => new(Guard.Against.Null(act),
         new($"čl.\u00A0{Guard.Against.NullOrWhiteSpace(article)}{Part(" odst.\u00A0", paragraph, "")}{Part(" písm.\u00A0", letter, ")")}",
             $"Art.\u00A0{article}{Part("(", paragraph, ")")}{Part("(", letter, ")")}"));
 
     /// <summary>A whole act, where the provision is not known or not one.</summary>
-    public static Citation Whole(LegalAct act)
-    {
-        Guard.Against.Null(act);
-        return new(act, new(act.Name.Czech.Replace("zákona", "zákon", StringComparison.Ordinal).Replace("vyhlášky", "vyhláška", StringComparison.Ordinal), act.Name.English));
-    }
+    public static Citation Whole(LegalAct act) => new(Guard.Against.Null(act), default);
 
     /// <summary>A place in a document that is not an act of law, such as a table of a region's methodology.</summary>
     public static Citation Document(BilingualText text) => new(null, text);
@@ -48,17 +54,25 @@ public sealed record Citation
     /// <summary>The same provision, which holds at other times than its whole act.</summary>
     public Citation Holding(Validity validity) => this with { Validity = validity };
 
+    /// <summary>The same provision in the wording of an amendment, from the first day of its effect where that is known.</summary>
+    /// <exception cref="ArgumentException">The act has no such amendment.</exception>
+    public Citation AsAmendedBy(string number)
+    {
+        var amendment = Act?.Amendments.FirstOrDefault(known => known.Number == number)
+            ?? throw new ArgumentException($"An amendment that '{Act}' has is expected, such as '440/2022 Sb.' of '{LegalAct.SocialServicesDecree}'; not '{number}'.", nameof(number));
+        return this with { Amendment = amendment, Validity = Validity.Between(amendment.EffectiveFrom ?? Act.Validity.From, Act.Validity.To) };
+    }
+
     /// <summary>The citation in a language.</summary>
     public string ToText(Language language) => Text.In(language);
 
     /// <summary>The citation in English.</summary>
     public override string ToString() => Text.English;
 
-    private static Citation Provision(LegalAct act, BilingualText provision)
-    {
-        Guard.Against.Null(act);
-        return new(act, new($"{provision.Czech} {act.Name.Czech}", $"{act.Name.English}, {provision.English}"));
-    }
+    private static string Nominative(LegalAct act) =>
+        act.Name.Czech.Replace("zákona", "zákon", StringComparison.Ordinal).Replace("vyhlášky", "vyhláška", StringComparison.Ordinal);
+
+    private static string Join(string first, string between, string second) => first.Length == 0 || second.Length == 0 ? first + second : first + between + second;
 
     private static string Part(string before, string? part, string after) => part is null ? string.Empty : before + part + after;
 }

@@ -54,7 +54,7 @@ public sealed class Dated<T>
         }
 
         var segment = Segments[index];
-        value = new(segment.Value!, ValidityOf(index), segment.Citation!, date > VerifiedUpTo && index == Segments.Count - 1);
+        value = new(segment.Value!, ValidityOf(index), segment.Citation!, segment.Note, date > VerifiedUpTo && index == Segments.Count - 1);
         return true;
     }
 
@@ -104,8 +104,12 @@ public static class Dated
         new(id, name, verifiedUpTo, segments);
 
     /// <summary>A value from a day on.</summary>
-    public static DatedSegment<T> Value<T>(LocalDate from, T value, Citation citation) =>
-        new(from, DatedSegmentKind.Value, value, Guard.Against.Null(citation), default);
+    /// <param name="from">First day.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="citation">Where it stands.</param>
+    /// <param name="reservation">What to confirm before relying on it, as a sentence; empty where it is firm.</param>
+    public static DatedSegment<T> Value<T>(LocalDate from, T value, Citation citation, BilingualText reservation = default) =>
+        new(from, DatedSegmentKind.Value, value, Guard.Against.Null(citation), reservation);
 
     /// <summary>No value from a day on, because the law ended it.</summary>
     public static DatedSegment<T> Ended<T>(LocalDate from, Citation citation) =>

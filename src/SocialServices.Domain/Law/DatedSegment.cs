@@ -27,7 +27,7 @@ public sealed record DatedSegment<T>
     /// <summary>Where the value or its end stands; none where it is not known.</summary>
     public Citation? Citation { get; }
 
-    /// <summary>Why the value is not known.</summary>
+    /// <summary>Why the value is not known, or what to confirm before relying on a known one; empty where it is firm.</summary>
     public BilingualText Note { get; }
 }
 

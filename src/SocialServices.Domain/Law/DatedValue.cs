@@ -7,5 +7,6 @@ namespace SocialServices.Domain.Law;
 /// <param name="Value">The value.</param>
 /// <param name="Validity">From when to when it holds.</param>
 /// <param name="Citation">Where it stands.</param>
+/// <param name="Reservation">What to confirm before relying on it; empty where it is firm.</param>
 /// <param name="IsPastVerification">True when the value carries on past the last day on which it was checked: confirm it before relying on it.</param>
-public sealed record DatedValue<T>(T Value, Validity Validity, Citation Citation, bool IsPastVerification);
+public sealed record DatedValue<T>(T Value, Validity Validity, Citation Citation, BilingualText Reservation, bool IsPastVerification);

@@ -9,34 +9,59 @@ namespace SocialServices.Domain.Law;
 /// </summary>
 public sealed class LegalAct
 {
-    private LegalAct(string number, BilingualText name, BilingualText title, Validity validity)
+    private LegalAct(string number, BilingualText name, BilingualText title, Validity validity, ValueList<LegalAmendment> amendments)
     {
         Number = number;
         Name = name;
         Title = title;
         Validity = validity;
+        Amendments = amendments;
     }
 
     /// <summary>Act 108/2006 Sb., on social services (zákon o sociálních službách).</summary>
     public static LegalAct SocialServicesAct { get; } = Czech("108/2006 Sb.", "zákona", "Act",
-        new("zákon o sociálních službách", "Social Services Act"), Validity.Since(new(2007, 1, 1)));
-
-    /// <summary>Act 29/2007 Sb., which added intervention centres (intervenční centra).</summary>
-    public static LegalAct InterventionCentresAmendment { get; } = Czech("29/2007 Sb.", "zákona", "Act",
-        new("novela zákona o sociálních službách", "amendment of the Social Services Act"), Validity.Always);
-
-    /// <summary>Act 371/2021 Sb., which added mental health centres (centra duševního zdraví); its effect was postponed.</summary>
-    public static LegalAct MentalHealthCentresAmendment { get; } = Czech("371/2021 Sb.", "zákona", "Act",
-        new("novela zákona o sociálních službách", "amendment of the Social Services Act"), Validity.Always);
-
-    /// <summary>Act 38/2025 Sb., by which § 52 ended.</summary>
-    public static LegalAct Amendment2025 { get; } = Czech("38/2025 Sb.", "zákona", "Act",
-        new("novela zákona o sociálních službách", "amendment of the Social Services Act"), Validity.Always);
+        new("zákon o sociálních službách", "Social Services Act"), Validity.Since(new(2007, 1, 1)),
+        Amendment("29/2007", null, "intervenční centra, § 60a; účinnost nejpozději 15. února 2007, přesný den není ověřen",
+            "intervention centres, § 60a; in effect by 15 February 2007, the exact day is not verified"),
+        Amendment("206/2009", new(2009, 8, 1), "roční výkazy poskytovatelů, § 85 odst. 5", "yearly reports of providers, § 85(5)"),
+        Amendment("347/2010", new(2011, 1, 1), "příspěvek na péči: I. stupeň od 18 let", "care allowance: level I from 18 years"),
+        Amendment("366/2011", new(2012, 1, 1), "nová úprava příspěvku na péči", "reform of the care allowance"),
+        Amendment("375/2011", new(2012, 4, 1), "nadpis § 52: lůžková péče; den není ověřen", "heading of § 52: in-patient care; the day is not verified"),
+        Amendment("313/2013", new(2014, 1, 1), "znění několika druhů služeb; den není ověřen", "wording of several service types; the day is not verified"),
+        Amendment("254/2014", new(2015, 1, 1), "financování přes kraje, § 101a; síť, § 95 písm. h)", "financing through regions, § 101a; the network, § 95(h)"),
+        Amendment("189/2016", new(2016, 8, 1), "zvýšení příspěvku na péči", "raised care allowance"),
+        Amendment("47/2019", new(2019, 4, 1), "zvýšení příspěvku na péči: IV. stupeň od dubna, III. stupeň od července 2019",
+            "raised care allowance: level IV from April, level III from July 2019"),
+        Amendment("328/2021", new(2022, 1, 1), "příspěvek na péči v pobytových službách; číslo a den nejsou ověřeny",
+            "care allowance in residential services; number and day are not verified"),
+        Amendment("371/2021", null, "centra duševního zdraví; účinnost byla odložena, den a ustanovení nejsou známy",
+            "mental health centres; its effect was postponed, day and provision are not known"),
+        Amendment("164/2024", new(2024, 7, 1), "zvýšení příspěvku na péči", "raised care allowance"),
+        Amendment("38/2025", new(2025, 3, 1), "zrušení § 52 (odvozeno z odkazů, které byly odstraněny), nové § 33a a § 36; den je odvozen z prováděcí vyhlášky",
+            "repeal of § 52 (inferred from references that were removed), new § 33a and § 36; the day is inferred from the implementing decree"),
+        Amendment("152/2025", new(2025, 10, 1), "dávka státní sociální pomoci; den není ověřen", "state social assistance benefit; the day is not verified"),
+        Amendment("300/2025", new(2026, 7, 1), "řízení o příspěvku na péči; některé části dříve, první 21. srpna 2025",
+            "procedure of the care allowance; some parts earlier, the first on 21 August 2025"));
 
     /// <summary>Decree 505/2006 Sb., implementing the Social Services Act (prováděcí vyhláška).</summary>
     public static LegalAct SocialServicesDecree { get; } = Czech("505/2006 Sb.", "vyhlášky", "Decree",
         new("vyhláška, kterou se provádějí některá ustanovení zákona o sociálních službách", "decree implementing the Social Services Act"),
-        Validity.Since(new(2007, 1, 1)));
+        Validity.Since(new(2007, 1, 1)),
+        Amendment("166/2007", null, "§ 25a, intervenční centra; den není znám", "§ 25a, intervention centres; the day is not known"),
+        Amendment("340/2007", new(2008, 1, 1), "den není ověřen", "the day is not verified"),
+        Amendment("239/2009", new(2009, 8, 1), "mimo jiné úhrada v chráněném bydlení", "charges in sheltered housing among others"),
+        Amendment("162/2010", new(2010, 6, 1), "obsah není znám", "content not known"),
+        Amendment("391/2011", new(2012, 1, 1), "maximální úhrady", "maximum charges"),
+        Amendment("389/2013", new(2014, 1, 1), "maximální úhrady", "maximum charges"),
+        Amendment("218/2016", null, "částky beze změny", "no change of amounts"),
+        Amendment("387/2017", new(2018, 1, 1), "§ 39a, struktura střednědobého plánu; den není ověřen, částky beze změny",
+            "§ 39a, structure of the medium-term plan; the day is not verified, no change of amounts"),
+        Amendment("34/2022", new(2022, 3, 1), "maximální úhrady", "maximum charges"),
+        Amendment("440/2022", new(2023, 1, 1), "maximální úhrady; hranice 80 hodin měsíčně", "maximum charges; the limit of 80 hours a month"),
+        Amendment("378/2023", new(2024, 1, 1), "maximální úhrady", "maximum charges"),
+        Amendment("195/2024", new(2024, 7, 1), "podpora pečujících osob", "support of informal carers"),
+        Amendment("48/2025", new(2025, 3, 1), "strava; provedení zákona č. 38/2025 Sb.", "meals; implementation of Act 38/2025 Sb."),
+        Amendment("571/2025", new(2026, 2, 1), "maximální úhrady", "maximum charges"));
 
     /// <summary>Commission Decision 2005/842/EC on compensation for public services, in force until 30 January 2012.</summary>
     public static LegalAct Decision2005 { get; } = European("2005/842/ES", "2005/842/EC", Validity.Between(null, new(2012, 1, 30)));
@@ -50,7 +75,7 @@ public sealed class LegalAct
     /// <summary>All acts.</summary>
     public static ValueList<LegalAct> All { get; } =
     [
-        SocialServicesAct, InterventionCentresAmendment, MentalHealthCentresAmendment, Amendment2025, SocialServicesDecree,
+        SocialServicesAct, SocialServicesDecree,
         Decision2005, Decision2012, Decision2025,
     ];
 
@@ -66,13 +91,22 @@ public sealed class LegalAct
     /// <summary>From when to when it holds; an end that is not known is open.</summary>
     public Validity Validity { get; }
 
+    /// <summary>Acts that changed it, as far as the library knows, in the order of their numbers.</summary>
+    public ValueList<LegalAmendment> Amendments { get; }
+
     /// <summary>The number.</summary>
     public override string ToString() => Number;
 
-    private static LegalAct Czech(string number, string kindCzech, string kindEnglish, BilingualText title, Validity validity) =>
-        new(number, new($"{kindCzech} č.\u00A0{number}", $"{kindEnglish} {number}"), title, validity);
+    private static LegalAct Czech(string number, string kindCzech, string kindEnglish, BilingualText title, Validity validity, params ValueList<LegalAmendment> amendments) =>
+        new(number, Named(number, kindCzech, kindEnglish), title, validity,
+            amendments.Select(amendment => amendment with { Name = Named(amendment.Number, kindCzech, kindEnglish) }).ToValueList());
+
+    private static BilingualText Named(string number, string kindCzech, string kindEnglish) => new($"{kindCzech} č.\u00A0{number}", $"{kindEnglish} {number}");
+
+    private static LegalAmendment Amendment(string number, LocalDate? effectiveFrom, string czech, string english) =>
+        new($"{number} Sb.", default, effectiveFrom, new(czech, english));
 
     private static LegalAct European(string numberCzech, string numberEnglish, Validity validity) =>
         new(numberEnglish, new($"rozhodnutí Komise {numberCzech}", $"Commission Decision {numberEnglish}"),
-            new("použití čl. 106 odst. 2 SFEU na vyrovnávací platbu za závazek veřejné služby", "application of Article 106(2) TFEU to public service compensation"), validity);
+            new("použití čl. 106 odst. 2 SFEU na vyrovnávací platbu za závazek veřejné služby", "application of Article 106(2) TFEU to public service compensation"), validity, []);
 }

@@ -105,7 +105,7 @@ public sealed class ServiceType : IParsable<ServiceType>
         new("sociální služby poskytované ve zdravotnických zařízeních lůžkové péče", "social services in in-patient health facilities"),
         ["SSZZ", "SLZZ"], Care, [R],
         Dated.Value(ActStarts, SectionOfAct("52"), SectionOfAct("52")),
-        Dated.Ended<Citation>(new(2025, 3, 1), Citation.Whole(LegalAct.Amendment2025)));
+        Dated.Ended<Citation>(new(2025, 3, 1), SectionOfAct("52").AsAmendedBy("38/2025 Sb.")));
 
     /// <summary>Early intervention (raná péče), § 54.</summary>
     public static ServiceType EarlyIntervention { get; } = Of("54", "raná péče", "early intervention", ["RP"], Prevention, [T, A]);

@@ -34,6 +34,27 @@ public sealed class CitationTests
     }
 
     [Fact]
+    public void AsAmendedBy_AnAmendmentOfTheAct_NamesItAndHoldsFromItsEffect()
+    {
+        var citation = Citation.Section(LegalAct.SocialServicesDecree, "15").AsAmendedBy("440/2022 Sb.");
+
+        Assert.Equal("§\u00A015 vyhlášky č.\u00A0505/2006 Sb., ve znění vyhlášky č.\u00A0440/2022 Sb.", citation.ToText(Language.Czech));
+        Assert.Equal("Decree 505/2006 Sb. as amended by Decree 440/2022 Sb., §\u00A015", citation.ToString());
+        Assert.Equal("2023-01-01..", citation.Validity.ToString());
+        Assert.Equal("440/2022 Sb.", citation.Amendment?.ToString());
+        Assert.Equal("2007-01-01..", Citation.Whole(LegalAct.SocialServicesAct).AsAmendedBy("371/2021 Sb.").Validity.ToString()); // its day is not known
+    }
+
+    [Fact]
+    public void AsAmendedBy_AnActThatDidNotAmendIt_IsRefused()
+    {
+        var error = Assert.Throws<ArgumentException>(() => Citation.Section(LegalAct.SocialServicesAct, "51").AsAmendedBy("440/2022 Sb."));
+
+        Assert.Equal("An amendment that '108/2006 Sb.' has is expected, such as '440/2022 Sb.' of '505/2006 Sb.'; not '440/2022 Sb.'. (Parameter 'number')", error.Message);
+        Assert.Throws<ArgumentException>(() => Citation.Document(new("Metodika", "Methodology")).AsAmendedBy("440/2022 Sb."));
+    }
+
+    [Fact]
     public void Document_ThatIsNotAnAct_HasNoAct()
     {
         var citation = Citation.Document(new("Metodika, tabulka 2", "Methodology, table 2"));

@@ -20,7 +20,7 @@ public sealed class DatedTests
     {
         var value = Maximum.At(new(2009, 12, 31));
 
-        Assert.Equal(new DatedValue<Money>(Money.Of(140), Validity.Between(new LocalDate(2007, 1, 1), new(2009, 12, 31)), Rule, false), value);
+        Assert.Equal(new DatedValue<Money>(Money.Of(140), Validity.Between(new LocalDate(2007, 1, 1), new(2009, 12, 31)), Rule, default, false), value);
         Assert.Equal(Money.Of(140), Maximum.At(new(2007, 1, 1)).Value);
         Assert.True(Maximum.TryAt(new(2007, 1, 1), out var tried));
         Assert.Equal(Money.Of(140), tried.Value);
