@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NodaTime;
 using SocialServices.Domain.Law;
+using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
 using Xunit;
 
@@ -317,4 +318,165 @@ public class ServiceTypeTests
     private static string CodesWith(ServiceForm[] forms) => string.Join(' ', ServiceType.All.Where(type => type.Forms.SequenceEqual(forms)));
 
     private sealed record Line(ServiceType Type, ServiceForm Form);
+
+    // Section, activities of § 35(1) ("+" only residential), section of the decree, code in the register with its confidence, number in the portal.
+    private const string Catalogue = """
+        37 | h i j | 4 | 1 high | 3836
+        39 | a b c e f h j | 5 | 3 high | 3837
+        40 | a b c e h | 6 | 4 high | 3838
+        41 | h i j | 7 | 5 high | 3839
+        42 | h j | 8 | 6 high | 3840
+        43 | e f h i j | 9 | 7 medium | 3841
+        44 | a b c d+ f h i j | 10 | 8 high | 3842
+        45 | b c f h i j | 11 | 9 high | 3843
+        46 | a b c f h i j | 12 | 10 high | 3844
+        47 | d c a b f h i j | 13 | 11 high | 3845
+        48 | d c a b f h i j | 14 | 12 high | 3846
+        49 | d c a b h i f j | 15 | 13 high | 3847
+        50 | d c a b h i f j | 16 | 14 high | 3848
+        51 | c d e f h i j | 17 | 15 high | 3849
+        52 | d c a b h i f j | 18 | 16 medium | 3850
+        54 | f h i j | 19 | 17 medium | 3851
+        55 | k j | 20 | 18 high | 3852
+        56 | h j | 21 | 19 high | 3853
+        57 | c d j | 22 | 20 medium | 3854
+        58 | d h i j | 23 | 21 medium | 3855
+        59 | i j | 24 | 22 medium | 3856
+        60 | c+ d+ i j | 25 | 23 high | 3857
+        60a | i j c+ d+ | 25a | 34 medium | 3868
+        61 | b c j | 26 | 24 medium | 3858
+        62 | f h i j | 27 | 25 medium | 3859
+        63 | b d | 28 | 26 medium | 3860
+        64 | h i j c+ d+ | 29 | 27 medium | 3861
+        65 | f h i j | 30 | 28 high | 3862
+        66 | h i j | 31 | 29 high | 3863
+        67 | b c l m | 32 | 30 high | 3864
+        68 | c d h i j | 33 | 31 medium | 3865
+        69 | h j | 34 | 32 high | 3866
+        70 | l h f j d+ c+ b+ | 35 | 33 high | 3867
+        """;
+
+    [Fact]
+    public void All_Catalogue_HasTheActivitiesSectionsAndCodesOfTheRegister()
+    {
+        var rows = ServiceType.All.Where(type => type.Paragraph is not null).Select(type => string.Join(" | ",
+            type.Code,
+            string.Join(' ', type.Activities.Select(activity => activity.Activity + (activity.OnlyIn is null ? "" : "+"))),
+            type.DecreeSection,
+            $"{type.RegisterCode!.Number} {type.RegisterCode.Confidence.ToString().ToLowerInvariant()}",
+            type.PortalId));
+
+        Assert.Equal(Catalogue, string.Join('\n', rows));
+    }
+
+    [Fact]
+    public void RegisterCodes_OfTheThirtyThree_AreGapFreeButForTwo()
+    {
+        var codes = ServiceType.All.Where(type => type.RegisterCode is not null).Select(type => type.RegisterCode!).ToList();
+
+        Assert.Equal(Enumerable.Range(3, 32).Prepend(1), codes.Select(code => code.Number).Order());
+        Assert.Equal(21, codes.Count(code => code.Confidence == Confidence.High));
+        Assert.Equal(12, codes.Count(code => code.Confidence == Confidence.Medium));
+        Assert.All(ServiceType.All.Where(type => type.RegisterCode is not null && type != ServiceType.SpecialisedSocialCounselling), type => Assert.Equal(type.PortalId, type.RegisterCode!.Number + 3834));
+        Assert.Null(ServiceType.MentalHealthCentre.RegisterCode);
+        Assert.Equal(11078, ServiceType.MentalHealthCentre.PortalId);
+    }
+
+    [Fact]
+    public void Lookups_ByEveryKey_FindTheSameType() => Assert.All(ServiceType.All, type =>
+    {
+        Assert.Same(type, ServiceType.Parse(type.Code));
+        Assert.Same(type, ServiceType.Parse(type.Code.AsSpan()));
+        Assert.True(ServiceType.TryByPortalId(type.PortalId, out var byPortal));
+        Assert.Same(type, byPortal);
+        Assert.True(ServiceType.TryByName(type.Name.Czech.ToUpperInvariant(), out var byName));
+        Assert.Same(type, byName);
+        Assert.All(type.Abbreviations, abbreviation => Assert.Contains(type, ServiceType.ByAbbreviation(abbreviation)));
+        if (type.RegisterCode is { } code)
+        {
+            Assert.True(ServiceType.TryByRegisterCode(code.ToString(), out var byReference) && byReference == type);
+            Assert.True(ServiceType.TryByRegisterCode(FormattableString.Invariant($"{code.Number}"), out var byNumber) && byNumber == type);
+        }
+    });
+
+    [Theory]
+    [InlineData("2")]
+    [InlineData("35")]
+    [InlineData("")]
+    [InlineData("DruhSocialniSluzby/")]
+    [InlineData("DruhSocialniSluzby/+3")]
+    [InlineData("FormaSocialniSluzby/3")]
+    [InlineData("99999999999")]
+    public void TryByRegisterCode_OfNoType_IsFalse(string code)
+    {
+        Assert.False(ServiceType.TryByRegisterCode(code, out var type));
+        Assert.Null(type);
+    }
+
+    [Fact]
+    public void Lookups_ByCode_AllocateNothing()
+    {
+        var least = long.MaxValue;
+        for (var batch = 0; batch < 20; batch++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var found = ServiceType.TryParse("60a".AsSpan(), null, out _) & ServiceType.TryParse("§ 51".AsSpan(), null, out _)
+                & ServiceType.TryByRegisterCode("DruhSocialniSluzby/15", out _) & ServiceType.TryByPortalId(3849, out _)
+                & UserCharges.TryOf(ServiceType.HomeCare, ChargeItem.Hour, out _);
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+            Assert.True(found);
+        }
+
+        Assert.Equal(0, least);
+    }
+
+    [Theory]
+    [InlineData("DS", "46 49")]
+    [InlineData("ts", "47 56")]
+    [InlineData("TP", "41 69")]
+    [InlineData("TIP", "41")]
+    [InlineData("SAS", "65 66")]
+    public void ByAbbreviation_Ambiguous_GivesAllHits(string abbreviation, string codes) =>
+        Assert.Equal(codes, string.Join(' ', ServiceType.ByAbbreviation(abbreviation)));
+
+    [Fact]
+    public void Payments_OfTheTypes_FollowTheSections()
+    {
+        Assert.Equal("47 48 49 50 52", Paid(PaymentRule.ResidentialCare));
+        Assert.Equal("51 57 58 64 68", Paid(PaymentRule.AccommodationAndMeals));
+        Assert.Equal("39 40 41 42 43 44 45 46", Paid(PaymentRule.AgreedActivities));
+        Assert.Equal("37 54 55 56 59 60 60a 61 62 64 65 66 67 69 70", Paid(PaymentRule.WithoutPayment));
+        Assert.Equal("61 63 67 70", Paid(PaymentRule.OtherPayment));
+        Assert.Equal("without payment", PaymentRule.WithoutPayment.Name.English);
+        Assert.Equal("§\u00A072", PaymentRule.WithoutPayment.ToString());
+
+        static string Paid(PaymentRule rule) => string.Join(' ', ServiceType.All.Where(type => type.Payments.Any(payment => payment.Rule == rule)));
+    }
+
+    [Fact]
+    public void Age_OfTheTypesThatHaveOne_IsThatOfTheAct()
+    {
+        Assert.Equal("54:..7 58:..26 62:6..26 65:..18 66:..", string.Join(' ', ServiceType.All.Where(type => type.Age is not null).Select(type => $"{type}:{type.Age!.From}..{type.Age.To}")));
+        Assert.Equal("37 52 55 56 60 CDZ", string.Join(' ', ServiceType.All.Where(type => type.Persons is null)));
+    }
+
+    [Fact]
+    public void Activities_Letters_HaveNamesAndCitations()
+    {
+        Assert.Equal("abcdefghijklm", string.Concat(BasicActivity.All.Select(activity => activity.Letter)));
+        Assert.All(BasicActivity.All, activity => Assert.Same(activity, BasicActivity.Parse(activity.ToString())));
+        Assert.Equal("Act 108/2006 Sb., §\u00A035(1)(k)", BasicActivity.Parse("k").Citation.ToString());
+        Assert.Equal("A letter of § 35(1) from 'a' to 'm' is expected, not 'n'.", Assert.Throws<FormatException>(() => BasicActivity.Parse("n")).Message);
+        Assert.False(BasicActivity.TryParse("ab", null, out _));
+        Assert.DoesNotContain(ServiceType.All, type => type.Activities.Any(activity => activity.Activity.Letter == 'g'));
+        Assert.Equal("d (residential)", ServiceType.RespiteServices.Activities[3].ToString());
+    }
+
+    [Fact]
+    public void CapacityUnits_Usual_AreThoseOfPractice()
+    {
+        Assert.Equal([Unit.Bed], ServiceType.NightShelters.CapacityUnits); // beds, although ambulatory
+        Assert.Contains(Unit.FullTimeEquivalent, ServiceType.LowThresholdFacilitiesForYouth.CapacityUnits);
+        Assert.All(ServiceType.All.Where(type => type.Paragraph is not null), type => Assert.NotEmpty(type.CapacityUnits));
+    }
 }
