@@ -19,12 +19,28 @@ public static class ApprovedText
         if (!approvedFile.EndsWith(Approved, StringComparison.Ordinal))
             throw new ArgumentException($"A path that ends in '{Approved}' is expected, not '{approvedFile}'.", nameof(approvedFile));
 
+        Compare(approvedFile, SourceOf(Path.GetFullPath(approvedFile))[..^Approved.Length] + Received, text);
+    }
+
+    /// <summary>
+    /// The text equals a file that is kept as it is generated, such as a page of documentation. Otherwise the received text is written
+    /// beside it: "page.received.md" beside "page.md".
+    /// </summary>
+    /// <exception cref="ContractBrokenException">The texts differ, or the file does not exist.</exception>
+    public static void VerifyGenerated(string file, string text)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(text);
+        Compare(file, Path.ChangeExtension(SourceOf(Path.GetFullPath(file)), $".received{Path.GetExtension(file)}"), text);
+    }
+
+    private static void Compare(string approvedFile, string received, string text)
+    {
         var actual = Normal(text);
         var expected = File.Exists(approvedFile) ? Normal(File.ReadAllText(approvedFile)) : null;
         if (actual == expected)
             return;
 
-        var received = SourceOf(Path.GetFullPath(approvedFile))[..^Approved.Length] + Received;
         File.WriteAllText(received, actual);
         var name = Path.GetFileName(approvedFile);
         throw new ContractBrokenException(

@@ -118,5 +118,6 @@ public static class Dated
     /// <summary>A value that is not known from a day on.</summary>
     /// <param name="from">First day.</param>
     /// <param name="note">Why it is not known, as a clause that can follow a colon.</param>
-    public static DatedSegment<T> Unknown<T>(LocalDate from, BilingualText note) => new(from, DatedSegmentKind.Unknown, default, null, note);
+    /// <param name="citation">Where it would stand, as far as that is known.</param>
+    public static DatedSegment<T> Unknown<T>(LocalDate from, BilingualText note, Citation? citation = null) => new(from, DatedSegmentKind.Unknown, default, citation, note);
 }

@@ -24,7 +24,7 @@ public sealed record DatedSegment<T>
     /// <summary>The value; only where <see cref="Kind"/> says so.</summary>
     public T? Value { get; }
 
-    /// <summary>Where the value or its end stands; none where it is not known.</summary>
+    /// <summary>Where the value or its end stands, or where a value that is not known would stand as far as that is known.</summary>
     public Citation? Citation { get; }
 
     /// <summary>Why the value is not known, or what to confirm before relying on a known one; empty where it is firm.</summary>

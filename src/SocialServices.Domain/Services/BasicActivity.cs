@@ -17,6 +17,7 @@ public sealed class BasicActivity : IParsable<BasicActivity>
     {
         Letter = letter;
         Name = new(czech, english);
+        Citation = Citation.Section(LegalAct.SocialServicesAct, "35", "1", letter.ToString());
     }
 
     /// <summary>All activities in the order of their letters.</summary>
@@ -45,7 +46,7 @@ public sealed class BasicActivity : IParsable<BasicActivity>
     public BilingualText Name { get; }
 
     /// <summary>Where it stands: § 35(1) with its letter.</summary>
-    public Citation Citation => Citation.Section(LegalAct.SocialServicesAct, "35", "1", Letter.ToString());
+    public Citation Citation { get; }
 
     /// <summary>The letter.</summary>
     public override string ToString() => Letter.ToString();

@@ -82,7 +82,7 @@ public static class CareAllowance
     [
         Of2007(11_000),
         Dated.Unknown<Money>(new(2009, 6, 1), new("zvýšení na 12 000 Kč platilo od 1. června, nebo od 1. srpna 2009, den není ověřen",
-            "the raise to 12 000 CZK held from 1 June or from 1 August 2009, the day is not verified")),
+            "the raise to 12 000 CZK held from 1 June or from 1 August 2009, the day is not verified"), Amounts),
         Dated.Value(new LocalDate(2009, 8, 1), Money.Of(12_000), Amounts, Since2009),
         Of("189/2016 Sb.", 13_200),
         .. isResidential

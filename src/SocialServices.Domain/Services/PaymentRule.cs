@@ -14,6 +14,7 @@ public sealed class PaymentRule
         Section = section;
         Confidence = confidence;
         Name = new(czech, english);
+        Citation = Citation.Section(LegalAct.SocialServicesAct, section);
     }
 
     /// <summary>Without payment (bez úhrady), § 72.</summary>
@@ -48,7 +49,7 @@ public sealed class PaymentRule
     public BilingualText Name { get; }
 
     /// <summary>Where it stands.</summary>
-    public Citation Citation => Citation.Section(LegalAct.SocialServicesAct, Section);
+    public Citation Citation { get; }
 
     /// <summary>The section with its sign, such as "§ 73".</summary>
     public override string ToString() => $"§\u00A0{Section}";

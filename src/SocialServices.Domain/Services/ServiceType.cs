@@ -364,7 +364,7 @@ public sealed class ServiceType : ISpanParsable<ServiceType>
         "60a", "intervenční centra", "intervention centres", Prevention, [A, T, R],
         Dated.Unknown<Citation>(ActStarts, new(
             "ustanovení vložil zákon č.\u00A029/2007 Sb. nejpozději k\u00A015.\u00A0únoru 2007, přesný den není ověřen",
-            "Act 29/2007 Sb. inserted the provision by 15 February 2007, the exact day is not verified")),
+            "Act 29/2007 Sb. inserted the provision by 15 February 2007, the exact day is not verified"), SectionOfAct("60a")),
         Dated.Value(new LocalDate(2007, 2, 15), SectionOfAct("60a"), SectionOfAct("60a")))
     {
         Abbreviations = ["IC"],
@@ -533,7 +533,7 @@ public sealed class ServiceType : ISpanParsable<ServiceType>
         "CDZ", "centrum duševního zdraví", "mental health centre", null, [],
         Dated.Unknown<Citation>(new(2022, 1, 1), new(
             "centra duševního zdraví vložil do zákona zákon č.\u00A0371/2021 Sb., jehož účinnost byla odložena; od kdy a podle kterého ustanovení platí, není ověřeno",
-            "Act 371/2021 Sb. put mental health centres into the Act and its effect was postponed; since when and under which provision they hold is not verified")))
+            "Act 371/2021 Sb. put mental health centres into the Act and its effect was postponed; since when and under which provision they hold is not verified"), Citation.Whole(LegalAct.SocialServicesAct)))
     {
         Abbreviations = ["CDZ"],
         PortalId = 11078,

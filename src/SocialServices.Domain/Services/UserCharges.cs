@@ -140,7 +140,7 @@ public static class UserCharges
 
     private static Cell Unknown(string amendment, BilingualText note) => Unknown(EffectOf(amendment), note);
 
-    private static Cell Unknown(LocalDate from, BilingualText note) => _ => Dated.Unknown<ChargeMaximum>(from, note);
+    private static Cell Unknown(LocalDate from, BilingualText note) => place => Dated.Unknown<ChargeMaximum>(from, note, Decree(place));
 
     private static LocalDate EffectOf(string amendment) => LegalAct.SocialServicesDecree.Amendments.Single(known => known.Number == amendment).EffectiveFrom!.Value;
 

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using NodaTime;
+using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Law;
 
 namespace SocialServices.Domain.Tests.Architecture;
@@ -10,38 +11,49 @@ internal static class DatedTables
 {
     private const BindingFlags Fields = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
-    public static IReadOnlyList<object> In(Assembly assembly)
+    private static readonly LocalDate First = new(2007, 1, 1);
+    private static readonly LocalDate Last = new(2030, 12, 31);
+
+    public static IReadOnlyList<object> In(Assembly assembly) => Found(assembly, IsDated).Select(found => found.Value).Distinct(ReferenceEqualityComparer.Instance).ToList()!;
+
+    /// <summary>Citations that the assembly holds outside of dated values and steps, with the name of the type that holds each.</summary>
+    public static IEnumerable<(string Owner, Citation Citation)> Citations(Assembly assembly) =>
+        Found(assembly, type => type == typeof(Citation)).Where(found => !IsDated(found.Owner) && found.Owner != typeof(StepDefinition) && !found.Owner.Name.EndsWith("Steps", StringComparison.Ordinal)).Select(found => (found.Owner.Name, (Citation)found.Value));
+
+    private static List<(Type Owner, object Value)> Found(Assembly assembly, Func<Type, bool> isWanted)
     {
-        var found = new List<object>();
+        var found = new List<(Type Owner, object Value)>();
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
         foreach (var field in assembly.GetTypes().Where(type => !type.ContainsGenericParameters).SelectMany(type => type.GetFields(Fields | BindingFlags.Static)).Where(field => !field.IsLiteral))
-            Walk(field.GetValue(null));
+            Walk(field.GetValue(null), field.DeclaringType!);
         return found;
 
-        void Walk(object? value)
+        void Walk(object? value, Type owner)
         {
-            if (value is null or string || value.GetType().IsPrimitive || value.GetType().IsEnum || (!value.GetType().IsValueType && !seen.Add(value)))
+            if (value is null or string || value.GetType().IsPrimitive || value.GetType().IsEnum)
                 return;
             var type = value.GetType();
-            if (IsDated(type))
-                found.Add(value);
+            if (isWanted(type) && found.TrueForAll(known => known.Owner != owner || !ReferenceEquals(known.Value, value)))
+                found.Add((owner, value));
+            if (!type.IsValueType && !seen.Add(value))
+                return;
             if (value is IEnumerable items && (type.Assembly != assembly || type.IsGenericType))
             {
                 foreach (var item in items)
-                    Walk(item);
+                    Walk(item, owner);
             }
             else if (type.Assembly == assembly || IsPair(type))
             {
                 for (var part = type; part is not null; part = part.BaseType)
                 {
                     foreach (var field in part.GetFields(Fields | BindingFlags.Instance))
-                        Walk(field.GetValue(value));
+                        Walk(field.GetValue(value), IsInner(type) ? owner : type);
                 }
             }
         }
     }
 
-    /// <summary>What breaks the rules: a value or an end without a citation, an id used twice, a month that is neither known nor clearly unknown.</summary>
+    /// <summary>What breaks the rules: a value or an end without a citation, an id used twice, a day that is neither known nor clearly unknown.</summary>
     public static IEnumerable<string> Violations(IReadOnlyList<object> tables) =>
         tables.SelectMany(table => (IEnumerable<string>)typeof(DatedTables).GetMethod(nameof(ViolationsOf), BindingFlags.NonPublic | BindingFlags.Static)!
                 .MakeGenericMethod(table.GetType().GetGenericArguments()).Invoke(null, [table])!)
@@ -52,10 +64,12 @@ internal static class DatedTables
         var violations = table.Segments
             .Where(segment => segment.Kind != DatedSegmentKind.Unknown && segment.Citation is null)
             .Select(segment => FormattableString.Invariant($"'{table.Id}' has no citation from {segment.From:uuuu-MM-dd}")).ToList();
-        for (var day = new LocalDate(2007, 1, 1); day <= new LocalDate(2030, 12, 1); day = day.PlusMonths(1))
+        var holding = table.Segments.Select((segment, index) => (segment.Kind, Days: table.ValidityOf(index))).ToArray();
+        for (var day = First; day <= Last; day = day.PlusDays(1))
         {
-            var holding = Enumerable.Range(0, table.Segments.Count).Count(i => table.ValidityOf(i).Contains(day) && table.Segments[i].Kind == DatedSegmentKind.Value);
-            if (!Resolves(table, day, holding == 1))
+            // The error is costly, so it is read once a month; that there is one or none is read every day.
+            var isKnown = holding.Count(each => each.Days.Contains(day) && each.Kind == DatedSegmentKind.Value) == 1;
+            if (table.TryAt(day, out _) != isKnown || (day.Day == 1 && !Resolves(table, day, isKnown)))
                 violations.Add(FormattableString.Invariant($"'{table.Id}' is not clear on {day:uuuu-MM-dd}"));
         }
 
@@ -77,6 +91,9 @@ internal static class DatedTables
     private static string Id(object table) => (string)table.GetType().GetProperty(nameof(Dated<int>.Id))!.GetValue(table)!;
 
     private static bool IsDated(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Dated<>);
+
+    // A stretch belongs to its dated value.
+    private static bool IsInner(Type type) => IsPair(type) || (type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(DatedSegment<>) || type.GetGenericTypeDefinition() == typeof(ValueList<>)));
 
     private static bool IsPair(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>);
 }

@@ -25,7 +25,7 @@ public sealed partial class GlossaryTests
     [Fact]
     public void Glossary_Steps_StandInBothDirections()
     {
-        var steps = Statics<StepDefinition>(typeof(CompensationSteps)).Select(step => $"{step.Label.Czech} | {step.Label.English} | `{step.Id}`").ToList();
+        var steps = Steps().Select(step => $"{step.Label.Czech} | {step.Label.English} | `{step.Id}`").ToList();
 
         Assert.NotEmpty(steps);
         Assert.Empty(Missing(steps, Rows("Czech to English").Select(row => string.Join(" | ", row))));
@@ -38,6 +38,8 @@ public sealed partial class GlossaryTests
         var items = ServiceType.All.Select(type => (type.Name, type.Code))
             .Concat(ServiceForms.All.Select(form => (Name: new BilingualText(form.ToText(Language.Czech), form.ToText(Language.English)), Code: form.ToCode())))
             .Concat(Unit.All.Where(unit => unit != Unit.One).Select(unit => (unit.Name, unit.Code)))
+            .Concat(BasicActivity.All.Select(activity => (activity.Name, Code: activity.ToString())))
+            .Concat(ChargeItem.All.Select(item => (item.Name, item.Code)))
             .Concat(PublicSource.All.Select(source => (source.Name, source.Code)));
 
         Assert.Empty(Missing(items.Select(item => $"{item.Name.Czech} | {item.Name.English} | `{item.Code}`"), Rows("Code lists").Select(row => string.Join(" | ", row))));
@@ -46,7 +48,7 @@ public sealed partial class GlossaryTests
     [Fact]
     public void Glossary_Rows_NameWhatExists()
     {
-        var names = Types().Select(NameOf).Concat(Statics<StepDefinition>(typeof(CompensationSteps)).Select(step => step.Id)).Select(name => $"`{name}`");
+        var names = Types().Select(NameOf).Concat(Steps().Select(step => step.Id)).Select(name => $"`{name}`");
         var rows = Rows("Czech to English").ToList();
 
         Assert.Empty(Missing(rows.Select(row => row[2]), names));
@@ -57,7 +59,10 @@ public sealed partial class GlossaryTests
 
     private static IEnumerable<Type> Types() => Library.GetExportedTypes();
 
-    private static IEnumerable<T> Statics<T>(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Static).Select(property => property.GetValue(null)).OfType<T>();
+    private static IEnumerable<StepDefinition> Steps() => Types().Where(type => !type.ContainsGenericParameters)
+        .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
+        .Where(property => property.PropertyType == typeof(StepDefinition))
+        .Select(property => (StepDefinition)property.GetValue(null)!);
 
     // The first words in brackets of the summary.
     private static string? CzechTerm(Type type)

@@ -35,6 +35,8 @@ public sealed class UserChargesTests
         { "laundry", "40", "? ? ? ? 70 80 ? ? ? ? ?" },
     };
 
+    public static IEnumerable<string> Ids => UserCharges.All.Select(charge => charge.Maximum.Id);
+
     [Theory]
     [MemberData(nameof(Maxima))]
     public void Maximum_OnTheFirstAndLastDayOfEachWording_IsTheConfirmedOne(string item, string sections, string amounts)
