@@ -1,8 +1,11 @@
 using NodaTime;
 using NodaTime.Text;
+using SocialServices.Domain.Compensation.Assessments;
+using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
+using SocialServices.Domain.Tests.Compensation;
 
 namespace SocialServices.Domain.Tests.Services;
 
@@ -110,5 +113,21 @@ public sealed class CareAllowanceTests
             ServiceType.HomesForTheElderly, new CareClients(DependenceLevel.Full, AllowanceAge.From18, Capacity.Clients(3), new(2009, 1), new(2009, 12)))).ParameterId);
         Assert.Equal("service.52.provision", Assert.Throws<LegalParameterNotDefinedException>(() => CareAllowanceRevenue.Of(
             ServiceType.SocialServicesInHealthFacilities, new CareClients(DependenceLevel.Full, AllowanceAge.From18, Capacity.Clients(3), new(2025, 1), new(2025, 3)))).ParameterId);
+    }
+
+    [Fact]
+    public void Revenue_AsComponentOfTheUsualRevenue_LowersTheNetCostPerBed()
+    {
+        var revenue = CareAllowanceRevenue.Of(ServiceType.HomesForTheElderly, new CareClients(DependenceLevel.Heavy, AllowanceAge.From18, Capacity.Clients(9), new(2023, 1), new(2023, 12)));
+        var perBed = RoundingRule.ToHeller.Round(revenue.Value.ToExact() / Exact.Of(9));
+        var definition = Sample.OfCost with
+        {
+            Services = [Sample.OfCost.Services[0] with { Service = ServiceType.HomesForTheElderly, Revenue = [new RevenueComponent(new("příspěvek na péči", "care allowance"), perBed)] }],
+        };
+
+        var assessment = CompensationMethodology.Create(definition).Resolve(ServiceType.HomesForTheElderly, 2023, Sample.Decided).Assess(ServicePlan.Create(Sample.Plan));
+
+        Assert.Equal(Money.Of(12 * 12_800), perBed);
+        Assert.Equal(Money.Of(9 * (300_000 - (12 * 12_800))), assessment.Ceiling);
     }
 }

@@ -11,8 +11,7 @@ public static class Assessing
     /// <exception cref="DomainValidationException">The plan does not fit the rules, or a result is outside the range of money; the report names all problems.</exception>
     public static CompensationAssessment Assess(this CompensationRules rules, ServicePlan plan)
     {
-        if (!AssessmentChecks.IsReady(Guard.Against.Null(rules), Guard.Against.Null(plan)))
-            throw new DomainValidationException(AssessmentChecks.Report(rules, plan));
+        RequireReady(rules, plan);
         return new(rules, plan, Run(rules, plan, default(NoTrace)));
     }
 
@@ -20,8 +19,7 @@ public static class Assessing
     /// <exception cref="DomainValidationException">The plan does not fit the rules, or a result is outside the range of money; the report names all problems.</exception>
     public static Explained<CompensationAssessment> ExplainAssessment(this CompensationRules rules, ServicePlan plan)
     {
-        if (!AssessmentChecks.IsReady(Guard.Against.Null(rules), Guard.Against.Null(plan)))
-            throw new DomainValidationException(AssessmentChecks.Report(rules, plan));
+        RequireReady(rules, plan);
         var steps = new List<Explanation>();
         var amounts = Run(rules, plan, new StepTrace(steps));
         return new(new(rules, plan, amounts), AssessmentExplanation.Whole(rules, steps));
@@ -47,6 +45,12 @@ public static class Assessing
     /// <summary>What differs between two explained assessments, by how much, and because of which input or parameter.</summary>
     public static ExplanationComparison CompareWith(this Explained<CompensationAssessment> before, Explained<CompensationAssessment> after) =>
         ExplanationComparison.Between(Guard.Against.Null(before).Explanation, Guard.Against.Null(after).Explanation);
+
+    private static void RequireReady(CompensationRules rules, ServicePlan plan)
+    {
+        if (!AssessmentChecks.IsReady(Guard.Against.Null(rules), Guard.Against.Null(plan)))
+            throw new DomainValidationException(AssessmentChecks.Report(rules, plan));
+    }
 
     // The rare row: problems, or numbers beyond machine words.
     private static AssessmentOutcome Outcome(CompensationRules rules, ServicePlan plan)

@@ -28,7 +28,6 @@ public sealed class ServicePlan : IEquatable<ServicePlan>
         Profit = definition.Profit?.Hellers ?? 0;
         OtherSourcesTotal = definition.OtherSources.Sum(source => source.Amount.Hellers);
         OtherSourcesMask = definition.OtherSources.Where(other => other.Amount > Money.Zero).Aggregate(0, (mask, other) => mask | other.Source.Bit);
-        OtherSources = definition.OtherSources.Select(other => new SourceAmount(other.Source.Bit, other.Amount.Hellers)).ToArray();
         ExternalCeiling = ExternalOf(CompensationSteps.Ceiling);
         ExternalOptimum = ExternalOf(CompensationSteps.Optimal);
         Request = definition.Request?.Hellers ?? 0;
@@ -82,8 +81,6 @@ public sealed class ServicePlan : IEquatable<ServicePlan>
 
     /// <summary>Sources with an amount above zero, a bit for each.</summary>
     internal int OtherSourcesMask { get; }
-
-    internal SourceAmount[] OtherSources { get; }
 
     internal long OtherSourcesTotal { get; }
 
@@ -147,19 +144,16 @@ public sealed class ServicePlan : IEquatable<ServicePlan>
         if ((OtherSourcesMask & ~mask) == 0)
             return OtherSourcesTotal;
         var sum = 0L;
-        foreach (var other in OtherSources)
+        foreach (var other in Definition.OtherSources.AsSpan())
         {
-            if ((other.Source & mask) != 0)
-                sum += other.Hellers;
+            if ((other.Source.Bit & mask) != 0)
+                sum += other.Amount.Hellers;
         }
 
         return sum;
     }
 
     private long ExternalOf(Explanations.StepDefinition step) => Definition.External.FirstOrDefault(value => value.Step == step)?.Amount.Hellers ?? -1;
-
-    /// <summary>Other public money, flat for the core: the bit of the source and its haléře.</summary>
-    internal readonly record struct SourceAmount(int Source, long Hellers);
 
     private static PlanInputs Flag(bool isGiven, PlanInputs input) => isGiven ? input : PlanInputs.None;
 }
