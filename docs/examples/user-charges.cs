@@ -1,4 +1,4 @@
-#:project ../../src/SocialServices.Domain
+#:project ../../src/SocialServices.Domain/SocialServices.Domain.csproj
 
 // What a client of a social service may be charged at most, and where it stands.
 
@@ -6,6 +6,8 @@ using NodaTime;
 using SocialServices.Domain;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
+
+Console.OutputEncoding = System.Text.Encoding.UTF8;
 
 // A clerk asks: the most for a day of accommodation in a home for the elderly on 15 February 2023?
 var accommodation = UserCharges.Of(ServiceType.HomesForTheElderly, ChargeItem.Accommodation);
