@@ -1,5 +1,6 @@
 using NodaTime;
 using SocialServices.Domain.Compensation.Methodologies;
+using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;

@@ -1,4 +1,5 @@
 using NodaTime;
+using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Time;
@@ -64,27 +65,10 @@ internal sealed class CountedUnits
     public static CountedUnits Of(int year, ServiceLine line)
     {
         var given = Given(line);
-        var starts = given.SelectMany(limit => limit.Segments).SelectMany(segment => new[] { segment.From, segment.To.PlusDays(1) })
-            .Append(new LocalDate(year, 1, 1)).Where(day => day.Year == year).Distinct().Order().ToList();
-        var pieces = new List<CountedPiece>();
-        for (var i = 0; i < starts.Count; i++)
-        {
-            var end = i + 1 < starts.Count ? starts[i + 1].PlusDays(-1) : new LocalDate(year, 12, 31);
-            var counted = long.MaxValue;
-            var binding = UnitLimit.Provided;
-            foreach (var (limit, segments) in given)
-            {
-                var capacity = CapacityOn(segments, starts[i]);
-                if (capacity < counted)
-                    (counted, binding) = (capacity, limit);
-            }
-
-            pieces.Add(new(new(starts[i], end), CapacityOn(line.Provided, starts[i]), counted, binding));
-        }
-
+        var pieces = LowestCapacity.Pieces(new(new(year, 1, 1), new(year, 12, 31)), given);
         var totals = given.Select(limit => (limit.Limit, Total: TotalOf(limit.Segments))).ToList();
         var lowest = totals.MinBy(limit => limit.Total);
-        return new(line.Form, line.Provided[0].Capacity.Unit, year, pieces.ToValueList(), lowest.Total, totals[0].Total, lowest.Limit);
+        return new(line.Form, line.Provided[0].Capacity.Unit, year, pieces, lowest.Total, totals[0].Total, lowest.Limit);
     }
 
     /// <summary>What is given for a line, the provided capacity first.</summary>
@@ -113,16 +97,5 @@ internal sealed class CountedUnits
         public readonly int FirstDay = firstDay;
         public readonly int LastDay = lastDay;
         public readonly WeightedUnits Counted = counted;
-    }
-
-    private static long CapacityOn(ValueList<CapacitySegment> segments, LocalDate day)
-    {
-        foreach (var segment in segments)
-        {
-            if (segment.From <= day && day <= segment.To)
-                return segment.Capacity.Quantity.TenThousandths;
-        }
-
-        return 0;
     }
 }

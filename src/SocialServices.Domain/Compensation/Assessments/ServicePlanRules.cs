@@ -1,5 +1,6 @@
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Services;
 using SocialServices.Domain.Time;
 using SocialServices.Domain.Validation;
 

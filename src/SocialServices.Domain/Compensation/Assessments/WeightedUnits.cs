@@ -1,3 +1,4 @@
+using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Time;
 

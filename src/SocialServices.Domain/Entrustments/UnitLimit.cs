@@ -1,4 +1,4 @@
-namespace SocialServices.Domain.Compensation.Assessments;
+namespace SocialServices.Domain.Entrustments;
 
 /// <summary>What decided how many units count on a day (co omezilo započtený rozsah).</summary>
 public enum UnitLimit

@@ -1,7 +1,6 @@
 using NodaTime;
-using SocialServices.Domain.Services;
 
-namespace SocialServices.Domain.Compensation.Assessments;
+namespace SocialServices.Domain.Services;
 
 /// <summary>Capacity over some days of a year (úsek kapacity), both ends included.</summary>
 /// <param name="From">First day.</param>

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace SocialServices.Domain.Compensation.Assessments;
+namespace SocialServices.Domain.Entrustments;
 
 /// <summary>Stretch of days on which the same capacity counts for the same reason; capacities in ten-thousandths of the unit.</summary>
 internal sealed record CountedPiece(DateInterval Days, long Provided, long Counted, UnitLimit Limit);
