@@ -12,17 +12,29 @@ public abstract class TextJsonConverter<T> : JsonConverter<T> where T : IParsabl
     {
         if (reader.TokenType != JsonTokenType.String)
             throw new JsonException($"Text is expected for {typeof(T).Name}, not {reader.TokenType}.");
+        return Parse(reader.GetString()!);
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        Guard.Against.Null(writer).WriteStringValue(value.ToString());
+
+    /// <summary>Reads the value as the key of a dictionary.</summary>
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(reader.GetString()!);
+
+    /// <summary>Writes the value as the key of a dictionary.</summary>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        Guard.Against.Null(writer).WritePropertyName(value.ToString()!);
+
+    private static T Parse(string text)
+    {
         try
         {
-            return T.Parse(reader.GetString()!, null);
+            return T.Parse(text, null);
         }
         catch (FormatException exception)
         {
             throw new JsonException(exception.Message, exception);
         }
     }
-
-    /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        Guard.Against.Null(writer).WriteStringValue(value.ToString());
 }

@@ -15,6 +15,10 @@ public sealed record Problem(string Code, string Path, ProblemSeverity Severity,
     public static Problem Error(string code, string path, BilingualText text, int? line = null, Citation? citation = null) =>
         new(code, path, ProblemSeverity.Error, text, line, citation);
 
+    /// <summary>A warning.</summary>
+    public static Problem Warning(string code, string path, BilingualText text, int? line = null, Citation? citation = null) =>
+        new(code, path, ProblemSeverity.Warning, text, line, citation);
+
     /// <summary>One line: place, text and code, and the rule where there is one.</summary>
     public string ToText(Language language)
     {
