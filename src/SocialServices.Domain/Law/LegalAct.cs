@@ -72,11 +72,33 @@ public sealed class LegalAct
     /// <summary>Commission Decision (EU) 2025/2630 on compensation for public services, from 8 January 2026.</summary>
     public static LegalAct Decision2025 { get; } = European("(EU) 2025/2630", "(EU) 2025/2630", Validity.Since(new(2026, 1, 8)));
 
+    /// <summary>Act 314/2002 Sb., which names the municipalities with an authorised office and with extended powers (zákon o stanovení obcí).</summary>
+    public static LegalAct MunicipalitiesWithPowersAct { get; } = Czech("314/2002 Sb.", "zákona", "Act",
+        new("zákon o stanovení obcí s pověřeným obecním úřadem a stanovení obcí s rozšířenou působností", "act naming the municipalities with an authorised office and with extended powers"),
+        Validity.Always);
+
+    /// <summary>Decree 388/2002 Sb., on the territories of those municipalities until 31 December 2020 (vyhláška o správních obvodech).</summary>
+    public static LegalAct MunicipalTerritoriesDecree { get; } = Czech("388/2002 Sb.", "vyhlášky", "Decree",
+        new("vyhláška o stanovení správních obvodů obcí s pověřeným obecním úřadem a správních obvodů obcí s rozšířenou působností",
+            "decree on the territories of municipalities with an authorised office and with extended powers"),
+        Validity.Between(null, new(2020, 12, 31)));
+
+    /// <summary>Act 51/2020 Sb., on the territorial division of the State, from 1 January 2021 (zákon o územně správním členění státu).</summary>
+    public static LegalAct TerritorialDivisionAct { get; } = Czech("51/2020 Sb.", "zákona", "Act",
+        new("zákon o územně správním členění státu", "act on the territorial division of the State"), Validity.Since(new(2021, 1, 1)));
+
+    /// <summary>Decree 346/2020 Sb., on the territories of districts and municipalities from 1 January 2021 (vyhláška o územním vymezení okresů a správních obvodů).</summary>
+    public static LegalAct TerritorialDivisionDecree { get; } = Czech("346/2020 Sb.", "vyhlášky", "Decree",
+        new("vyhláška o vymezení okresů a správních obvodů obcí s rozšířenou působností a obcí s pověřeným obecním úřadem",
+            "decree on the territories of districts and of municipalities with extended powers and with an authorised office"),
+        Validity.Since(new(2021, 1, 1)));
+
     /// <summary>All acts.</summary>
     public static ValueList<LegalAct> All { get; } =
     [
         SocialServicesAct, SocialServicesDecree,
         Decision2005, Decision2012, Decision2025,
+        MunicipalitiesWithPowersAct, MunicipalTerritoriesDecree, TerritorialDivisionAct, TerritorialDivisionDecree,
     ];
 
     /// <summary>Number in its collection, such as "108/2006 Sb.".</summary>
