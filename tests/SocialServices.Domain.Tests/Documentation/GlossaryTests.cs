@@ -39,14 +39,10 @@ public sealed partial class GlossaryTests
         var items = ServiceType.All.Select(type => (type.Name, type.Code))
             .Concat(ServiceForms.All.Select(form => (Name: new BilingualText(form.ToText(Language.Czech), form.ToText(Language.English)), Code: form.ToCode())))
             .Concat(Unit.All.Where(unit => unit != Unit.One).Select(unit => (unit.Name, unit.Code)))
-<<<<<<< HEAD
             .Concat(BasicActivity.All.Select(activity => (activity.Name, Code: activity.ToString())))
             .Concat(ChargeItem.All.Select(item => (item.Name, item.Code)))
-            .Concat(PublicSource.All.Select(source => (source.Name, source.Code)));
-=======
             .Concat(PublicSource.All.Select(source => (source.Name, source.Code)))
             .Concat(Region.All.Select(region => (region.Name, region.Code)));
->>>>>>> wt-territory
 
         Assert.Empty(Missing(items.Select(item => $"{item.Name.Czech} | {item.Name.English} | `{item.Code}`"), Rows("Code lists").Select(row => string.Join(" | ", row))));
     }
