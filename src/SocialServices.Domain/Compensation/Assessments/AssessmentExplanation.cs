@@ -263,9 +263,9 @@ internal sealed class AssessmentExplanation(CompensationRules rules, ServicePlan
         {
             Operands = isTotal
                 ? CountedUnits.Given(line).Select(given => Total(given.Limit, given.Segments, units.Unit)).ToValueList()
-                : units.Pieces.Select(piece => Days("counted", new("rozsah", "units"), piece.Days, NameOf(piece.Limit), Quantity.FromTenThousandths(piece.Counted, units.Unit))).ToValueList(),
+                : units.Pieces.Select(piece => Days("counted", new("rozsah", "units"), piece.Days, piece.Limit.Name(), Quantity.FromTenThousandths(piece.Counted, units.Unit))).ToValueList(),
             Reason = isTotal
-                ? new($"Rozhoduje nejnižší součet: {NameOf(units.TotalLimit).Czech}.", $"The lowest total decides: {NameOf(units.TotalLimit).English}.")
+                ? new($"Rozhoduje nejnižší součet: {units.TotalLimit.Name().Czech}.", $"The lowest total decides: {units.TotalLimit.Name().English}.")
                 : new("Každý den se počítá nejnižší ze zadaných rozsahů; v závorce ten, který rozhodl.", "On each day the lowest of the given capacities counts; the one that decided stands in brackets."),
         };
     }
@@ -301,25 +301,7 @@ internal sealed class AssessmentExplanation(CompensationRules rules, ServicePlan
     }
 
     private static Operand Total(UnitLimit limit, ValueList<CapacitySegment> segments, Unit unit) =>
-        new($"total.{IdOf(limit)}", OperandOrigin.Input, NameOf(limit), Figure.Units(Quantity.FromTenThousandths(CountedUnits.TotalOf(segments), unit)));
-
-    private static string IdOf(UnitLimit limit) => limit switch
-    {
-        UnitLimit.Registration => "registered",
-        UnitLimit.Network => "in-network",
-        UnitLimit.Entrustment => "entrusted",
-        UnitLimit.Request => "requested",
-        _ => "provided",
-    };
-
-    private static BilingualText NameOf(UnitLimit limit) => limit switch
-    {
-        UnitLimit.Registration => new("registrace", "registration"),
-        UnitLimit.Network => new("síť", "network"),
-        UnitLimit.Entrustment => new("pověření", "entrustment"),
-        UnitLimit.Request => new("žádost", "request"),
-        _ => new("poskytovaná kapacita", "provided capacity"),
-    };
+        new($"total.{limit.Id()}", OperandOrigin.Input, limit.Name(), Figure.Units(Quantity.FromTenThousandths(CountedUnits.TotalOf(segments), unit)));
 
     private static BilingualText ReasonOf(AwardLimit limit, AssessmentNotes notes)
     {

@@ -1,0 +1,114 @@
+using NodaTime;
+using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Services;
+using SocialServices.Domain.Time;
+using SocialServices.Domain.Validation;
+
+namespace SocialServices.Domain.Entrustments;
+
+/// <summary>
+/// Entrustment of services with a public service obligation (pověření k poskytování služeb obecného hospodářského zájmu). Being entrusted is
+/// one of the states that a payment needs, not a claim to money. Immutable and thread-safe.
+/// </summary>
+public sealed record Entrustment
+{
+    private Entrustment(EntrustmentDefinition definition) => Definition = definition;
+
+    /// <summary>What the act says.</summary>
+    public EntrustmentDefinition Definition { get; }
+
+    /// <summary>First and last day of the obligation.</summary>
+    public DateInterval Duration => Definition.Duration;
+
+    /// <summary>An entrustment whose parts fit together.</summary>
+    /// <exception cref="DomainValidationException">The act breaks rules; the report names all of them.</exception>
+    public static Entrustment Create(EntrustmentDefinition definition)
+    {
+        var entrustment = TryCreate(definition, out var report);
+        report.ThrowIfErrors();
+        return entrustment!;
+    }
+
+    /// <summary>An entrustment, or none with the report of what is wrong.</summary>
+    public static Entrustment? TryCreate(EntrustmentDefinition definition, out ValidationReport report)
+    {
+        report = new(Problems(Guard.Against.Null(definition)).ToValueList());
+        return report.HasErrors ? null : new(definition);
+    }
+
+    /// <summary>Days of a period on which a service is not entrusted by any of the acts; empty where it is covered without a gap.</summary>
+    public static ValueList<DateInterval> Gaps(IEnumerable<Entrustment> entrustments, ServiceIdentifier service, DateInterval period)
+    {
+        var covered = Guard.Against.Null(entrustments).SelectMany(act => act.LinesOf(service)).Select(line => line.Days.Intersection(Guard.Against.Null(period)))
+            .OfType<DateInterval>().OrderBy(days => days.Start).ToList();
+        var gaps = new List<DateInterval>();
+        var next = period.Start;
+        foreach (var days in covered)
+        {
+            if (days.Start > next)
+                gaps.Add(new(next, days.Start.PlusDays(-1)));
+            next = LocalDate.Max(next, days.End.PlusDays(1));
+        }
+
+        if (next <= period.End)
+            gaps.Add(new(next, period.End));
+        return gaps.ToValueList();
+    }
+
+    /// <summary>
+    /// Problems of a service that several regions entrust: their shares of it together are at most the whole on every day.
+    /// </summary>
+    /// <param name="entrustments">The acts of all regions.</param>
+    /// <param name="service">Identifier of the service.</param>
+    public static ValidationReport CheckShares(IEnumerable<Entrustment> entrustments, ServiceIdentifier service)
+    {
+        var acts = Guard.Against.Null(entrustments).Where(act => act.LinesOf(service).Any()).OrderBy(act => act.Duration.Start).ToList();
+        var problems = acts.Select(act => act.Duration.Start).Distinct()
+            .Select(day => (Day: day, Shares: acts.Where(act => act.Duration.Contains(day)).GroupBy(act => act.Definition.Region).Select(region => region.Max(act => act.Definition.Share)).Aggregate((sum, share) => sum + share)))
+            .Where(each => each.Shares > Rate.One)
+            .Select(each => Problem.Error(EntrustmentProblemCodes.Share, FormattableString.Invariant($"$.{service}"), new(
+                $"Kraje pověřují ke dni {DateText.Of(each.Day, Language.Czech)} dohromady {each.Shares.ToText(Language.Czech)} služby; nejvýše může být celá.",
+                $"On {DateText.Of(each.Day, Language.English)} regions entrust {each.Shares.ToText(Language.English)} of the service together; the whole is the most.")));
+        return new(problems.ToValueList());
+    }
+
+    /// <summary>Units entrusted for a service and form day by day, of all acts together.</summary>
+    internal static ValueList<StatedCapacity> CapacityIn(DateInterval period, IReadOnlyList<Entrustment> entrustments, ServiceIdentifier service, ServiceForm form, Unit unit)
+    {
+        var lines = entrustments.SelectMany(act => act.LinesOf(service)).Where(each => each.Line.Form == form && each.Line.Capacity.Unit == unit).ToList();
+        return StatedCapacity.ByDay(period, lines.SelectMany(each => new[] { each.Days.Start, each.Days.End.PlusDays(1) }), day =>
+        {
+            var valid = lines.FindAll(each => each.Days.Contains(day));
+            return valid.Count == 0
+                ? StatedCapacity.None(unit, new("služba není pověřena", "the service is not entrusted"))
+                : new(valid.Select(each => each.Line.Capacity).Aggregate((sum, part) => sum + part), BilingualText.Same(string.Join(" + ", valid.Select(each => each.Number).Distinct())));
+        });
+    }
+
+    internal IEnumerable<(EntrustmentLine Line, DateInterval Days, string Number)> LinesOf(ServiceIdentifier service) => Definition.Lines
+        .Where(line => line.Service == service).Select(line => (line, line.Validity.Intersect(Duration)!, Definition.Number));
+
+    private static IEnumerable<Problem> Problems(EntrustmentDefinition definition)
+    {
+        if (string.IsNullOrWhiteSpace(definition.Number))
+            yield return Problem.Error(EntrustmentProblemCodes.Blank, "$.number", new("Pověření nemá číslo.", "The entrustment has no number."));
+        if (definition.Lines.Count == 0)
+            yield return Problem.Error(EntrustmentProblemCodes.Empty, "$.lines", new("Pověření nemá žádnou službu.", "The entrustment has no service."));
+        if (definition.Share <= Rate.Zero || definition.Share > Rate.One)
+            yield return Problem.Error(EntrustmentProblemCodes.Share, "$.share", new($"Podíl kraje je nad 0 a nejvýše 100\u00A0%, ne {definition.Share.ToText(Language.Czech)}.", $"The share of the region is above 0 and at most 100%, not {definition.Share.ToText(Language.English)}."));
+        for (var i = 0; i < definition.Lines.Count; i++)
+        {
+            var line = definition.Lines[i];
+            var path = FormattableString.Invariant($"$.lines[{i}]");
+            if (line.Validity.From < definition.Duration.Start || line.Validity.To > definition.Duration.End)
+                yield return Problem.Error(EntrustmentProblemCodes.OutsideValidity, path, new(
+                    $"Rozsah {line.Validity.ToText(Language.Czech)} přesahuje dobu pověření {DateText.Of(definition.Duration, Language.Czech)}.",
+                    $"The scope {line.Validity.ToText(Language.English)} goes beyond the entrustment, {DateText.Of(definition.Duration, Language.English)}."));
+            if (definition.Lines.Take(i).Any(earlier => earlier.Service == line.Service && earlier.Form == line.Form && earlier.Capacity.Unit == line.Capacity.Unit && Overlap(earlier.Validity, line.Validity)))
+                yield return Problem.Error(EntrustmentProblemCodes.Overlap, path, new(
+                    $"Služba {line.Service}, forma {line.Form.ToText(Language.Czech)}, má v pověření pro tytéž dny dva rozsahy.", $"The service {line.Service}, {line.Form.ToText(Language.English)} form, has two scopes for the same days."));
+        }
+
+        static bool Overlap(Validity left, Validity right) => !(left.To < right.From) && !(right.To < left.From);
+    }
+}

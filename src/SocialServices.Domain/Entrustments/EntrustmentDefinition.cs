@@ -1,0 +1,34 @@
+using NodaTime;
+using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Parties;
+using SocialServices.Domain.Territory;
+
+namespace SocialServices.Domain.Entrustments;
+
+/// <summary>What an act of entrustment says (obsah pověření); <see cref="Entrustment.Create"/> checks it.</summary>
+public sealed record EntrustmentDefinition
+{
+    /// <summary>Number of the act, such as "P-12/2023".</summary>
+    public required string Number { get; init; }
+
+    /// <summary>Day on which the act was issued, the contract concluded.</summary>
+    public required LocalDate IssuedOn { get; init; }
+
+    /// <summary>First and last day of the obligation.</summary>
+    public required DateInterval Duration { get; init; }
+
+    /// <summary>Services, forms and units that it entrusts.</summary>
+    public required ValueList<EntrustmentLine> Lines { get; init; }
+
+    /// <summary>The region that entrusts; none for another authority or where the caller has one region only.</summary>
+    public Region? Region { get; init; }
+
+    /// <summary>Form of the act; a separate one by default.</summary>
+    public EntrustmentForm Form { get; init; }
+
+    /// <summary>Part of the registered capacity that this region entrusts where a service works in several; the whole by default.</summary>
+    public Rate Share { get; init; } = Rate.One;
+
+    /// <summary>Provider who succeeds to rights and duties of the obligation, where the act names one.</summary>
+    public BusinessId? Successor { get; init; }
+}

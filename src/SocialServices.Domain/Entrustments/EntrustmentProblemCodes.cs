@@ -1,0 +1,32 @@
+namespace SocialServices.Domain.Entrustments;
+
+/// <summary>Codes of problems of registration, network and entrustment (kódy problémů registrace, sítě a pověření); public API.</summary>
+public static class EntrustmentProblemCodes
+{
+    /// <summary>A source, resolution or name is missing.</summary>
+    public const string Blank = "entrustment.blank";
+
+    /// <summary>The type of service has no such form.</summary>
+    public const string Form = "entrustment.form";
+
+    /// <summary>Two statements about one day contradict each other.</summary>
+    public const string Contradiction = "entrustment.contradiction";
+
+    /// <summary>Two stretches share a day.</summary>
+    public const string Overlap = "entrustment.overlap";
+
+    /// <summary>Days lie outside of the entrustment.</summary>
+    public const string OutsideValidity = "entrustment.outside-validity";
+
+    /// <summary>A list that must not be empty is.</summary>
+    public const string Empty = "entrustment.empty";
+
+    /// <summary>A share is outside 0 to 1, or shares of several regions exceed the whole.</summary>
+    public const string Share = "entrustment.share";
+
+    /// <summary>A service has more than one instrument of funding on a day.</summary>
+    public const string Instrument = "funding.instrument";
+
+    /// <summary>The same units are funded twice in a month.</summary>
+    public const string DoubleFunding = "funding.double";
+}

@@ -1,0 +1,73 @@
+using NodaTime;
+using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Services;
+using SocialServices.Domain.Time;
+using SocialServices.Domain.Validation;
+
+namespace SocialServices.Domain.Entrustments;
+
+/// <summary>
+/// Which sources pay which units of services when (přehled financování), checked against two instruments at once and against double
+/// funding.
+/// </summary>
+public static class FundingOverview
+{
+    /// <summary>
+    /// Problems of the periods: a service has one instrument on a day and changes it only between periods; in no month do all sources together
+    /// pay more units than are entrusted in it. A source counts in a month with the most units that it pays on a day of it, because no month
+    /// may be paid twice.
+    /// </summary>
+    /// <param name="periods">The funded periods, in any order.</param>
+    /// <param name="entrustments">The acts that entrust the services.</param>
+    public static ValidationReport Check(IEnumerable<FundedPeriod> periods, IReadOnlyList<Entrustment> entrustments)
+    {
+        Guard.Against.Null(entrustments);
+        var sorted = Guard.Against.Null(periods).OrderBy(period => period.Service.ToString(), StringComparer.Ordinal).ThenBy(period => period.Days.Start).ThenBy(period => period.Source, StringComparer.Ordinal).ToList();
+        var problems = sorted.GroupBy(period => period.Service).SelectMany(Instruments)
+            .Concat(sorted.GroupBy(period => (period.Service, period.Form, period.Units.Unit)).SelectMany(group => Months(group.ToList(), entrustments)));
+        return new(problems.ToValueList());
+    }
+
+    private static IEnumerable<Problem> Instruments(IEnumerable<FundedPeriod> ofService)
+    {
+        var periods = ofService.ToList();
+        for (var i = 1; i < periods.Count; i++)
+        {
+            foreach (var earlier in periods.Take(i).Where(earlier => earlier.Instrument != periods[i].Instrument && earlier.Days.Intersection(periods[i].Days) is not null))
+            {
+                var (days, later) = (earlier.Days.Intersection(periods[i].Days)!, periods[i]);
+                yield return Problem.Error(EntrustmentProblemCodes.Instrument, $"$.{later.Service}", new(
+                    $"Služba má {DateText.Of(days, Language.Czech)} dva nástroje: {earlier.Instrument.ToText(Language.Czech)} ({earlier.Source}) a {later.Instrument.ToText(Language.Czech)} ({later.Source}); nástroj se mění jen na hranici období.",
+                    $"On {DateText.Of(days, Language.English)} the service has two instruments: {earlier.Instrument.ToText(Language.English)} ({earlier.Source}) and {later.Instrument.ToText(Language.English)} ({later.Source}); an instrument changes only between periods."));
+            }
+        }
+    }
+
+    private static IEnumerable<Problem> Months(List<FundedPeriod> periods, IReadOnlyList<Entrustment> entrustments)
+    {
+        var (service, form, unit) = (periods[0].Service, periods[0].Form, periods[0].Units.Unit);
+        var last = periods.Max(period => period.Days.End).ToYearMonth();
+        for (var month = periods.Min(period => period.Days.Start).ToYearMonth(); month <= last; month = month.PlusMonths(1))
+        {
+            var days = month.ToDateInterval();
+            var bySource = periods.Where(period => period.Days.Intersection(days) is not null).GroupBy(period => period.Source, StringComparer.Ordinal)
+                .Select(group => (Source: group.Key, Units: Peak(group.ToList(), days))).ToList();
+            var funded = bySource.Sum(source => source.Units);
+            var entrusted = Entrustment.CapacityIn(days, entrustments, service, form, unit).Max(stated => stated.Capacity.Quantity.TenThousandths);
+            if (funded <= entrusted)
+                continue;
+            var (czech, english) = (Listed(Language.Czech), Listed(Language.English));
+            yield return Problem.Error(EntrustmentProblemCodes.DoubleFunding, FormattableString.Invariant($"$.{service}"), new(
+                $"V měsíci {month.Month}/{month.Year} platí zdroje dohromady {Text(funded, Language.Czech)} ({czech}), pověřeno je {Text(entrusted, Language.Czech)}; o {Text(funded - entrusted, Language.Czech)} více.",
+                $"In {month.Month}/{month.Year} all sources pay {Text(funded, Language.English)} ({english}), entrusted are {Text(entrusted, Language.English)}; {Text(funded - entrusted, Language.English)} too many."));
+
+            string Listed(Language language) => string.Join(" + ", bySource.Select(source => $"{source.Source}: {Text(source.Units, language)}"));
+        }
+
+        string Text(long tenThousandths, Language language) => Quantity.FromTenThousandths(tenThousandths, unit).ToText(language);
+    }
+
+    // The most units on a day of the month; they can only rise on a first day.
+    private static long Peak(List<FundedPeriod> ofSource, DateInterval month) => ofSource.Select(period => LocalDate.Max(period.Days.Start, month.Start)).Distinct()
+        .Max(day => ofSource.Where(period => period.Days.Contains(day)).Sum(period => period.Units.Quantity.TenThousandths));
+}

@@ -1,0 +1,105 @@
+using NodaTime;
+using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Services;
+using SocialServices.Domain.Time;
+using SocialServices.Domain.Validation;
+
+namespace SocialServices.Domain.Entrustments;
+
+/// <summary>
+/// Network of social services of a region (síť sociálních služeb), § 95 of the Social Services Act, as a register with its history: what was
+/// in it on any day stays known. Equal when the entries are, in whatever order they were recorded. Immutable and thread-safe.
+/// </summary>
+public sealed record RegionalNetwork
+{
+    private RegionalNetwork(ValueList<NetworkEntry> entries) => Entries = entries;
+
+    /// <summary>The entries by service, form, unit, status and first day.</summary>
+    public ValueList<NetworkEntry> Entries { get; }
+
+    /// <summary>A network of entries, in any order.</summary>
+    /// <exception cref="DomainValidationException">Two entries of one service, form, unit and status share a day, or one has no resolution; the report names all.</exception>
+    public static RegionalNetwork Create(IEnumerable<NetworkEntry> entries)
+    {
+        var sorted = Guard.Against.Null(entries)
+            .OrderBy(entry => entry.Service.ToString(), StringComparer.Ordinal).ThenBy(entry => entry.Form).ThenBy(entry => entry.Capacity.Unit.Code, StringComparer.Ordinal)
+            .ThenBy(entry => entry.Status).ThenBy(entry => entry.Validity.From ?? LocalDate.MinIsoValue).ToValueList();
+        new ValidationReport(Problems(sorted).ToValueList()).ThrowIfErrors();
+        return new(sorted);
+    }
+
+    /// <summary>The entries that hold on a day.</summary>
+    public ValueList<NetworkEntry> On(LocalDate date) => Entries.Where(entry => entry.Validity.Contains(date)).ToValueList();
+
+    /// <summary>A copy with one more entry.</summary>
+    /// <exception cref="DomainValidationException">It shares a day with another entry of the same service, form, unit and status.</exception>
+    public RegionalNetwork With(NetworkEntry entry) => Create(Entries.With(Guard.Against.Null(entry)));
+
+    /// <summary>
+    /// A copy in which the units of a service have another size, another status, or none from a day on: the entry of that day ends the day
+    /// before, and what follows from the resolution begins. Days before are not touched.
+    /// </summary>
+    /// <param name="entry">The entry as it is.</param>
+    /// <param name="on">First day of the change, within the entry.</param>
+    /// <param name="resolution">The resolution that decides it.</param>
+    /// <param name="after">What holds from that day, each with its status and capacity; nothing where the units leave the network.</param>
+    /// <exception cref="ArgumentException">The network does not have the entry, or the day is not after its first one or is outside of it.</exception>
+    /// <exception cref="DomainValidationException">What follows shares a day with another entry.</exception>
+    public RegionalNetwork Change(NetworkEntry entry, LocalDate on, string resolution, params ValueList<(NetworkStatus Status, Capacity Capacity)> after)
+    {
+        if (!Entries.Contains(Guard.Against.Null(entry)))
+            throw new ArgumentException($"An entry of the network is expected, not '{entry}'.", nameof(entry));
+        if (!entry.Validity.Contains(on) || !(on > (entry.Validity.From ?? LocalDate.MinIsoValue)))
+            throw new ArgumentException($"A day within {entry.Validity}, after its first one, is expected, not {DateText.Of(on, Language.English)}.", nameof(on));
+        Guard.Against.NullOrWhiteSpace(resolution);
+        var begun = Guard.Against.Null(after).Select(part => entry with { Status = part.Status, Capacity = part.Capacity, Validity = Validity.Between(on, entry.Validity.To), Resolution = resolution });
+        return Create(Entries.Where(each => each != entry).Append(entry with { Validity = Validity.Between(entry.Validity.From, on.PlusDays(-1)) }).Concat(begun));
+    }
+
+    /// <summary>What differs between two days: services that came, left, or have other units or another status; by service.</summary>
+    public ValueList<NetworkChange> Difference(LocalDate before, LocalDate after)
+    {
+        var (first, second) = (UnitsOn(before), UnitsOn(after));
+        return first.Keys.Union(second.Keys).Order(NetworkChange.KeyOrder)
+            .Select(key => new NetworkChange(key.Service, key.Form, key.Status, first.GetValueOrDefault(key), second.GetValueOrDefault(key)))
+            .Where(change => change.Before != change.After).ToValueList();
+    }
+
+    /// <summary>Units of a service and form in the network day by day, of all statuses together.</summary>
+    internal ValueList<StatedCapacity> CapacityIn(DateInterval period, ServiceIdentifier service, ServiceForm form, Unit unit)
+    {
+        var entries = Entries.Where(entry => entry.Service == service && entry.Form == form && entry.Capacity.Unit == unit).ToList();
+        return StatedCapacity.ByDay(period, Changes(entries), day =>
+        {
+            var valid = entries.Where(entry => entry.Validity.Contains(day)).ToList();
+            return valid.Count == 0
+                ? StatedCapacity.None(unit, new("služba v síti není", "the service is not in the network"))
+                : new(valid.Select(entry => entry.Capacity).Aggregate((sum, part) => sum + part), new(
+                    string.Join(" + ", valid.Select(entry => $"{entry.Status.ToText(Language.Czech)} ({entry.Resolution})")),
+                    string.Join(" + ", valid.Select(entry => $"{entry.Status.ToText(Language.English)} ({entry.Resolution})"))));
+        });
+    }
+
+    internal static IEnumerable<LocalDate> Changes(IEnumerable<NetworkEntry> entries) =>
+        entries.SelectMany(entry => new[] { entry.Validity.From, entry.Validity.To?.PlusDays(1) }).OfType<LocalDate>();
+
+    private Dictionary<(ServiceIdentifier Service, ServiceForm Form, Unit Unit, NetworkStatus Status), Capacity?> UnitsOn(LocalDate date) =>
+        On(date).ToDictionary(entry => entry.Key, entry => (Capacity?)entry.Capacity);
+
+    private static IEnumerable<Problem> Problems(ValueList<NetworkEntry> entries)
+    {
+        for (var i = 0; i < entries.Count; i++)
+        {
+            var path = FormattableString.Invariant($"$.entries[{i}]");
+            if (string.IsNullOrWhiteSpace(entries[i].Resolution))
+                yield return Problem.Error(EntrustmentProblemCodes.Blank, path, new("Zařazení do sítě nemá usnesení.", "An entry of the network has no resolution."));
+            if (i > 0 && entries[i - 1].Key == entries[i].Key && !(entries[i - 1].Validity.To < (entries[i].Validity.From ?? LocalDate.MinIsoValue)))
+            {
+                var (first, second) = (entries[i - 1], entries[i]);
+                yield return Problem.Error(EntrustmentProblemCodes.Overlap, path, new(
+                    $"Služba {second.Service} je v síti ({second.Status.ToText(Language.Czech)}, {second.Form.ToText(Language.Czech)}) dvakrát: {first.Validity.ToText(Language.Czech)} a {second.Validity.ToText(Language.Czech)}; ukončete první zařazení.",
+                    $"The service {second.Service} is in the network ({second.Status.ToText(Language.English)}, {second.Form.ToText(Language.English)}) twice: {first.Validity.ToText(Language.English)} and {second.Validity.ToText(Language.English)}; end the first entry."));
+            }
+        }
+    }
+}

@@ -1,0 +1,126 @@
+using NodaTime;
+using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Parties;
+using SocialServices.Domain.Services;
+using SocialServices.Domain.Time;
+using SocialServices.Domain.Validation;
+
+namespace SocialServices.Domain.Entrustments;
+
+/// <summary>
+/// Registration of a service in the register of providers (registrace sociální služby), as the events that made it: one identifier, one
+/// type, any number of forms. The order in which events were recorded does not matter. Immutable and thread-safe.
+/// </summary>
+public sealed record ServiceRegistration
+{
+    private ServiceRegistration(ServiceIdentifier service, ServiceType type, BusinessId? provider, ValueList<RegistrationEvent> events)
+    {
+        Service = service;
+        Type = type;
+        Provider = provider;
+        Events = events;
+    }
+
+    /// <summary>Identifier of the service.</summary>
+    public ServiceIdentifier Service { get; }
+
+    /// <summary>Type of the service.</summary>
+    public ServiceType Type { get; }
+
+    /// <summary>The provider; none where the caller does not need it.</summary>
+    public BusinessId? Provider { get; }
+
+    /// <summary>The events by the day of their effect.</summary>
+    public ValueList<RegistrationEvent> Events { get; }
+
+    /// <summary>A registration of its events, in any order.</summary>
+    /// <exception cref="DomainValidationException">The events contradict each other, or the type forbids a form; the report names all of them.</exception>
+    public static ServiceRegistration Create(ServiceIdentifier service, ServiceType type, IEnumerable<RegistrationEvent> events, BusinessId? provider = null)
+    {
+        Guard.Against.Null(type);
+        var sorted = Guard.Against.Null(events).OrderBy(each => each.EffectiveOn).ThenBy(each => each.ToString(), StringComparer.Ordinal).ToValueList();
+        new ValidationReport(Problems(type, sorted).ToValueList()).ThrowIfErrors();
+        return new(service, type, provider, sorted);
+    }
+
+    /// <summary>A copy with one more event.</summary>
+    /// <exception cref="DomainValidationException">The event contradicts another one.</exception>
+    public ServiceRegistration With(RegistrationEvent added) => Create(Service, Type, Events.With(Guard.Against.Null(added)), Provider);
+
+    /// <summary>The last day of the registration; none while no end is known.</summary>
+    public LocalDate? LastDay => Events.OfType<RegistrationEvent.Ended>().FirstOrDefault()?.EffectiveOn.PlusDays(-1);
+
+    /// <summary>Days of a period on which payments are stopped by opened insolvency.</summary>
+    public ValueList<DateInterval> InsolventIn(DateInterval period)
+    {
+        Guard.Against.Null(period);
+        var stretches = new List<DateInterval>();
+        LocalDate? since = null;
+        foreach (var each in Events)
+        {
+            since = each switch
+            {
+                RegistrationEvent.InsolvencyOpened => since ?? each.EffectiveOn,
+                RegistrationEvent.InsolvencyClosed when since is { } opened => Closed(opened, each.EffectiveOn),
+                _ => since,
+            };
+        }
+
+        if (since is { } open && open <= period.End)
+            stretches.Add(new(LocalDate.Max(open, period.Start), period.End));
+        return stretches.ToValueList();
+
+        LocalDate? Closed(LocalDate opened, LocalDate closed)
+        {
+            if (closed > opened && Validity.Between(opened, closed.PlusDays(-1)).Intersect(period) is { } within)
+                stretches.Add(within);
+            return null;
+        }
+    }
+
+    /// <summary>
+    /// Registered capacity of a form day by day. Where the form is registered in other units only, the register limits no number: a network
+    /// counts full-time equivalents where the register counts clients, and units never convert by themselves.
+    /// </summary>
+    internal ValueList<StatedCapacity> CapacityIn(DateInterval period, ServiceForm form, Unit unit)
+    {
+        var ofForm = Events.OfType<RegistrationEvent.CapacityOf>().Where(each => each.Form == form).ToList();
+        var ended = Events.OfType<RegistrationEvent.Ended>().FirstOrDefault();
+        return StatedCapacity.ByDay(period, Events.Select(each => each.EffectiveOn), day =>
+        {
+            if (ended is not null && ended.EffectiveOn <= day)
+                return StatedCapacity.None(unit, new($"registrace skončila dnem {DateText.Of(ended.EffectiveOn.PlusDays(-1), Language.Czech)} ({ended.Source})",
+                    $"the registration ended on {DateText.Of(ended.EffectiveOn.PlusDays(-1), Language.English)} ({ended.Source})"));
+            var valid = ofForm.Where(each => each.EffectiveOn <= day).GroupBy(each => each.Capacity.Unit).Select(group => group.Last()).Where(each => each.Capacity.Quantity.TenThousandths > 0).ToList();
+            if (valid.Find(each => each.Capacity.Unit == unit) is { } same)
+                return new(same.Capacity, BilingualText.Same(same.Source));
+            return valid.Count > 0
+                ? StatedCapacity.Unlimited(unit, new($"registrováno v jiné jednotce ({string.Join(", ", valid.Select(each => each.Capacity.ToText(Language.Czech)))})",
+                    $"registered in another unit ({string.Join(", ", valid.Select(each => each.Capacity.ToText(Language.English)))})"))
+                : StatedCapacity.None(unit, new("forma není registrována", "the form is not registered"));
+        });
+    }
+
+    private static IEnumerable<Problem> Problems(ServiceType type, ValueList<RegistrationEvent> events)
+    {
+        foreach (var each in events.Where(each => string.IsNullOrWhiteSpace(each.Source)))
+        {
+            yield return Problem.Error(EntrustmentProblemCodes.Blank, "$.events", new($"Událost registrace ke dni {DateText.Of(each.EffectiveOn, Language.Czech)} nemá zdroj; uveďte rozhodnutí.",
+                $"The event of the registration on {DateText.Of(each.EffectiveOn, Language.English)} has no source; give the decision."));
+        }
+
+        foreach (var forbidden in events.OfType<RegistrationEvent.CapacityOf>().Where(each => type.Allows(each.Form) == false).Select(each => each.Form).Distinct())
+        {
+            yield return Problem.Error(EntrustmentProblemCodes.Form, "$.events", new($"Druh služby {type} ({type.Name.Czech}) nemá formu {forbidden.ToText(Language.Czech)}.",
+                $"The service type {type} ({type.Name.English}) has no {forbidden.ToText(Language.English)} form."));
+        }
+
+        foreach (var group in events.OfType<RegistrationEvent.CapacityOf>().GroupBy(each => (each.EffectiveOn, each.Form, each.Capacity.Unit)).Where(group => group.Select(each => each.Capacity).Distinct().Count() > 1))
+        {
+            var (day, form, _) = group.Key;
+            yield return Problem.Error(EntrustmentProblemCodes.Contradiction, "$.events", new(
+                $"Ke dni {DateText.Of(day, Language.Czech)} jsou pro formu {form.ToText(Language.Czech)} dvě kapacity: {string.Join(" a ", group.Select(each => each.Capacity.ToText(Language.Czech)))}; ponechte tu, která platí.",
+                $"On {DateText.Of(day, Language.English)} the {form.ToText(Language.English)} form has two capacities: {string.Join(" and ", group.Select(each => each.Capacity.ToText(Language.English)))}; keep the one that holds."));
+        }
+    }
+}
