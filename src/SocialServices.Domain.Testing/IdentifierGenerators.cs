@@ -34,7 +34,7 @@ public static class IdentifierGenerators
 
     /// <summary>Tax ids of organisations and those that tax offices assigned.</summary>
     public static Arbitrary<VatId> VatIds { get; } = Arb.From(Gen.OneOf(
-        BusinessIds.Generator.Where(id => !id.ToString().StartsWith('9')).Select(VatId.OfOrganisation),
+        BusinessIds.Generator.Where(id => !id.ToString().StartsWith('9')).Select(VatId.OfPublicBody),
         Digits(7).Select(middle => Read<VatId>("CZ" + OfTaxOffice(middle)))));
 
     /// <summary>Texts that are no tax id, with the code of the problem; those of birth numbers are made up of any digits.</summary>

@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Programmes;
 using SocialServices.Domain.Services;
 
 namespace SocialServices.Domain.Tests.Documentation;
@@ -38,7 +39,10 @@ public sealed partial class GlossaryTests
         var items = ServiceType.All.Select(type => (type.Name, type.Code))
             .Concat(ServiceForms.All.Select(form => (Name: new BilingualText(form.ToText(Language.Czech), form.ToText(Language.English)), Code: form.ToCode())))
             .Concat(Unit.All.Where(unit => unit != Unit.One).Select(unit => (unit.Name, unit.Code)))
-            .Concat(PublicSource.All.Select(source => (source.Name, source.Code)));
+            .Concat(PublicSource.All.Select(source => (source.Name, source.Code)))
+            .Concat(TargetGroup.All.Select(group => (group.Name, Code: group.Code ?? "–")))
+            .Concat(AgeGroup.All.Select(group => (group.Name, Code: $"{group.LowestAge}–{group.HighestAge}")))
+            .Concat(Programme.All.Select(programme => (programme.Name, programme.Code)));
 
         Assert.Empty(Missing(items.Select(item => $"{item.Name.Czech} | {item.Name.English} | `{item.Code}`"), Rows("Code lists").Select(row => string.Join(" | ", row))));
     }
