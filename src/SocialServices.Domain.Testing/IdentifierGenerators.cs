@@ -34,7 +34,7 @@ public static class IdentifierGenerators
 
     /// <summary>Tax ids of organisations and those that tax offices assigned.</summary>
     public static Arbitrary<VatId> VatIds { get; } = Arb.From(Gen.OneOf(
-        BusinessIds.Generator.Where(id => !id.ToString().StartsWith('9')).Select(VatId.OfOrganisation),
+        BusinessIds.Generator.Where(id => !id.ToString().StartsWith('9')).Select(VatId.OfPublicBody),
         Digits(7).Select(middle => Read<VatId>("CZ" + OfTaxOffice(middle)))));
 
     /// <summary>Texts that are no tax id, with the code of the problem; those of birth numbers are made up of any digits.</summary>
@@ -105,9 +105,9 @@ public static class IdentifierGenerators
 
     /// <summary>Texts that are no registration number, with the code of the problem.</summary>
     public static Arbitrary<(string Text, string Code)> InvalidRegistrationNumbers { get; } = Arb.From(Gen.OneOf(
-        RegistrationNumbers.Generator.Select(number => (number.ToString().Replace("CZ.03.", "CZ.3.", StringComparison.Ordinal).Replace(".04/", ".4/", StringComparison.Ordinal), RegistrationNumber.LostZeroCode)),
+        RegistrationNumbers.Generator.Select(number => (WithProgramme(number, "4", "3"), RegistrationNumber.LostZeroCode)),
         RegistrationNumbers.Generator.Where(number => number.Serial[0] == '0').Select(number => (number.ToString()[..^number.Serial.Length] + number.Serial[1..], RegistrationNumber.LostZeroCode)),
-        RegistrationNumbers.Generator.Select(number => (number.ToString().Replace("CZ.03.", "CZ.06.", StringComparison.Ordinal).Replace(".04/", ".07/", StringComparison.Ordinal), RegistrationNumber.OtherProgrammeCode)),
+        RegistrationNumbers.Generator.Select(number => (WithProgramme(number, "07", "06"), RegistrationNumber.OtherProgrammeCode)),
         RegistrationNumbers.Generator.Select(number => (number.ToString()[..number.ToString().LastIndexOf('/')], RegistrationNumber.FormCode)),
         RegistrationNumbers.Generator.Select(number => (number.ToString()[3..], RegistrationNumber.FormCode)),
         RegistrationNumbers.Generator.Select(number => (number + "1", RegistrationNumber.FormCode)),
@@ -185,6 +185,13 @@ public static class IdentifierGenerators
 
     private static Gen<long> RegisterNumbers() => Gen.OneOf(
         Gen.Elements(1, 1_443_766, 1_559_694, long.MaxValue), Gen.Choose(1, int.MaxValue).Select(number => (long)number));
+
+    /// <summary>The number with another programme: the third part of a number of OP LZZ, the second of a later one.</summary>
+    private static string WithProgramme(RegistrationNumber number, string first, string later)
+    {
+        var text = number.ToString();
+        return number.Scheme is null ? $"CZ.{later}{text[5..]}" : $"{text[..5]}{first}{text[7..]}";
+    }
 
     private static IEnumerable<long> Smaller(long number) => Shrink.TowardsZero(number).Where(smaller => smaller > 0);
 

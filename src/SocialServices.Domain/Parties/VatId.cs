@@ -37,9 +37,12 @@ public readonly record struct VatId : ISpanParsable<VatId>
     /// <summary>The business id inside; none where a tax office assigned the number.</summary>
     public BusinessId? BusinessId => _text?.Length == Country.Length + BusinessIdLength ? Parties.BusinessId.Parse(_text[Country.Length..], null) : null;
 
-    /// <summary>The tax id of a public body or another organisation, which is "CZ" and its business id.</summary>
+    /// <summary>
+    /// The tax id of a public body, which is "CZ" and its business id. Another organisation may have the number of its VAT group, and a
+    /// self-employed person has none that follows from the business id.
+    /// </summary>
     /// <exception cref="ArgumentException">The business id is the default, or starts with 9, which no tax id made of a business id does.</exception>
-    public static VatId OfOrganisation(BusinessId businessId) =>
+    public static VatId OfPublicBody(BusinessId businessId) =>
         TryParse(Country + businessId, out var id, out var problem) ? id : throw new ArgumentException(problem.Text.English, nameof(businessId));
 
     /// <summary>The text, such as "CZ70892822"; empty for the default.</summary>

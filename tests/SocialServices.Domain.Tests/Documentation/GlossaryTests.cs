@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Programmes;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Territory;
 
@@ -42,7 +43,10 @@ public sealed partial class GlossaryTests
             .Concat(BasicActivity.All.Select(activity => (activity.Name, Code: activity.ToString())))
             .Concat(ChargeItem.All.Select(item => (item.Name, item.Code)))
             .Concat(PublicSource.All.Select(source => (source.Name, source.Code)))
-            .Concat(Region.All.Select(region => (region.Name, region.Code)));
+            .Concat(Region.All.Select(region => (region.Name, region.Code)))
+            .Concat(TargetGroup.All.Select(group => (group.Name, Code: group.Code ?? "–")))
+            .Concat(AgeGroup.All.Select(group => (group.Name, Code: $"{group.LowestAge}–{group.HighestAge}")))
+            .Concat(Programme.All.Select(programme => (programme.Name, programme.Code)));
 
         Assert.Empty(Missing(items.Select(item => $"{item.Name.Czech} | {item.Name.English} | `{item.Code}`"), Rows("Code lists").Select(row => string.Join(" | ", row))));
     }

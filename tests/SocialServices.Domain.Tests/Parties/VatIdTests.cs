@@ -16,7 +16,7 @@ public sealed class VatIdTests
 
         Assert.Equal(text, id.ToString());
         Assert.Equal(BusinessId.Parse(text[2..]), id.BusinessId);
-        Assert.Equal(id, VatId.OfOrganisation(BusinessId.Parse(text[2..])));
+        Assert.Equal(id, VatId.OfPublicBody(BusinessId.Parse(text[2..])));
     }
 
     [Theory]
@@ -83,11 +83,11 @@ public sealed class VatIdTests
     });
 
     [Fact]
-    public void OfOrganisation_NoBusinessIdOrOneFromNine_IsRefused()
+    public void OfPublicBody_NoBusinessIdOrOneFromNine_IsRefused()
     {
-        Assert.Equal("businessId", Assert.Throws<ArgumentException>(() => VatId.OfOrganisation(default)).ParamName);
+        Assert.Equal("businessId", Assert.Throws<ArgumentException>(() => VatId.OfPublicBody(default)).ParamName);
         Assert.StartsWith("A tax id (DIČ) made of a business id does not start with 9.",
-            Assert.Throws<ArgumentException>(() => VatId.OfOrganisation(BusinessId.Parse("90000005"))).Message, StringComparison.Ordinal);
+            Assert.Throws<ArgumentException>(() => VatId.OfPublicBody(BusinessId.Parse("90000005"))).Message, StringComparison.Ordinal);
     }
 
     [Fact]

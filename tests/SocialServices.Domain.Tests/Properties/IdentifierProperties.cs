@@ -20,7 +20,7 @@ public sealed class IdentifierProperties
     public void VatId_AsAValue_KeepsTheContracts()
     {
         KeepsTheContracts(IdentifierGenerators.VatIds);
-        Property.Holds(IdentifierGenerators.VatIds, id => id.BusinessId is null ? id.ToString().Length == 11 : VatId.OfOrganisation(id.BusinessId.Value) == id);
+        Property.Holds(IdentifierGenerators.VatIds, id => id.BusinessId is null ? id.ToString().Length == 11 : VatId.OfPublicBody(id.BusinessId.Value) == id);
     }
 
     [Fact]
