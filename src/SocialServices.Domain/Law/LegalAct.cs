@@ -72,11 +72,21 @@ public sealed class LegalAct
     /// <summary>Commission Decision (EU) 2025/2630 on compensation for public services, from 8 January 2026.</summary>
     public static LegalAct Decision2025 { get; } = European("(EU) 2025/2630", "(EU) 2025/2630", Validity.Since(new(2026, 1, 8)));
 
+    /// <summary>Act 245/2000 Sb., on public holidays and days of rest (zákon o svátcích).</summary>
+    public static LegalAct PublicHolidaysAct { get; } = Czech("245/2000 Sb.", "zákona", "Act",
+        new("zákon o státních svátcích, o ostatních svátcích, o významných dnech a o dnech pracovního klidu", "act on public holidays, other holidays, significant days and days of rest"),
+        Validity.Since(new(2000, 8, 9)),
+        Amendment("359/2015", new(2016, 1, 1), "Velký pátek; číslo a den nejsou ověřeny", "Good Friday; number and day are not verified"));
+
+    /// <summary>Act 262/2006 Sb., the Labour Code (zákoník práce).</summary>
+    public static LegalAct LabourCode { get; } = Czech("262/2006 Sb.", "zákona", "Act", new("zákoník práce", "Labour Code"), Validity.Since(new(2007, 1, 1)));
+
     /// <summary>All acts.</summary>
     public static ValueList<LegalAct> All { get; } =
     [
         SocialServicesAct, SocialServicesDecree,
         Decision2005, Decision2012, Decision2025,
+        PublicHolidaysAct, LabourCode,
     ];
 
     /// <summary>Number in its collection, such as "108/2006 Sb.".</summary>
