@@ -44,7 +44,7 @@ public sealed record EmploymentContract : StaffContract
     public ValueList<DateInterval> Vacancies { get; init; } = ValueList<DateInterval>.Empty;
 }
 
-/// <summary>Agreement on work outside employment (dohoda konaná mimo pracovní poměr): its hours become full-time equivalents by a yearly fund.</summary>
+/// <summary>Agreement on work outside employment (dohoda o práci konané mimo pracovní poměr): its hours become full-time equivalents by a yearly fund.</summary>
 public sealed record WorkAgreement : StaffContract
 {
     /// <summary>Which of the two agreements.</summary>

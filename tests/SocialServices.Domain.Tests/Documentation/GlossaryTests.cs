@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Explanations;
+using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
 
@@ -25,9 +26,11 @@ public sealed partial class GlossaryTests
     [Fact]
     public void Glossary_Steps_StandInBothDirections()
     {
-        var steps = Statics<StepDefinition>(typeof(CompensationSteps)).Select(step => $"{step.Label.Czech} | {step.Label.English} | `{step.Id}`").ToList();
+        var steps = Steps().Select(step => $"{step.Label.Czech} | {step.Label.English} | `{step.Id}`").ToList();
 
-        Assert.NotEmpty(steps);
+        Assert.Contains(CompensationSteps.Ceiling, Steps());
+        Assert.Contains(StaffSteps.Contract, Steps());
+        Assert.Equal(steps.Count, Steps().Select(step => step.Id).Distinct(StringComparer.Ordinal).Count());
         Assert.Empty(Missing(steps, Rows("Czech to English").Select(row => string.Join(" | ", row))));
         Assert.Empty(Missing(steps, Rows("English to Czech").Select(row => $"{row[1]} | {row[0]} | {row[2]}")));
     }
@@ -38,7 +41,10 @@ public sealed partial class GlossaryTests
         var items = ServiceType.All.Select(type => (type.Name, type.Code))
             .Concat(ServiceForms.All.Select(form => (Name: new BilingualText(form.ToText(Language.Czech), form.ToText(Language.English)), Code: form.ToCode())))
             .Concat(Unit.All.Where(unit => unit != Unit.One).Select(unit => (unit.Name, unit.Code)))
-            .Concat(PublicSource.All.Select(source => (source.Name, source.Code)));
+            .Concat(PublicSource.All.Select(source => (source.Name, source.Code)))
+            .Concat(StaffCategory.All.Select(category => (category.Name, category.Code)))
+            .Concat(ShiftRegime.All.Select(regime => (regime.Name, regime.Code)))
+            .Concat(PublicHoliday.All.Select(holiday => (holiday.Name, holiday.Code)));
 
         Assert.Empty(Missing(items.Select(item => $"{item.Name.Czech} | {item.Name.English} | `{item.Code}`"), Rows("Code lists").Select(row => string.Join(" | ", row))));
     }
@@ -46,7 +52,7 @@ public sealed partial class GlossaryTests
     [Fact]
     public void Glossary_Rows_NameWhatExists()
     {
-        var names = Types().Select(NameOf).Concat(Statics<StepDefinition>(typeof(CompensationSteps)).Select(step => step.Id)).Select(name => $"`{name}`");
+        var names = Types().Select(NameOf).Concat(Steps().Select(step => step.Id)).Select(name => $"`{name}`");
         var rows = Rows("Czech to English").ToList();
 
         Assert.Empty(Missing(rows.Select(row => row[2]), names));
@@ -57,7 +63,11 @@ public sealed partial class GlossaryTests
 
     private static IEnumerable<Type> Types() => Library.GetExportedTypes();
 
-    private static IEnumerable<T> Statics<T>(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Static).Select(property => property.GetValue(null)).OfType<T>();
+    // The steps of every calculation, wherever they are defined.
+    private static IEnumerable<StepDefinition> Steps() => Types()
+        .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Static))
+        .Where(property => property.PropertyType == typeof(StepDefinition))
+        .Select(property => (StepDefinition)property.GetValue(null)!);
 
     // The first words in brackets of the summary.
     private static string? CzechTerm(Type type)
