@@ -30,7 +30,10 @@ public readonly record struct Figure
     public static Figure Amount(Money money) => Amount(money.ToExact());
 
     /// <summary>A share, shown in per cent.</summary>
-    public static Figure Share(Rate rate) => new(FigureKind.Share, rate.ToExact(), null);
+    public static Figure Share(Rate rate) => Share(rate.ToExact());
+
+    /// <summary>An exact share, shown in per cent: 19/20 is 95 %.</summary>
+    public static Figure Share(Exact share) => new(FigureKind.Share, share, null);
 
     /// <summary>A coefficient or index, shown as a number.</summary>
     public static Figure Coefficient(Exact number) => new(FigureKind.Coefficient, number, null);

@@ -93,12 +93,22 @@ public sealed class LegalAct
             "decree on the territories of districts and of municipalities with extended powers and with an authorised office"),
         Validity.Since(new(2021, 1, 1)));
 
+    /// <summary>Act 245/2000 Sb., on public holidays and days of rest (zákon o svátcích).</summary>
+    public static LegalAct PublicHolidaysAct { get; } = Czech("245/2000 Sb.", "zákona", "Act",
+        new("zákon o státních svátcích, o ostatních svátcích, o významných dnech a o dnech pracovního klidu", "act on public holidays, other holidays, significant days and days of rest"),
+        Validity.Since(new(2000, 8, 9)),
+        Amendment("359/2015", new(2016, 1, 1), "Velký pátek; číslo a den nejsou ověřeny", "Good Friday; number and day are not verified"));
+
+    /// <summary>Act 262/2006 Sb., the Labour Code (zákoník práce).</summary>
+    public static LegalAct LabourCode { get; } = Czech("262/2006 Sb.", "zákona", "Act", new("zákoník práce", "Labour Code"), Validity.Since(new(2007, 1, 1)));
+
     /// <summary>All acts.</summary>
     public static ValueList<LegalAct> All { get; } =
     [
         SocialServicesAct, SocialServicesDecree,
         Decision2005, Decision2012, Decision2025,
         MunicipalitiesWithPowersAct, MunicipalTerritoriesDecree, TerritorialDivisionAct, TerritorialDivisionDecree,
+        PublicHolidaysAct, LabourCode,
     ];
 
     /// <summary>Number in its collection, such as "108/2006 Sb.".</summary>

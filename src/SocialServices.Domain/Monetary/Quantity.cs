@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -39,6 +40,19 @@ public readonly record struct Quantity : ISpanParsable<Quantity>, ISpanFormattab
     /// <exception cref="ArgumentOutOfRangeException">The number is outside the range.</exception>
     public static Quantity FromTenThousandths(long tenThousandths, Unit unit) =>
         new(Guard.Against.OutOfRange(tenThousandths, -Limit, Limit), Guard.Against.Null(unit));
+
+    /// <summary>An exact number of units, such as an average of full-time equivalents, rounded by a named mode to a number of decimals.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The decimals are not from 0 to 4, the mode is not defined, or the result is outside the range.</exception>
+    public static Quantity Round(Exact number, Unit unit, int decimals, RoundingMode mode)
+    {
+        Guard.Against.OutOfRange(decimals, 0, Digits);
+        if (!Enum.IsDefined(mode))
+            throw new ArgumentOutOfRangeException(nameof(mode), mode, "A defined rounding mode is expected.");
+        var rounded = RoundingRule.Divide(number.Numerator * BigInteger.Pow(10, decimals), number.Denominator, mode) * BigInteger.Pow(10, Digits - decimals);
+        return BigInteger.Abs(rounded) <= Limit
+            ? new((long)rounded, Guard.Against.Null(unit))
+            : throw new ArgumentOutOfRangeException(nameof(number), number, "A number from -1000000000 to 1000000000 is expected.");
+    }
 
     /// <summary>The number as a decimal.</summary>
     public decimal ToDecimal() => FixedPoint.ToDecimal(TenThousandths, Digits);

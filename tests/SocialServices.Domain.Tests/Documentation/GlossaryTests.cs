@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Explanations;
+using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Programmes;
 using SocialServices.Domain.Services;
@@ -29,7 +30,9 @@ public sealed partial class GlossaryTests
     {
         var steps = Steps().Select(step => $"{step.Label.Czech} | {step.Label.English} | `{step.Id}`").ToList();
 
-        Assert.NotEmpty(steps);
+        Assert.Contains(CompensationSteps.Ceiling, Steps());
+        Assert.Contains(StaffSteps.Contract, Steps());
+        Assert.Equal(steps.Count, Steps().Select(step => step.Id).Distinct(StringComparer.Ordinal).Count());
         Assert.Empty(Missing(steps, Rows("Czech to English").Select(row => string.Join(" | ", row))));
         Assert.Empty(Missing(steps, Rows("English to Czech").Select(row => $"{row[1]} | {row[0]} | {row[2]}")));
     }
@@ -46,7 +49,10 @@ public sealed partial class GlossaryTests
             .Concat(Region.All.Select(region => (region.Name, region.Code)))
             .Concat(TargetGroup.All.Select(group => (group.Name, Code: group.Code ?? "–")))
             .Concat(AgeGroup.All.Select(group => (group.Name, Code: $"{group.LowestAge}–{group.HighestAge}")))
-            .Concat(Programme.All.Select(programme => (programme.Name, programme.Code)));
+            .Concat(Programme.All.Select(programme => (programme.Name, programme.Code)))
+            .Concat(StaffCategory.All.Select(category => (category.Name, category.Code)))
+            .Concat(ShiftRegime.All.Select(regime => (regime.Name, regime.Code)))
+            .Concat(PublicHoliday.All.Select(holiday => (holiday.Name, holiday.Code)));
 
         Assert.Empty(Missing(items.Select(item => $"{item.Name.Czech} | {item.Name.English} | `{item.Code}`"), Rows("Code lists").Select(row => string.Join(" | ", row))));
     }
@@ -65,6 +71,7 @@ public sealed partial class GlossaryTests
 
     private static IEnumerable<Type> Types() => Library.GetExportedTypes();
 
+    // The steps of every calculation, wherever they are defined.
     private static IEnumerable<StepDefinition> Steps() => Types().Where(type => !type.ContainsGenericParameters)
         .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
         .Where(property => property.PropertyType == typeof(StepDefinition))

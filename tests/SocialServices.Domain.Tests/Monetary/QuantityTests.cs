@@ -81,6 +81,26 @@ public sealed class QuantityTests
         Assert.False(Quantity.TryParse(text, null, out _));
     }
 
+    [Theory]
+    [InlineData("1/3", 4, RoundingMode.HalfAwayFromZero, "0.3333 fte")]
+    [InlineData("2/3", 2, RoundingMode.HalfAwayFromZero, "0.67 fte")]
+    [InlineData("2/3", 2, RoundingMode.Down, "0.66 fte")]
+    [InlineData("5/2", 0, RoundingMode.HalfToEven, "2 fte")]
+    [InlineData("-1/3", 1, RoundingMode.Up, "-0.4 fte")]
+    [InlineData("14/5", 4, RoundingMode.Down, "2.8 fte")]
+    public void Round_OfAnExactNumber_FollowsTheNamedMode(string number, int decimals, RoundingMode mode, string expected) =>
+        Assert.Equal(expected, Quantity.Round(Exact.Parse(number), Unit.FullTimeEquivalent, decimals, mode).ToString());
+
+    [Fact]
+    public void Round_OutsideTheRange_Refuses()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => Quantity.Round(Exact.One, Unit.Bed, 5, RoundingMode.Down));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Quantity.Round(Exact.One, Unit.Bed, -1, RoundingMode.Down));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Quantity.Round(Exact.One, Unit.Bed, 2, (RoundingMode)7));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Quantity.Round(Exact.Of(1_000_000_001), Unit.Bed, 2, RoundingMode.Down));
+        Assert.Throws<ArgumentNullException>(() => Quantity.Round(Exact.One, null!, 2, RoundingMode.Down));
+    }
+
     [Fact]
     public void Of_OutsideItsRangeTooFineOrWithoutUnit_Refuses()
     {

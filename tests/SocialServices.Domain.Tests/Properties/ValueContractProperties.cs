@@ -1,5 +1,6 @@
 using FsCheck.Fluent;
 using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Services;
 using SocialServices.Domain.Testing;
 using SocialServices.Domain.Time;
 
@@ -67,6 +68,15 @@ public sealed class ValueContractProperties
 
     [Fact]
     public void RoundingRule_AsAValue_KeepsTheContract() => ValueContract.Equality(MonetaryGenerators.RoundingRules);
+
+    [Fact]
+    public void StaffListsAndRegisters_AsValues_KeepTheContract()
+    {
+        ValueContract.Equality(StaffGenerators.Definitions);
+        ValueContract.Equality(BedGenerators.Definitions);
+        Property.Holds(StaffGenerators.Definitions, definition => StaffList.Create(definition) == StaffList.Create(definition with { }));
+        Property.Holds(BedGenerators.Definitions, definition => BedRegister.Create(definition) == BedRegister.Create(definition with { }));
+    }
 
     [Fact]
     public void ValueList_AsAValue_KeepsTheContract() => ValueContract.Equality(
