@@ -1,4 +1,3 @@
-using System.Text;
 using NodaTime;
 using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Law;
@@ -46,22 +45,20 @@ public sealed record Entitlement
     /// <summary>A table by stretches of days for people: days, units, reason; then days of stopped payments and findings of quality.</summary>
     public string ToText(Language language)
     {
-        var czech = language == Language.Czech;
-        var text = new StringBuilder();
-        var type = Given.Registration.Type;
-        text.Append($"{(czech ? "Služba" : "Service")} {Given.Registration.Service}, {type.Name.In(language)}, {DateText.Of(Given.Period, language)}\n");
+        var (czech, registration) = (language == Language.Czech, Given.Registration);
+        var rows = new List<string> { $"{(czech ? "Služba" : "Service")} {registration.Service}, {registration.Type.Name.In(language)}, {DateText.Of(Given.Period, language)}" };
         foreach (var line in Lines)
         {
-            text.Append($"\n{line.Form.ToText(language)}, {line.Unit.Name.In(language)}\n");
-            foreach (var stretch in line.Stretches)
-                text.Append($"  {DateText.Of(stretch.Days, language)} | {stretch.Units.ToText(language)} | {stretch.Reason.In(language)}\n");
+            rows.AddRange([string.Empty, $"{line.Form.ToText(language)}, {line.Unit.Name.In(language)}"]);
+            rows.AddRange(line.Stretches.Select(stretch => $"  {DateText.Of(stretch.Days, language)} | {stretch.Units.ToText(language)} | {stretch.Reason.In(language)}"));
         }
 
-        foreach (var days in StoppedPayments)
-            text.Append(czech ? $"\nPOZOR: {DateText.Of(days, language)} se neplatí, je zahájeno insolvenční řízení.\n" : $"\nNOTE: {DateText.Of(days, language)} payments are stopped, insolvency is open.\n");
-        foreach (var finding in Given.Registration.Events.OfType<RegistrationEvent.QualityFinding>().Where(finding => Given.Period.Contains(finding.EffectiveOn)))
-            text.Append($"\n{(czech ? "Zjištění o kvalitě" : "Finding of quality")} {DateText.Of(finding.EffectiveOn, language)}: {finding.What.In(language)} ({finding.Source}).\n");
-        return text.ToString();
+        rows.AddRange(StoppedPayments.SelectMany(days => new[] { string.Empty, $"{(czech ? "POZOR" : "NOTE")}: {Stopped(days).In(language)}" }));
+        rows.AddRange(registration.Events.OfType<RegistrationEvent.QualityFinding>().Where(finding => Given.Period.Contains(finding.EffectiveOn)).SelectMany(finding => new[]
+        {
+            string.Empty, $"{(czech ? "Zjištění o kvalitě" : "Finding of quality")} {DateText.Of(finding.EffectiveOn, language)}: {finding.What.In(language)} ({finding.Source}).",
+        }));
+        return string.Concat(rows.Select(row => row + "\n"));
     }
 
     /// <summary>The table in English.</summary>
@@ -149,7 +146,7 @@ public sealed record Entitlement
             Subject = new($"{line.Form.ToText(Language.Czech)}, {line.Unit.Name.Czech} × den", $"{line.Form.ToText(Language.English)}, {line.Unit.Name.English} × day"),
             Heading = [new($"Služba {Given.Registration.Service}, {Given.Registration.Type.Name.Czech}", $"Service {Given.Registration.Service}, {Given.Registration.Type.Name.English}")],
             Citations = EntitlementSteps.Line.CitationsIn(Given.Period),
-            Warnings = StoppedPayments.Select(days => new BilingualText($"{DateText.Of(days, Language.Czech)} se neplatí, je zahájeno insolvenční řízení.", $"{DateText.Of(days, Language.English)} payments are stopped, insolvency is open.")).ToValueList(),
+            Warnings = StoppedPayments.Select(Stopped).ToValueList(),
             Parts = line.Stretches.Select(stretch => new Explanation(EntitlementSteps.Days, Figure.Units(stretch.Units.Quantity))
             {
                 Subject = new(DateText.Of(stretch.Days, Language.Czech), DateText.Of(stretch.Days, Language.English)),
@@ -159,6 +156,9 @@ public sealed record Entitlement
             }).ToValueList(),
         };
     }
+
+    private static BilingualText Stopped(DateInterval days) => new(
+        $"{DateText.Of(days, Language.Czech)} se neplatí, je zahájeno insolvenční řízení.", $"{DateText.Of(days, Language.English)} payments are stopped, insolvency is open.");
 
     private static IEnumerable<Problem> Overlaps(ValueList<StatedUnits>? units, string path)
     {

@@ -81,7 +81,7 @@ public sealed record Entrustment
             var valid = lines.FindAll(each => each.Days.Contains(day));
             return valid.Count == 0
                 ? StatedCapacity.None(unit, new("služba není pověřena", "the service is not entrusted"))
-                : new(valid.Select(each => each.Line.Capacity).Aggregate((sum, part) => sum + part), BilingualText.Same(string.Join(" + ", valid.Select(each => each.Number).Distinct())));
+                : new(valid.Select(each => each.Line.Capacity).Aggregate((sum, part) => sum + part), BilingualText.Same(string.Join(" + ", valid.Select(each => each.Number).Distinct(StringComparer.Ordinal))));
         });
     }
 

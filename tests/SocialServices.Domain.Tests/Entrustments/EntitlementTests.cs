@@ -1,0 +1,203 @@
+using NodaTime;
+using SocialServices.Domain.Compensation.Assessments;
+using SocialServices.Domain.Entrustments;
+using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Services;
+using SocialServices.Domain.Time;
+using SocialServices.Domain.Validation;
+
+namespace SocialServices.Domain.Tests.Entrustments;
+
+/// <summary>Cases of practice (handbook 08, sections 2 to 4) and what the states of a service say about each day.</summary>
+public sealed class EntitlementTests
+{
+    private static readonly ServiceIdentifier Service = ServiceIdentifier.Parse("1234567");
+    private static readonly DateInterval Year = new(new(2023, 1, 1), new(2023, 12, 31));
+
+    [Fact]
+    public void Of_ARaiseWithFourPapers_CountsFromTheLatestOfThem() // 08, 2.2 and 4: network 1 Mar, registration 20 Apr, entrustment 1 May, addendum 12 May
+    {
+        var line = Assert.Single(Entitlement.Of(Raised()).Lines);
+
+        Assert.Equal("2023-01-01 4 fte, 2023-03-01 4 fte, 2023-04-20 4 fte, 2023-05-01 4 fte, 2023-05-12 6 fte", Starts(line));
+        Assert.Equal([UnitLimit.Registration, UnitLimit.Registration, UnitLimit.Entrustment, UnitLimit.Request, UnitLimit.Registration], line.Stretches.Select(stretch => stretch.Limit));
+        Assert.Equal("Mění se žádost 4\u00A0úvazky → 6\u00A0úvazků. Rozhoduje registrace: R-2.", line.Stretches[^1].Reason.Czech);
+        Assert.Equal(Exact.Of((131 * 4) + (234 * 6)), line.UnitDays);
+    }
+
+    [Fact]
+    public void Of_ALoweringOfOnePaper_CountsFromTheEarliestOfThem()
+    {
+        var given = Raised() with { Registration = Raised().Registration.With(new RegistrationEvent.CapacityOf(new(2023, 9, 10), ServiceForm.Field, Fte(3), "R-3")) };
+
+        Assert.Equal(Fte(6), On(given, new(2023, 9, 9)).Units);
+        Assert.Equal(Fte(3), On(given, new(2023, 9, 10)).Units);
+    }
+
+    [Fact]
+    public void Of_ALoweringAddendumThatIsNotPublished_KeepsTheOriginalScope() // 08, 4: such an addendum is cancelled, so nobody states its units
+    {
+        var given = Raised();
+
+        Assert.Equal(Fte(6), On(given, new(2023, 12, 31)).Units);
+        Assert.Equal("C 1", Entitlement.Of(given).Explain()[0].Explanation.Parts[0].Operands.Single(operand => operand.Id == "requested").Source!.ToText(Language.Czech));
+    }
+
+    [Theory]
+    [InlineData("2024-01-01", "2023-12-31")] // decided on 10 August with effect on 31 December: payable to the end of the year
+    [InlineData("2023-05-21", "2023-05-20")] // effect on 20 May: nothing from 21 May on
+    public void Of_AWithdrawnRegistration_CountsToTheLastDayOfItsEffect(string firstWithout, string last)
+    {
+        var end = new RegistrationEvent.Ended(NodaTime.Text.LocalDatePattern.Iso.Parse(firstWithout).Value, "R-9 z 10. 8. 2023");
+        var registration = Raised().Registration.With(end);
+        var entitlement = Entitlement.Of(Raised() with { Registration = registration });
+
+        Assert.Equal(last, NodaTime.Text.LocalDatePattern.Iso.Format(registration.LastDay!.Value));
+        Assert.All(entitlement.Lines[0].Stretches, stretch => Assert.Equal(stretch.Days.Start <= registration.LastDay, stretch.Units != Fte(0)));
+        Assert.True(entitlement.Lines[0].Stretches.Where(stretch => stretch.Days.Start > registration.LastDay).All(stretch => stretch.Reason.English.Contains("the registration ended", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Of_OpenedInsolvency_StopsPaymentsAndKeepsTheUnits() // 08, 2.15 and 4
+    {
+        var registration = Raised().Registration.With(new RegistrationEvent.InsolvencyOpened(new(2023, 3, 3), "KSBR 1")).With(new RegistrationEvent.InsolvencyClosed(new(2023, 4, 4), "KSBR 2"))
+            .With(new RegistrationEvent.InsolvencyOpened(new(2023, 11, 30), "KSBR 3"));
+        var entitlement = Entitlement.Of(Raised() with { Registration = registration });
+
+        Assert.Equal([new DateInterval(new(2023, 3, 3), new(2023, 4, 3)), new(new(2023, 11, 30), new(2023, 12, 31))], entitlement.StoppedPayments);
+        Assert.Equal(Entitlement.Of(Raised()).Lines[0].UnitDays, entitlement.Lines[0].UnitDays);
+        Assert.Contains("POZOR: 3.\u00A03.\u00A02023 až 3.\u00A04.\u00A02023 se neplatí, je zahájeno insolvenční řízení.", entitlement.ToText(Language.Czech), StringComparison.Ordinal);
+        Assert.Contains("NOTE: 30\u00A0November\u00A02023 to 31\u00A0December\u00A02023 payments are stopped, insolvency is open.", entitlement.Explain()[0].ToText(Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_UnitsOfTwoStatuses_AreCountedTogether() // 08, 4: 3.25 = 2.50 project + 0.75 basic
+    {
+        var whole = new NetworkEntry(Service, ServiceForm.Field, Fte(3.25m), NetworkStatus.Basic, Validity.Since(new(2020, 1, 1)), "ZK 1");
+        var network = RegionalNetwork.Create([whole]).Change(whole, new(2023, 4, 1), "ZK 2", (NetworkStatus.Project, Fte(2.5m)), (NetworkStatus.Basic, Fte(0.75m)));
+        var entitlement = Entitlement.Of(Steady(3.25m) with { Network = network });
+
+        Assert.All(entitlement.Lines[0].Stretches, stretch => Assert.Equal(Fte(3.25m), stretch.Units));
+        Assert.Equal("základní síť (ZK 2) + projektová síť (ZK 2)", entitlement.Explain()[0].Explanation.Parts[^1].Operands.Single(operand => operand.Id == "in-network").Source!.ToText(Language.Czech));
+    }
+
+    [Fact]
+    public void Of_ARespiteServiceWithBedsAndWorkers_HasALineForEach() // 08, 3: one service, several lines
+    {
+        var given = new EntitlementCase
+        {
+            Period = Year,
+            Registration = ServiceRegistration.Create(Service, ServiceType.RespiteServices,
+                [new RegistrationEvent.CapacityOf(new(2020, 1, 1), ServiceForm.Residential, Capacity.Beds(12), "R"), new RegistrationEvent.CapacityOf(new(2020, 1, 1), ServiceForm.Field, Capacity.Clients(20), "R")]),
+            Network = RegionalNetwork.Create([Entry(ServiceForm.Residential, Capacity.Beds(10)), Entry(ServiceForm.Field, Fte(2.5m))]),
+            Entrustments = [Act([new(Service, ServiceForm.Residential, Capacity.Beds(10)), new(Service, ServiceForm.Field, Fte(3))])],
+        };
+
+        var lines = Entitlement.Of(given).Lines;
+
+        Assert.Equal(["Residential bed 10 bed Network", "Field fte 2.5 fte Network"], lines.Select(line => $"{line.Form} {line.Unit} {line.Stretches[0].Units} {line.Stretches[0].Limit}"));
+    }
+
+    [Fact]
+    public void Of_AFormRegisteredInAnotherUnit_IsLimitedByItsDaysOnly()
+    {
+        var registration = ServiceRegistration.Create(Service, ServiceType.HomeCare,
+            [new RegistrationEvent.CapacityOf(new(2023, 2, 1), ServiceForm.Field, Capacity.Clients(5), "R-1"), new RegistrationEvent.CapacityOf(new(2023, 7, 1), ServiceForm.Field, Capacity.Clients(0), "R-2")]);
+        var entitlement = Entitlement.Of(Steady(4) with { Registration = registration });
+
+        Assert.Equal("2023-01-01 0 fte, 2023-02-01 4 fte, 2023-07-01 0 fte", Starts(entitlement.Lines[0]));
+        Assert.Contains("Changed: registration 0\u00A0FTE → no limit.", entitlement.Lines[0].Stretches[1].Reason.English, StringComparison.Ordinal);
+        Assert.DoesNotContain("1,000,000,000", entitlement.Explain()[0].ToText(Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_AServiceOutsideTheNetworkOrWithoutEntrustment_CountsNothingAndSaysWhy()
+    {
+        var outside = Entitlement.Of(Steady(4) with { Network = RegionalNetwork.Create([]) });
+        var notEntrusted = Entitlement.Of(Steady(4) with { Entrustments = [] });
+
+        Assert.Equal("Rozhoduje síť: služba v síti není.", Assert.Single(outside.Lines[0].Stretches).Reason.Czech);
+        Assert.Equal("Decided by entrustment: the service is not entrusted.", Assert.Single(notEntrusted.Lines[0].Stretches).Reason.English);
+        Assert.Equal(Fte(0), notEntrusted.Lines[0].Stretches[0].Units);
+    }
+
+    [Fact]
+    public void Of_AServiceOfTwoRegions_CountsTheShareOfTheRegisteredCapacity() // 08, 3: a share and an entrustment for each region
+    {
+        var act = Entrustment.Create(Act([new(Service, ServiceForm.Field, Fte(4))]).Definition with { Share = Rate.Percent(40) });
+        var entitlement = Entitlement.Of(Steady(4) with { Entrustments = [act] });
+
+        Assert.Equal(Fte(1.6m), Assert.Single(entitlement.Lines[0].Stretches).Units);
+        Assert.Contains("podíl kraje 40\u00A0% z 4\u00A0úvazky", entitlement.Lines[0].Stretches[0].Reason.Czech, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_AnInterruption_CountsNothingOnItsDays()
+    {
+        var entitlement = Entitlement.Of(Steady(4) with
+        {
+            Provided = [new(ServiceForm.Field, new(new(2023, 1, 1), new(2023, 6, 14), Fte(4)), "hlášení"), new(ServiceForm.Field, new(new(2023, 8, 15), new(2023, 12, 31), Fte(4)), "hlášení")],
+        });
+
+        Assert.Equal("2023-01-01 4 fte, 2023-06-15 0 fte, 2023-08-15 4 fte", Starts(entitlement.Lines[0]));
+        Assert.Equal(Exact.Of(4 * (365 - 61)), entitlement.Lines[0].UnitDays);
+    }
+
+    [Fact]
+    public void Of_UnitsThatShareADayOrEndBeforeTheyStart_AreProblems()
+    {
+        var exception = Assert.Throws<DomainValidationException>(() => Entitlement.Of(Steady(4) with
+        {
+            Requested = [new(ServiceForm.Field, new(new(2023, 1, 1), new(2023, 6, 1), Fte(4)), "A"), new(ServiceForm.Field, new(new(2023, 6, 1), new(2023, 12, 31), Fte(4)), "B")],
+            Provided = [new(ServiceForm.Field, new(new(2023, 6, 2), new(2023, 6, 1), Fte(4)), "C")],
+        }));
+
+        Assert.Equal(["$.requested entrustment.overlap", "$.provided entrustment.empty"], exception.Report.Problems.Select(problem => $"{problem.Path} {problem.Code}"));
+        Assert.Contains("share the day 1\u00A0June\u00A02023", exception.Report.Problems[0].Text.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToServiceLines_OfAYear_FeedsTheFirstTwoStepsWithTheSameUnits()
+    {
+        var entitlement = Entitlement.Of(Raised());
+        var line = Assert.Single(entitlement.ToServiceLines());
+        var counted = CountedUnits.Of(2023, line).Counted;
+
+        Assert.Equal(entitlement.Lines[0].UnitDays, Exact.Of(counted.Days, 10_000));
+        Assert.Equal(Fte(4), line.InNetwork![0].Capacity);
+        Assert.Throws<ArgumentException>(() => Entitlement.Of(Raised() with { Period = new(new(2022, 12, 31), new(2023, 1, 1)) }).ToServiceLines());
+    }
+
+    internal static EntitlementCase Raised()
+    {
+        var before = Entry(ServiceForm.Field, Fte(4));
+        return new()
+        {
+            Period = Year,
+            Registration = ServiceRegistration.Create(Service, ServiceType.HomeCare,
+                [new RegistrationEvent.CapacityOf(new(2020, 1, 1), ServiceForm.Field, Fte(4), "R-1"), new RegistrationEvent.CapacityOf(new(2023, 4, 20), ServiceForm.Field, Fte(6), "R-2")]),
+            Network = RegionalNetwork.Create([before]).Change(before, new(2023, 3, 1), "ZK 2", (NetworkStatus.Basic, Fte(6))),
+            Entrustments = [Act([new(Service, ServiceForm.Field, Fte(4), Validity.Between(null, new(2023, 4, 30))), new(Service, ServiceForm.Field, Fte(6), Validity.Since(new(2023, 5, 1)))])],
+            Requested = [new(ServiceForm.Field, new(new(2023, 1, 1), new(2023, 5, 11), Fte(4)), "C 1"), new(ServiceForm.Field, new(new(2023, 5, 12), new(2023, 12, 31), Fte(6)), "C 2")],
+        };
+    }
+
+    private static EntitlementCase Steady(decimal fte) => new()
+    {
+        Period = Year,
+        Registration = ServiceRegistration.Create(Service, ServiceType.HomeCare, [new RegistrationEvent.CapacityOf(new(2020, 1, 1), ServiceForm.Field, Fte(fte), "R-1")]),
+        Network = RegionalNetwork.Create([Entry(ServiceForm.Field, Fte(fte))]),
+        Entrustments = [Act([new(Service, ServiceForm.Field, Fte(fte))])],
+    };
+
+    private static EntitledStretch On(EntitlementCase given, LocalDate day) => Entitlement.Of(given).Lines[0].Stretches.Single(stretch => stretch.Days.Contains(day));
+
+    private static string Starts(EntitlementLine line) => string.Join(", ", line.Stretches.Select(stretch => $"{NodaTime.Text.LocalDatePattern.Iso.Format(stretch.Days.Start)} {stretch.Units}"));
+
+    private static NetworkEntry Entry(ServiceForm form, Capacity capacity) => new(Service, form, capacity, NetworkStatus.Basic, Validity.Since(new(2020, 1, 1)), "ZK 1");
+
+    private static Entrustment Act(ValueList<EntrustmentLine> lines) =>
+        Entrustment.Create(new() { Number = "P-1", IssuedOn = new(2021, 12, 1), Duration = new(new(2022, 1, 1), new(2026, 12, 31)), Lines = lines });
+
+    private static Capacity Fte(decimal number) => Capacity.FullTimeEquivalents(number);
+}

@@ -1,0 +1,175 @@
+using NodaTime;
+using SocialServices.Domain.Entrustments;
+using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Services;
+using SocialServices.Domain.Territory;
+using SocialServices.Domain.Time;
+using SocialServices.Domain.Validation;
+
+namespace SocialServices.Domain.Tests.Entrustments;
+
+public sealed class RegistersTests
+{
+    private static readonly ServiceIdentifier Service = ServiceIdentifier.Parse("1234567");
+    private static readonly NetworkEntry Basic = new(Service, ServiceForm.Field, Fte(3.25m), NetworkStatus.Basic, Validity.Since(new(2020, 1, 1)), "ZK 1");
+
+    [Fact]
+    public void Network_MovedToTheProjectAndBack_KnowsEveryDay() // 08, 4: basic to project network on 1 April and back on 1 January
+    {
+        var network = RegionalNetwork.Create([Basic]).Change(Basic, new(2022, 4, 1), "ZK 2", (NetworkStatus.Project, Fte(2.5m)), (NetworkStatus.Basic, Fte(0.75m)));
+        foreach (var part in network.On(new(2023, 6, 1)))
+            network = network.Change(part, new(2024, 1, 1), "ZK 3", part.Status == NetworkStatus.Basic ? [(NetworkStatus.Basic, Fte(3.25m))] : []);
+
+        Assert.Equal("3.25 fte Basic ZK 1", Shown(network, new(2022, 3, 31)));
+        Assert.Equal("0.75 fte Basic ZK 2, 2.5 fte Project ZK 2", Shown(network, new(2022, 4, 1)));
+        Assert.Equal("0.75 fte Basic ZK 2, 2.5 fte Project ZK 2", Shown(network, new(2023, 12, 31)));
+        Assert.Equal("3.25 fte Basic ZK 3", Shown(network, new(2024, 1, 1)));
+        Assert.Equal("", Shown(network, new(2019, 12, 31)));
+        Assert.Equal(
+            ["1234567, terénní, základní síť: 3,25\u00A0úvazku → 0,75\u00A0úvazku", "1234567, terénní, projektová síť: není → 2,5\u00A0úvazku"],
+            network.Difference(new(2022, 3, 31), new(2022, 4, 1)).Select(change => change.ToText(Language.Czech)));
+        Assert.Empty(network.Difference(new(2022, 3, 31), new(2024, 1, 1)));
+        Assert.Equal("1234567, field, basic network: none → 3.25\u00A0FTE", Assert.Single(network.Difference(new(2019, 1, 1), new(2024, 1, 1))).ToString());
+    }
+
+    [Fact]
+    public void Network_TwiceOnADayOrWithoutResolution_IsRefused()
+    {
+        var exception = Assert.Throws<DomainValidationException>(() => RegionalNetwork.Create([Basic, Basic with { Validity = Validity.Between(new LocalDate(2022, 1, 1), new(2022, 12, 31)), Resolution = " " }]));
+
+        Assert.Equal(["entrustment.blank", "entrustment.overlap"], exception.Report.Problems.Select(problem => problem.Code));
+        Assert.Contains("ukončete první zařazení", exception.Report.Problems[1].Text.Czech, StringComparison.Ordinal);
+        Assert.Throws<DomainValidationException>(() => RegionalNetwork.Create([Basic]).With(Basic));
+    }
+
+    [Fact]
+    public void Network_ChangedOutsideOfTheEntry_IsRefused()
+    {
+        var network = RegionalNetwork.Create([Basic]);
+
+        Assert.Throws<ArgumentException>(() => network.Change(Basic, new(2020, 1, 1), "ZK 2"));
+        Assert.Throws<ArgumentException>(() => network.Change(Basic with { Resolution = "other" }, new(2021, 1, 1), "ZK 2"));
+        Assert.Throws<ArgumentException>(() => network.Change(Basic, new(2021, 1, 1), ""));
+        Assert.Equal("", Shown(network.Change(Basic, new(2021, 1, 1), "ZK 2"), new(2021, 1, 1)));
+    }
+
+    [Fact]
+    public void Registration_ContradictingEventsAForbiddenFormAndNoSource_AreAllNamed()
+    {
+        var exception = Assert.Throws<DomainValidationException>(() => ServiceRegistration.Create(Service, ServiceType.OutreachProgrammes,
+        [
+            new RegistrationEvent.CapacityOf(new(2022, 1, 1), ServiceForm.Field, Fte(3), "R-1"),
+            new RegistrationEvent.CapacityOf(new(2022, 1, 1), ServiceForm.Field, Fte(4), "R-2"),
+            new RegistrationEvent.CapacityOf(new(2022, 1, 1), ServiceForm.Residential, Capacity.Beds(4), "R-2"),
+            new RegistrationEvent.Ended(new(2022, 5, 1), " "),
+        ]));
+
+        Assert.Equal(["entrustment.blank", "entrustment.form", "entrustment.contradiction"], exception.Report.Problems.Select(problem => problem.Code));
+        Assert.Equal("Ke dni 1.\u00A01.\u00A02022 jsou pro formu terénní dvě kapacity: 3\u00A0úvazky a 4\u00A0úvazky; ponechte tu, která platí.", exception.Report.Problems[2].Text.Czech);
+    }
+
+    [Fact]
+    public void Entrustment_WithFaults_NamesAllOfThem()
+    {
+        var entrustment = Entrustment.TryCreate(new()
+        {
+            Number = " ",
+            IssuedOn = new(2021, 12, 1),
+            Duration = new(new(2022, 1, 1), new(2022, 12, 31)),
+            Share = Rate.Percent(101),
+            Lines =
+            [
+                new(Service, ServiceForm.Field, Fte(1), Validity.Between(new LocalDate(2021, 12, 31), new(2022, 3, 31))),
+                new(Service, ServiceForm.Field, Fte(2), Validity.Since(new(2022, 3, 31))),
+            ],
+        }, out var report);
+
+        Assert.Null(entrustment);
+        Assert.Equal(["$.number entrustment.blank", "$.share entrustment.share", "$.lines[0] entrustment.outside-validity", "$.lines[1] entrustment.overlap"],
+            report.Problems.Select(problem => $"{problem.Path} {problem.Code}"));
+        Assert.Equal("entrustment.empty", Assert.Single(Assert.Throws<DomainValidationException>(() => Act("P", new(2022, 1, 1), new(2022, 12, 31), lines: [])).Report.Problems).Code);
+    }
+
+    [Fact]
+    public void Gaps_OfAFinancedPeriod_AreTheDaysWithoutAnyAct()
+    {
+        Entrustment[] acts = [Act("P-2", new(2023, 4, 1), new(2023, 6, 30)), Act("P-1", new(2022, 1, 1), new(2023, 2, 28)), Act("P-3", new(2023, 6, 1), new(2023, 11, 30))];
+        var year = new DateInterval(new(2023, 1, 1), new(2023, 12, 31));
+
+        Assert.Equal([new DateInterval(new(2023, 3, 1), new(2023, 3, 31)), new(new(2023, 12, 1), new(2023, 12, 31))], Entrustment.Gaps(acts, Service, year));
+        Assert.Empty(Entrustment.Gaps(acts, Service, new(new(2023, 4, 1), new(2023, 11, 30))));
+        Assert.Equal([year], Entrustment.Gaps(acts, ServiceIdentifier.Parse("7654321"), year));
+    }
+
+    [Fact]
+    public void CheckShares_OfTwoRegionsAboveTheWhole_IsAProblem()
+    {
+        var (liberec, usti) = (Region.All.Single(region => region.Code == "CZ051"), Region.All.Single(region => region.Code == "CZ042"));
+        Entrustment[] acts = [Of(liberec, 60), Of(usti, 40)];
+
+        Assert.Empty(Entrustment.CheckShares(acts, Service).Problems);
+        Assert.Equal("On 1\u00A0January\u00A02023 regions entrust 101% of the service together; the whole is the most.",
+            Assert.Single(Entrustment.CheckShares([Of(liberec, 61), Of(usti, 40)], Service).Problems).Text.English);
+
+        static Entrustment Of(Region region, decimal percent) =>
+            Entrustment.Create(Act("P", new(2023, 1, 1), new(2023, 12, 31)).Definition with { Region = region, Share = Rate.Percent(percent) });
+    }
+
+    [Fact]
+    public void Check_R33_TwoSourcesWithinTheEntrustedUnits_Pass() =>
+        Assert.Empty(FundingOverview.Check([Funded("projekt", 2.5m), Funded("§ 101a", 0.75m)], [Act("P", new(2023, 1, 1), new(2023, 12, 31))]).Problems);
+
+    [Fact]
+    public void Check_R33_AQuarterTooMany_FailsInEveryMonthByAQuarter()
+    {
+        var problems = FundingOverview.Check([Funded("projekt", 2.5m), Funded("§ 101a", 1)], [Act("P", new(2023, 1, 1), new(2023, 12, 31))]).Problems;
+
+        Assert.Equal(12, problems.Count);
+        Assert.All(problems, problem => Assert.Equal(EntrustmentProblemCodes.DoubleFunding, problem.Code));
+        Assert.Equal("V měsíci 1/2023 platí zdroje dohromady 3,5\u00A0úvazku (projekt: 2,5\u00A0úvazku + § 101a: 1\u00A0úvazek), pověřeno je 3,25\u00A0úvazku; o 0,25\u00A0úvazku více.", problems[0].Text.Czech);
+    }
+
+    [Fact]
+    public void Check_R33_AMonthSharedByTwoSources_IsPaidTwice() // 08, 4: never the same month in two sources
+    {
+        var act = Act("P", new(2023, 1, 1), new(2023, 12, 31));
+        FundedPeriod[] midMonth = [Funded("projekt", 3.25m) with { Days = new(new(2023, 1, 1), new(2023, 4, 15)) }, Funded("§ 101a", 3.25m) with { Days = new(new(2023, 4, 16), new(2023, 12, 31)) }];
+        FundedPeriod[] onTheBoundary = [midMonth[0] with { Days = new(new(2023, 1, 1), new(2023, 4, 30)) }, midMonth[1] with { Days = new(new(2023, 5, 1), new(2023, 12, 31)) }];
+
+        Assert.Contains("In 4/2023 all sources pay 6.5\u00A0FTE", Assert.Single(FundingOverview.Check(midMonth, [act]).Problems).Text.English, StringComparison.Ordinal);
+        Assert.Empty(FundingOverview.Check(onTheBoundary, [act]).Problems);
+    }
+
+    [Fact]
+    public void Check_P10_InstrumentChangedBetweenPeriods_PassesAndWithinOneFails()
+    {
+        var act = Act("P", new(2018, 1, 1), new(2019, 12, 31));
+        var grant = Funded("kraj", 1) with { Days = new(new(2018, 1, 1), new(2018, 12, 31)) };
+        var contract = Funded("projekt", 1) with { Days = new(new(2019, 1, 1), new(2019, 12, 31)), Instrument = FundingInstrument.PublicContract };
+
+        Assert.Empty(FundingOverview.Check([contract, grant], [act]).Problems);
+        var problem = Assert.Single(FundingOverview.Check([grant, contract with { Days = new(new(2018, 12, 1), new(2019, 12, 31)) }], [act]).Problems);
+        Assert.Equal(EntrustmentProblemCodes.Instrument, problem.Code);
+        Assert.Equal("Služba má 1.\u00A012.\u00A02018 až 31.\u00A012.\u00A02018 dva nástroje: dotace (kraj) a veřejná zakázka (projekt); nástroj se mění jen na hranici období.", problem.Text.Czech);
+    }
+
+    [Fact]
+    public void Names_OfStatusesInstrumentsAndLimits_AreInBothLanguages()
+    {
+        Assert.Equal("základní síť, doplňková síť, minimální síť, projektová síť", string.Join(", ", Enum.GetValues<NetworkStatus>().Select(status => status.ToText(Language.Czech))));
+        Assert.Equal("grant, contribution to an own organisation, public contract", string.Join(", ", Enum.GetValues<FundingInstrument>().Select(instrument => instrument.ToText(Language.English))));
+        Assert.Equal("poskytovaná kapacita, registrace, síť, pověření, žádost", string.Join(", ", Enum.GetValues<UnitLimit>().Select(limit => limit.ToText(Language.Czech))));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ((NetworkStatus)4).ToText(Language.Czech));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ((FundingInstrument)3).ToText(Language.Czech));
+    }
+
+    private static string Shown(RegionalNetwork network, LocalDate date) => string.Join(", ", network.On(date).Select(entry => $"{entry.Capacity} {entry.Status} {entry.Resolution}"));
+
+    private static FundedPeriod Funded(string source, decimal fte) =>
+        new(Service, ServiceForm.Field, new(new(2023, 1, 1), new(2023, 12, 31)), FundingInstrument.Grant, source, Fte(fte));
+
+    private static Entrustment Act(string number, LocalDate from, LocalDate to, ValueList<EntrustmentLine>? lines = null) =>
+        Entrustment.Create(new() { Number = number, IssuedOn = from, Duration = new(from, to), Lines = lines ?? [new(Service, ServiceForm.Field, Fte(3.25m))] });
+
+    private static Capacity Fte(decimal number) => Capacity.FullTimeEquivalents(number);
+}

@@ -1,0 +1,121 @@
+using NodaTime;
+using SocialServices.Domain.Entrustments;
+using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Services;
+using SocialServices.Domain.Testing;
+
+namespace SocialServices.Domain.Tests.Properties;
+
+public sealed class EntitlementProperties
+{
+    private static readonly ServiceIdentifier Service = EntitlementGenerators.Service;
+
+    [Fact]
+    public void Entitlement_OnEveryDay_IsTheLowestOfAllPapers() => Property.Holds(EntitlementGenerators.Cases, given =>
+    {
+        foreach (var line in Entitlement.Of(given).Lines)
+        {
+            Assert.Equal(given.Period.Start, line.Stretches[0].Days.Start);
+            Assert.Equal(given.Period.End, line.Stretches[^1].Days.End);
+            foreach (var day in given.Period)
+            {
+                var stretch = Assert.Single(line.Stretches, stretch => stretch.Days.Contains(day));
+                Assert.Equal(LowestOn(given, line, day), stretch.Units.Quantity.TenThousandths);
+            }
+        }
+    });
+
+    [Fact]
+    public void Entitlement_AfterOneMoreEvent_KeepsTheDaysBeforeIt() => Property.Holds(EntitlementGenerators.Cases, EntitlementGenerators.Events, (given, added) =>
+    {
+        if (given.Registration.Events.OfType<RegistrationEvent.CapacityOf>().Any(each => Equals(Key(each), Key(added))))
+            return; // two capacities of one day would contradict each other
+        var (before, after) = (Entitlement.Of(given), Entitlement.Of(given with { Registration = given.Registration.With(added) }));
+
+        Assert.Equal(before.Lines.Count, after.Lines.Count);
+        foreach (var (first, second) in before.Lines.Zip(after.Lines))
+            Assert.Equal(UnitDays(first, given.Period.Start, added.EffectiveOn.PlusDays(-1)), UnitDays(second, given.Period.Start, added.EffectiveOn.PlusDays(-1)));
+    });
+
+    [Fact]
+    public void Entitlement_OfAPeriodSplitInTwo_IsTheSameInSum() => Property.Holds(EntitlementGenerators.Cases, given =>
+    {
+        if (given.Period.Length < 2)
+            return;
+        var cut = given.Period.Start.PlusDays(given.Period.Length / 3);
+        var parts = new[] { new DateInterval(given.Period.Start, cut), new(cut.PlusDays(1), given.Period.End) }.Select(period => Entitlement.Of(given with { Period = period })).ToList();
+
+        foreach (var line in Entitlement.Of(given).Lines)
+        {
+            var sum = parts.SelectMany(part => part.Lines).Where(part => (part.Form, part.Unit) == (line.Form, line.Unit)).Aggregate(Exact.Zero, (total, part) => total + part.UnitDays);
+            Assert.Equal(line.UnitDays, sum);
+        }
+    });
+
+    [Fact]
+    public void Entitlement_OfPapersInAnyOrder_IsTheSame() => Property.Holds(EntitlementGenerators.Cases, given =>
+    {
+        var reversed = given with
+        {
+            Registration = ServiceRegistration.Create(given.Registration.Service, given.Registration.Type, given.Registration.Events.Reverse()),
+            Network = RegionalNetwork.Create(given.Network.Entries.Reverse()),
+            Requested = given.Requested?.Reverse().ToValueList(),
+            Provided = given.Provided?.Reverse().ToValueList(),
+        };
+
+        Assert.Equal(given.Registration, reversed.Registration);
+        Assert.Equal(given.Network, reversed.Network);
+        Assert.Equal(Entitlement.Of(given).ToText(Language.Czech), Entitlement.Of(reversed).ToText(Language.Czech));
+    });
+
+    [Fact]
+    public void Cases_Generated_HaveEveryLimitAtWork()
+    {
+        var limits = new HashSet<(UnitLimit, bool)>();
+        Property.Holds(EntitlementGenerators.Cases, given => limits.UnionWith(Entitlement.Of(given).Lines.SelectMany(line => line.Stretches).Select(stretch => (stretch.Limit, stretch.Units.Quantity.TenThousandths > 0))), cases: 2000);
+
+        Assert.Superset(Enum.GetValues<UnitLimit>().Select(limit => (limit, true)).ToHashSet(), limits);
+        Assert.Contains((UnitLimit.Network, false), limits);
+        Assert.Contains((UnitLimit.Entrustment, false), limits);
+    }
+
+    // Written out again, paper by paper, from what each of them says about the day.
+    private static long LowestOn(EntitlementCase given, EntitlementLine line, LocalDate day)
+    {
+        var limits = new List<long> { Registered(), InNetwork(), Entrusted() };
+        if (given.Requested is { } requested)
+            limits.Add(Stated(requested));
+        if (given.Provided is { } provided)
+            limits.Add(Stated(provided));
+        return limits.Min();
+
+        long Registered()
+        {
+            if (given.Registration.Events.Any(each => each is RegistrationEvent.Ended && each.EffectiveOn <= day))
+                return 0;
+            var latest = given.Registration.Events.OfType<RegistrationEvent.CapacityOf>().Where(each => each.Form == line.Form && each.EffectiveOn <= day)
+                .GroupBy(each => each.Capacity.Unit).Select(group => group.MaxBy(each => each.EffectiveOn)!.Capacity).Where(capacity => Size(capacity) > 0).ToList();
+            if (latest.Exists(capacity => capacity.Unit == line.Unit))
+                return Share() is var share && share == Rate.One ? Size(latest.Single(capacity => capacity.Unit == line.Unit)) : Part(latest.Single(capacity => capacity.Unit == line.Unit), share);
+            return latest.Count > 0 ? long.MaxValue : 0;
+        }
+
+        Rate Share() => given.Entrustments.Where(act => act.Duration.Contains(day)).Select(act => act.Definition.Share).DefaultIfEmpty(Rate.One).Max();
+
+        long InNetwork() => given.Network.Entries.Where(entry => entry.Form == line.Form && entry.Capacity.Unit == line.Unit && entry.Validity.Contains(day)).Sum(entry => Size(entry.Capacity));
+
+        long Entrusted() => given.Entrustments.Where(act => act.Duration.Contains(day)).SelectMany(act => act.Definition.Lines)
+            .Where(each => each.Service == Service && each.Form == line.Form && each.Capacity.Unit == line.Unit && each.Validity.Contains(day)).Sum(each => Size(each.Capacity));
+
+        long Stated(ValueList<StatedUnits> units) => units.Where(each => each.Form == line.Form && each.Segment.Capacity.Unit == line.Unit && each.Segment.From <= day && day <= each.Segment.To).Sum(each => Size(each.Segment.Capacity));
+    }
+
+    private static long Part(Capacity whole, Rate share) => (long)System.Numerics.BigInteger.Divide((whole.Quantity.ToExact() * share.ToExact() * Exact.Of(10_000)).Numerator, (whole.Quantity.ToExact() * share.ToExact() * Exact.Of(10_000)).Denominator);
+
+    private static object? Key(RegistrationEvent each) => each is RegistrationEvent.CapacityOf capacity ? (capacity.EffectiveOn, capacity.Form, capacity.Capacity.Unit) : null;
+
+    private static long Size(Capacity capacity) => capacity.Quantity.TenThousandths;
+
+    private static long UnitDays(EntitlementLine line, LocalDate from, LocalDate to) => from > to ? 0 : line.Stretches.Sum(stretch =>
+        stretch.Days.Intersection(new(from, to)) is { } days ? days.Length * Size(stretch.Units) : 0);
+}
