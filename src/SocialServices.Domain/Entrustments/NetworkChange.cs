@@ -1,4 +1,3 @@
-using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
 
 namespace SocialServices.Domain.Entrustments;
@@ -11,17 +10,6 @@ namespace SocialServices.Domain.Entrustments;
 /// <param name="After">Units on the second day; none when it is not there.</param>
 public sealed record NetworkChange(ServiceIdentifier Service, ServiceForm Form, NetworkStatus Status, Capacity? Before, Capacity? After)
 {
-    internal static IComparer<(ServiceIdentifier Service, ServiceForm Form, Unit Unit, NetworkStatus Status)> KeyOrder { get; } =
-        Comparer<(ServiceIdentifier Service, ServiceForm Form, Unit Unit, NetworkStatus Status)>.Create((left, right) =>
-        {
-            var order = string.CompareOrdinal(left.Service.ToString(), right.Service.ToString());
-            if (order == 0)
-                order = left.Form.CompareTo(right.Form);
-            if (order == 0)
-                order = string.CompareOrdinal(left.Unit.Code, right.Unit.Code);
-            return order == 0 ? left.Status.CompareTo(right.Status) : order;
-        });
-
     /// <summary>One line: "1234567, terénní, projektová síť: není → 2,5 úvazku".</summary>
     public string ToText(Language language)
     {

@@ -60,7 +60,8 @@ public sealed record RegionalNetwork
     public ValueList<NetworkChange> Difference(LocalDate before, LocalDate after)
     {
         var (first, second) = (UnitsOn(before), UnitsOn(after));
-        return first.Keys.Union(second.Keys).Order(NetworkChange.KeyOrder)
+        return first.Keys.Union(second.Keys)
+            .OrderBy(key => key.Service.ToString(), StringComparer.Ordinal).ThenBy(key => key.Form).ThenBy(key => key.Unit.Code, StringComparer.Ordinal).ThenBy(key => key.Status)
             .Select(key => new NetworkChange(key.Service, key.Form, key.Status, first.GetValueOrDefault(key), second.GetValueOrDefault(key)))
             .Where(change => change.Before != change.After).ToValueList();
     }

@@ -115,7 +115,7 @@ internal static partial class LawPage
             segment.Citation?.Amendment?.Number ?? string.Empty, segment.Note.English)).ToList();
         var citations = dated.Segments.Select(segment => segment.Citation).OfType<Citation>().ToList();
         return new(dated.Id, dated.Name.English, dated.VerifiedUpTo, string.Join(", ", citations.Select(ProvisionOf).Distinct()), rows,
-            citations.Select(citation => citation.Act).OfType<LegalAct>().ToHashSet(), typeof(T) == typeof(Citation) ? "a provision" : string.Join('|', rows));
+            citations.Select(citation => citation.Act).OfType<LegalAct>().ToHashSet(), string.Join('|', rows));
     }
 
     private static string Shown(object value) => value switch
