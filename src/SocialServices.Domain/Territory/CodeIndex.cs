@@ -66,7 +66,7 @@ internal sealed class CodeIndex<T> where T : class
         ulong key = 0;
         foreach (var character in code)
         {
-            if (!char.IsAscii(character))
+            if (character is '\0' or > '\x7F') // a leading zero would not show in the number
                 return 0;
             key = (key << 8) | character;
         }

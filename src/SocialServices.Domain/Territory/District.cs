@@ -41,7 +41,7 @@ public sealed class District : TerritorialUnit, IParsable<District>
     /// <summary>Region that the district lies in.</summary>
     public Region Region { get; }
 
-    /// <summary>CZ-NUTS codes that the district had before, such as "CZ0631" once "CZ0611"; <see cref="TryByCode"/> and <see cref="Parse"/> take them.</summary>
+    /// <summary>CZ-NUTS codes that the district had before 2008, such as "CZ0631" once "CZ0611", by expert knowledge; <see cref="TryByCode"/> and <see cref="Parse"/> take them.</summary>
     public ValueList<string> HistoricCodes { get; }
 
     /// <summary>Id in the register of providers of social services, "Okres/3608".</summary>

@@ -130,7 +130,7 @@ public sealed class Region : TerritorialUnit, IParsable<Region>
     /// <summary>Municipalities and military districts in June 2024.</summary>
     public int MunicipalityCount { get; }
 
-    /// <summary>CZ-NUTS codes that the region had before; <see cref="TryByCode"/> and <see cref="Parse"/> take them.</summary>
+    /// <summary>CZ-NUTS codes that the region had before 2008, by expert knowledge; <see cref="TryByCode"/> and <see cref="Parse"/> take them.</summary>
     public ValueList<string> HistoricCodes { get; }
 
     /// <summary>Id in the register of providers of social services, "Kraj/78".</summary>
