@@ -15,9 +15,10 @@ public sealed class District : TerritorialUnit, IParsable<District>
 {
     private const string RegisterPrefix = "Okres/";
 
-    private District(string code, string csuCode, string ruianCode, Region region, string name)
-        : base(code, BilingualText.Same(name))
+    private District(int position, string code, string csuCode, string ruianCode, Region region, string name)
+        : base(code, BilingualText.Same(name), CzechText.Fold(name))
     {
+        Position = position;
         CsuCode = csuCode;
         RuianCode = ruianCode;
         Region = region;
@@ -27,10 +28,9 @@ public sealed class District : TerritorialUnit, IParsable<District>
     /// <summary>All districts in the order of their codes.</summary>
     public static ValueList<District> All { get; } = Load();
 
-    private static readonly CodeIndex<District> ByCode = new(All, district => district.HistoricCodes.Prepend(district.Code));
+    private static readonly CodeIndex<District> ByCode = new(All, district => district.Code, district => district.HistoricCodes);
     private static readonly CodeIndex<District> ByCsuCode = new(All, district => district.CsuCode);
     private static readonly CodeIndex<District> ByRuianCode = new(All, district => district.RuianCode);
-    private static readonly CodeIndex<District> ByFoldedName = new(All, district => CzechText.Fold(district.Name.Czech));
 
     /// <summary>Code of ČSÚ (code list 101), "40550"; not to be computed.</summary>
     public string CsuCode { get; }
@@ -41,7 +41,7 @@ public sealed class District : TerritorialUnit, IParsable<District>
     /// <summary>Region that the district lies in.</summary>
     public Region Region { get; }
 
-    /// <summary>CZ-NUTS codes that the district had before, such as "CZ0631" once "CZ0611"; <see cref="TryByCode"/> and <see cref="Parse"/> take them.</summary>
+    /// <summary>CZ-NUTS codes that the district had before 2008, such as "CZ0631" once "CZ0611", by expert knowledge; <see cref="TryByCode"/> and <see cref="Parse"/> take them.</summary>
     public ValueList<string> HistoricCodes { get; }
 
     /// <summary>Id in the register of providers of social services, "Okres/3608".</summary>
@@ -69,7 +69,7 @@ public sealed class District : TerritorialUnit, IParsable<District>
     }
 
     /// <summary>The district of a Czech name, whatever its case, accents and spaces.</summary>
-    public static bool TryByName([NotNullWhen(true)] string? name, [NotNullWhen(true)] out District? district) => ByFoldedName.TryGet(CzechText.Fold(name), out district);
+    public static bool TryByName([NotNullWhen(true)] string? name, [NotNullWhen(true)] out District? district) => TryByFoldedName(All, CzechText.Fold(name), out district);
 
     /// <summary>Reads a CZ-NUTS code of today or before, "CZ0514", or an id of the register of providers, "Okres/3608". The provider has no effect.</summary>
     /// <exception cref="FormatException">No district has the code; the message says what the code is, where it belongs to another system.</exception>
@@ -81,6 +81,9 @@ public sealed class District : TerritorialUnit, IParsable<District>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out District result) =>
         TryByCode(s, out result) || TryByRegisterId(s, out result);
 
+    /// <summary>Place in <see cref="All"/>.</summary>
+    internal int Position { get; }
+
     internal static ValueList<District> In(Region region) => All.Where(district => district.Region == region).ToValueList();
 
     private static ValueList<District> Load()
@@ -90,7 +93,7 @@ public sealed class District : TerritorialUnit, IParsable<District>
         while (table.NextLine())
         {
             var code = table.Word();
-            districts.Add(new(code, table.Word(), table.Word(), Region.Parse(code[..^1], provider: null), table.Name()));
+            districts.Add(new(districts.Count, code, table.Word(), table.Word(), Region.Parse(code[..^1], provider: null), table.Name()));
         }
 
         return districts.ToValueList();

@@ -88,9 +88,14 @@ public sealed class MunicipalityMove
     /// <summary>Municipality with extended powers whose territory it is in, by day.</summary>
     public Dated<MunicipalityWithExtendedPowers> MunicipalityWithExtendedPowers { get; }
 
+    /// <summary>Place in <see cref="All"/>.</summary>
+    internal int Position => All.AsSpan().IndexOf(this);
+
     internal MunicipalityWithExtendedPowers Before { get; }
 
     internal MunicipalityWithExtendedPowers Since { get; }
+
+    internal bool MayBeIn(TerritorialUnit unit) => unit == Before || unit == Since;
 
     /// <summary>The move of a municipality of a code, "563579"; false where no move of it is known.</summary>
     public static bool TryByCode(ReadOnlySpan<char> code, [NotNullWhen(true)] out MunicipalityMove? move) => ByCode.TryGet(code, out move);

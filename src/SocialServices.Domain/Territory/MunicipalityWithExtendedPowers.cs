@@ -17,10 +17,11 @@ namespace SocialServices.Domain.Territory;
 [JsonConverter(typeof(MunicipalityWithExtendedPowersJsonConverter))]
 public sealed class MunicipalityWithExtendedPowers : TerritorialUnit, IParsable<MunicipalityWithExtendedPowers>
 {
-    private MunicipalityWithExtendedPowers(string code, string ruianCode, string seatMunicipalityCode, int municipalityCount,
+    private MunicipalityWithExtendedPowers(int position, string code, string ruianCode, string seatMunicipalityCode, int municipalityCount,
         ValueList<District> districts, ValueList<District> until2020, string name)
-        : base(code, BilingualText.Same(name))
+        : base(code, BilingualText.Same(name), CzechText.Fold(name))
     {
+        Position = position;
         RuianCode = ruianCode;
         SeatMunicipalityCode = seatMunicipalityCode;
         MunicipalityCount = municipalityCount;
@@ -36,7 +37,6 @@ public sealed class MunicipalityWithExtendedPowers : TerritorialUnit, IParsable<
     private static readonly CodeIndex<MunicipalityWithExtendedPowers> ByCode = new(All, municipality => municipality.Code);
     private static readonly CodeIndex<MunicipalityWithExtendedPowers> ByRuianCode = new(All, municipality => municipality.RuianCode);
     private static readonly CodeIndex<MunicipalityWithExtendedPowers> BySeatMunicipalityCode = new(All, municipality => municipality.SeatMunicipalityCode);
-    private static readonly CodeIndex<MunicipalityWithExtendedPowers> ByFoldedName = new(All, municipality => CzechText.Fold(municipality.Name.Czech));
 
     /// <summary>Code in RÚIAN, "1155": another number than the code of ČSÚ.</summary>
     public string RuianCode { get; }
@@ -71,7 +71,7 @@ public sealed class MunicipalityWithExtendedPowers : TerritorialUnit, IParsable<
 
     /// <summary>The municipality of a Czech name, whatever its case, accents and spaces.</summary>
     public static bool TryByName([NotNullWhen(true)] string? name, [NotNullWhen(true)] out MunicipalityWithExtendedPowers? municipality) =>
-        ByFoldedName.TryGet(CzechText.Fold(name), out municipality);
+        TryByFoldedName(All, CzechText.Fold(name), out municipality);
 
     /// <summary>Reads a code of ČSÚ, "5109". The provider has no effect.</summary>
     /// <exception cref="FormatException">None has the code; the message says what the code is, where it belongs to another system.</exception>
@@ -83,6 +83,9 @@ public sealed class MunicipalityWithExtendedPowers : TerritorialUnit, IParsable<
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out MunicipalityWithExtendedPowers result) =>
         TryByCode(s, out result);
 
+    /// <summary>Place in <see cref="All"/>.</summary>
+    internal int Position { get; }
+
     internal static ValueList<MunicipalityWithExtendedPowers> In(Region region) => All.Where(municipality => municipality.Region == region).ToValueList();
 
     private static ValueList<MunicipalityWithExtendedPowers> Load()
@@ -92,7 +95,7 @@ public sealed class MunicipalityWithExtendedPowers : TerritorialUnit, IParsable<
         while (table.NextLine())
         {
             var (code, ruianCode, seat, count, districts) = (table.Word(), table.Word(), table.Word(), table.Number(), table.Word().Split('/'));
-            municipalities.Add(new(code, ruianCode, seat, count, Parsed(districts[0]), districts.Length == 1 ? [] : Parsed(districts[1]), table.Name()));
+            municipalities.Add(new(municipalities.Count, code, ruianCode, seat, count, Parsed(districts[0]), districts.Length == 1 ? [] : Parsed(districts[1]), table.Name()));
         }
 
         return municipalities.ToValueList();

@@ -19,7 +19,7 @@ public sealed class Region : TerritorialUnit, IParsable<Region>
 
     private Region(string code, string csuCode, string ruianCode, string isoCode, string nuts2Code, string nuts2Name, BilingualText name,
         string abbreviation, string seat, string businessId, int municipalityCount, ValueList<string> historicCodes)
-        : base(code, name)
+        : base(code, name, FoldName(name.Czech))
     {
         CsuCode = csuCode;
         RuianCode = ruianCode;
@@ -96,13 +96,12 @@ public sealed class Region : TerritorialUnit, IParsable<Region>
         Zlin, MoraviaSilesia,
     ];
 
-    private static readonly CodeIndex<Region> ByCode = new(All, region => region.HistoricCodes.Prepend(region.Code));
+    private static readonly CodeIndex<Region> ByCode = new(All, region => region.Code, region => region.HistoricCodes);
     private static readonly CodeIndex<Region> ByCsuCode = new(All, region => region.CsuCode);
     private static readonly CodeIndex<Region> ByRuianCode = new(All, region => region.RuianCode);
     private static readonly CodeIndex<Region> ByIsoCode = new(All, region => region.IsoCode);
     private static readonly CodeIndex<Region> ByAbbreviation = new(All, region => region.Abbreviation);
     private static readonly CodeIndex<Region> ByBusinessId = new(All, region => region.BusinessId);
-    private static readonly CodeIndex<Region> ByFoldedName = new(All, region => FoldName(region.Name.Czech));
 
     /// <summary>Code of ČSÚ (code list 100), "3077"; not to be computed, its last digit only looks like a check digit.</summary>
     public string CsuCode { get; }
@@ -131,7 +130,7 @@ public sealed class Region : TerritorialUnit, IParsable<Region>
     /// <summary>Municipalities and military districts in June 2024.</summary>
     public int MunicipalityCount { get; }
 
-    /// <summary>CZ-NUTS codes that the region had before; <see cref="TryByCode"/> and <see cref="Parse"/> take them.</summary>
+    /// <summary>CZ-NUTS codes that the region had before 2008, by expert knowledge; <see cref="TryByCode"/> and <see cref="Parse"/> take them.</summary>
     public ValueList<string> HistoricCodes { get; }
 
     /// <summary>Id in the register of providers of social services, "Kraj/78".</summary>
@@ -171,7 +170,7 @@ public sealed class Region : TerritorialUnit, IParsable<Region>
     /// <summary>
     /// The region of a Czech name, whatever its case, accents and spaces, with or without the words "kraj" and "hlavní město".
     /// </summary>
-    public static bool TryByName([NotNullWhen(true)] string? name, [NotNullWhen(true)] out Region? region) => ByFoldedName.TryGet(FoldName(name), out region);
+    public static bool TryByName([NotNullWhen(true)] string? name, [NotNullWhen(true)] out Region? region) => TryByFoldedName(All, FoldName(name), out region);
 
     /// <summary>The regions of a cohesion region (NUTS 2), "CZ05"; empty when no region has the code.</summary>
     public static ValueList<Region> ByNuts2Code(string code) => All.Where(region => region.Nuts2Code == code).ToValueList();

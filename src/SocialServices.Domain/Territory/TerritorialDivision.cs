@@ -34,6 +34,9 @@ public static class TerritorialDivision
         new("správní obvody obcí s rozšířenou působností", "territories of municipalities with extended powers"),
         Citation.Whole(LegalAct.MunicipalTerritoriesDecree), Citation.Whole(LegalAct.TerritorialDivisionDecree));
 
+    /// <summary>The acts behind those decrees: which municipalities have extended powers, and the division of the State since 2021.</summary>
+    public static ValueList<Citation> Acts { get; } = [Citation.Whole(LegalAct.MunicipalitiesWithPowersAct), Citation.Whole(LegalAct.TerritorialDivisionAct)];
+
     /// <summary>A value of which the state of September 2020 and that since 2021 are known.</summary>
     internal static Dated<T> Territories<T>(string id, BilingualText name, T before, T since, Citation? sourceBefore = null) => Dated.Of(id, name, new(2024, 6, 1),
         Dated.Value(FirstDay, before, sourceBefore ?? Citation.Whole(LegalAct.MunicipalTerritoriesDecree), BeforeReservation),

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NodaTime;
 
 namespace SocialServices.Domain.Territory;
@@ -11,49 +10,47 @@ internal sealed class TerritorialMap
 {
     private static readonly TerritorialMap[] Maps = Load();
 
-    private readonly FrozenDictionary<TerritorialUnit, PartSet> _units;
+    private readonly PartSet[] _regions = new PartSet[Region.All.Count];
+    private readonly PartSet[] _districts = new PartSet[District.All.Count];
+    private readonly PartSet[] _municipalities = new PartSet[MunicipalityWithExtendedPowers.All.Count];
+    private readonly int _rests;
 
-    private TerritorialMap(LocalDate from, (MunicipalityWithExtendedPowers Municipality, District District)[] rests)
+    private TerritorialMap(LocalDate from)
     {
         From = from;
         var cells = new List<TerritorialCell>();
-        var units = new Dictionary<TerritorialUnit, PartSet>();
-        for (var i = 0; i < rests.Length; i++)
-            Add(rests[i].Municipality, rests[i].District, PartSet.Of(i), isRest: true);
+        foreach (var municipality in MunicipalityWithExtendedPowers.All)
+        {
+            foreach (var district in municipality.Districts.Segments[^1].Value!)
+            {
+                var part = PartSet.Of(_rests++);
+                Add(municipality, district, part);
+                cells.Add(new(municipality, district, part, part));
+            }
+        }
+
         var undecided = new List<MunicipalityMove>();
         foreach (var move in MunicipalityMove.All)
         {
-            var district = move.District.At(from).Value;
-            if (move.MunicipalityWithExtendedPowers.TryAt(from, out var municipality))
-            {
-                Add(municipality.Value, district, PartOf(move, rests.Length), isRest: false);
-            }
-            else
+            var (part, district) = (PartOf(move), move.District.At(from).Value);
+            var municipality = move.MunicipalityWithExtendedPowers.TryAt(from, out var known) ? known.Value : null;
+            Add(municipality, district, part);
+            if (municipality is null)
             {
                 undecided.Add(move);
-                AddTo(district, PartOf(move, rests.Length));
-                AddTo(district.Region, PartOf(move, rests.Length));
+                continue;
             }
-        }
 
-        Moves = MunicipalityMove.All.Select(move => (move, PartOf(move, rests.Length))).ToValueList();
-        Undecided = undecided.ToValueList();
-        Cells = cells.OrderBy(cell => cell.Municipality.Code, StringComparer.Ordinal).ThenBy(cell => cell.District.Code, StringComparer.Ordinal).ToValueList();
-        _units = units.ToFrozenDictionary();
-
-        void Add(MunicipalityWithExtendedPowers municipality, District district, PartSet part, bool isRest)
-        {
-            AddTo(municipality, part);
-            AddTo(district, part);
-            AddTo(municipality.Region, part);
-            var at = cells.FindIndex(cell => cell.Municipality == municipality && cell.District == district);
-            if (at < 0)
-                cells.Add(new(municipality, district, part, isRest ? part : default));
+            var cell = cells.FindIndex(each => each.Municipality == municipality && each.District == district);
+            if (cell >= 0)
+                cells[cell] = cells[cell] with { Parts = cells[cell].Parts | part };
             else
-                cells[at] = cells[at] with { Parts = cells[at].Parts | part };
+                cells.Add(new(municipality, district, part, default));
         }
 
-        void AddTo(TerritorialUnit unit, PartSet part) => units[unit] = units.GetValueOrDefault(unit) | part;
+        cells.Sort((one, other) => (one.Municipality.Position, one.District.Position).CompareTo((other.Municipality.Position, other.District.Position)));
+        Undecided = undecided.ToValueList();
+        Cells = cells.ToValueList();
     }
 
     /// <summary>The division of the last days that the library knows.</summary>
@@ -62,10 +59,7 @@ internal sealed class TerritorialMap
     /// <summary>First day of the division.</summary>
     public LocalDate From { get; }
 
-    /// <summary>The municipalities that moved, each a part by itself.</summary>
-    public ValueList<(MunicipalityMove Move, PartSet Part)> Moves { get; }
-
-    /// <summary>Those of which it is not known whose territory they were in.</summary>
+    /// <summary>The municipalities of which it is not known whose territory they were in.</summary>
     public ValueList<MunicipalityMove> Undecided { get; }
 
     /// <summary>What a municipality with extended powers has in a district, by their codes.</summary>
@@ -75,25 +69,38 @@ internal sealed class TerritorialMap
     public static TerritorialMap? On(LocalDate date) => Array.FindLast(Maps, map => map.From <= date);
 
     /// <summary>The parts of a unit, without those that are undecided.</summary>
-    public PartSet PartsOf(TerritorialUnit unit) => _units[unit];
+    public PartSet PartsOf(TerritorialUnit unit) => unit switch
+    {
+        MunicipalityWithExtendedPowers municipality => _municipalities[municipality.Position],
+        District district => _districts[district.Position],
+        _ => _regions[Region.All.AsSpan().IndexOf((Region)unit)],
+    };
 
-    public PartSet PartOf(MunicipalityMove move) => Moves.First(each => each.Move == move).Part;
+    public PartSet PartOf(MunicipalityMove move) => PartSet.Of(_rests + move.Position);
 
     /// <summary>True when it is not known whether the territory of the municipality holds something.</summary>
-    public bool IsUndecided(MunicipalityWithExtendedPowers municipality) => Undecided.Any(move => move.Before == municipality || move.Since == municipality);
+    public bool IsUndecided(MunicipalityWithExtendedPowers municipality) => Undecided.Any(move => move.MayBeIn(municipality));
 
-    private static PartSet PartOf(MunicipalityMove move, int rests) => PartSet.Of(rests + MunicipalityMove.All.AsSpan().IndexOf(move));
+    private void Add(MunicipalityWithExtendedPowers? municipality, District district, PartSet part)
+    {
+        if (municipality is not null)
+            _municipalities[municipality.Position] |= part;
+        _districts[district.Position] |= part;
+        _regions[Region.All.AsSpan().IndexOf(district.Region)] |= part;
+    }
 
     private static TerritorialMap[] Load()
     {
-        var rests = MunicipalityWithExtendedPowers.All
-            .SelectMany(municipality => municipality.Districts.Segments[^1].Value!.Select(district => (municipality, district)))
-            .ToArray();
-        return MunicipalityMove.All
-            .SelectMany(move => move.MunicipalityWithExtendedPowers.Segments.Select(segment => segment.From).Concat(move.District.Segments.Select(segment => segment.From)))
-            .Distinct().Order()
-            .Select(from => new TerritorialMap(from, rests))
-            .ToArray();
+        var days = new SortedSet<LocalDate>();
+        foreach (var move in MunicipalityMove.All)
+        {
+            foreach (var segment in move.MunicipalityWithExtendedPowers.Segments)
+                days.Add(segment.From);
+            foreach (var segment in move.District.Segments)
+                days.Add(segment.From);
+        }
+
+        return days.Select(from => new TerritorialMap(from)).ToArray();
     }
 }
 

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace SocialServices.Domain.Territory;
 
 /// <summary>
@@ -6,8 +8,11 @@ namespace SocialServices.Domain.Territory;
 /// </summary>
 public abstract class TerritorialUnit
 {
-    private protected TerritorialUnit(string code, BilingualText name)
+    private readonly string _foldedName;
+
+    private protected TerritorialUnit(string code, BilingualText name, string foldedName)
     {
+        _foldedName = foldedName;
         Code = code;
         Name = name;
     }
@@ -33,4 +38,16 @@ public abstract class TerritorialUnit
 
     /// <summary>The canonical code.</summary>
     public override string ToString() => Code;
+
+    private protected static bool TryByFoldedName<T>(ValueList<T> units, string foldedName, [NotNullWhen(true)] out T? found) where T : TerritorialUnit
+    {
+        found = null;
+        foreach (var unit in units.AsSpan())
+        {
+            if (unit._foldedName == foldedName)
+                found = unit;
+        }
+
+        return found is not null;
+    }
 }

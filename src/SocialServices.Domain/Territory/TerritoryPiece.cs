@@ -81,14 +81,15 @@ internal sealed record TerritoryPiece(TerritorialUnit? Unit, District? Within, V
         {
             var isDivided = map.Cells.Count(other => other.Municipality == cell.Municipality) > 1;
             var within = isDivided ? cell.District : null;
-            var without = map.Moves.Where(each => cell.Parts.Contains(each.Part) && !set.Contains(each.Part)).Select(each => each.Move)
-                .Concat(map.Undecided.Where(move => move.Before == cell.Municipality || move.Since == cell.Municipality)).ToValueList();
+            var without = MunicipalityMove.All
+                .Where(move => (cell.Parts.Contains(map.PartOf(move)) && !set.Contains(map.PartOf(move))) || (map.Undecided.Contains(move) && move.MayBeIn(cell.Municipality)))
+                .ToValueList();
             if (cell.Rest.IsEmpty ? set.Contains(cell.Parts) : set.Contains(cell.Rest))
                 Take(set & cell.Parts, new(cell.Municipality, within, without, null));
         }
 
-        foreach (var (move, part) in map.Moves)
-            Take(part, Of(move));
+        foreach (var move in MunicipalityMove.All)
+            Take(map.PartOf(move), Of(move));
         return pieces.ToValueList();
 
         void Take(PartSet parts, TerritoryPiece piece)
@@ -133,7 +134,7 @@ internal sealed record TerritoryPiece(TerritorialUnit? Unit, District? Within, V
     private bool MayHold(MunicipalityMove move, TerritorialMap map)
     {
         var part = map.PartOf(move);
-        var isInside = Unit is not null && (map.PartsOf(Unit).Contains(part) || (map.Undecided.Contains(move) && (Unit == move.Before || Unit == move.Since)));
+        var isInside = Unit is not null && (map.PartsOf(Unit).Contains(part) || (map.Undecided.Contains(move) && move.MayBeIn(Unit)));
         return isInside && (Within is null || map.PartsOf(Within).Contains(part));
     }
 

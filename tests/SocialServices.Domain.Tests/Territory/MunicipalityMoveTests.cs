@@ -84,6 +84,7 @@ public sealed class MunicipalityMoveTests
         Assert.Equal("346/2020 Sb.", TerritorialDivision.Provision.At(Since).Value.Act!.Number);
         Assert.False(TerritorialDivision.Provision.TryAt(new(2002, 12, 31), out _));
         Assert.True(TerritorialDivision.Provision.At(new(2024, 6, 2)).IsPastVerification);
+        Assert.Equal(["314/2002 Sb.", "51/2020 Sb."], TerritorialDivision.Acts.Select(citation => citation.Act!.Number));
         Assert.Equal(LegalAct.MunicipalTerritoriesDecree.Validity.To, Before);
         Assert.Equal(LegalAct.TerritorialDivisionAct.Validity.From, Since);
     }

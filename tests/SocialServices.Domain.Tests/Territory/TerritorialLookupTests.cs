@@ -206,6 +206,32 @@ public sealed class TerritorialLookupTests
         Assert.Contains("RÚIAN", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<MunicipalityWithExtendedPowers>("\"817\"")).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("cz051")]
+    [InlineData("CZ051 ")]
+    [InlineData("\0CZ051")]
+    [InlineData("CZ051\0")]
+    [InlineData("ČZ051")]
+    [InlineData("ＣＺ０５１")]
+    [InlineData("CZ0510000")]
+    [InlineData("CZ05")]
+    public void TryByCode_OtherText_FindsNothing(string text)
+    {
+        Assert.False(Region.TryByCode(text, out var region));
+        Assert.Null(region);
+        Assert.False(Region.TryByRegisterId($"Kraj/{text}", out _));
+        Assert.False(District.TryByRegisterId($"Kraj/{text}", out _));
+    }
+
+    [Fact]
+    public void CodeIndex_OfBadCodes_IsRefused()
+    {
+        Assert.Throws<ArgumentException>(() => new CodeIndex<string>(["1", "1"], code => code));
+        Assert.Throws<ArgumentException>(() => new CodeIndex<string>(["123456789"], code => code));
+        Assert.Throws<ArgumentException>(() => new CodeIndex<string>([""], code => code));
+    }
+
     [Fact]
     public void Lookups_ByAnyCode_AllocateNothing()
     {
