@@ -14,11 +14,13 @@ public sealed record StateAidParameters
     private static readonly LocalDate Start2005 = new(2007, 1, 1); // social services of Act 108/2006 Sb. start here
     private static readonly LocalDate Start2012 = LegalAct.Decision2012.Validity.From!.Value;
     private static readonly LocalDate Start2025 = LegalAct.Decision2025.Validity.From!.Value;
-    private static readonly Citation Whole2005 = Citation.Whole(LegalAct.Decision2005);
-    private static readonly Citation Whole2025 = Citation.Whole(LegalAct.Decision2025);
 
     private static readonly BilingualText NotEncoded2005 = new("pravidla rozhodnutí 2005/842/ES nejsou ověřena", "the rules of Decision 2005/842/EC are not verified");
     private static readonly BilingualText NotRead2025 = new("zda je rozhodnutí (EU) 2025/2630 změnilo, není ověřeno", "whether Decision (EU) 2025/2630 changed it is not verified");
+
+    private static Citation Whole2005 => Citation.Whole(LegalAct.Decision2005);
+
+    private static Citation Whole2025 => Citation.Whole(LegalAct.Decision2025);
 
     private StateAidParameters()
     {

@@ -168,7 +168,7 @@ public sealed record StateAidRules
             Operands =
             [
                 Input("capital", new("průměrný vložený kapitál", "average capital employed"), Figure.Amount(basis.AverageCapital)),
-                new("swap-rate", OperandOrigin.Input, new("swapová sazba", "swap rate"), Figure.Share(basis.SwapRate), basis.SwapRateSource),
+                new("swap-rate", OperandOrigin.Input, new("swapová sazba", "swap rate"), Figure.Share(basis.SwapRate), Guard.Against.Null(basis.SwapRateSource)),
                 Parameter("premium", Parameters.ProfitPremium.Name, Figure.Share(premium.Value), premium),
                 .. basis.HigherRate is { } higher ? (Operand[])[new("higher-rate", OperandOrigin.Input, new("požadovaná vyšší sazba", "higher rate asked for"), Figure.Share(higher), basis.Evidence)] : [],
             ],

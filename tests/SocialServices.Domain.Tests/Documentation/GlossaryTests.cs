@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using SocialServices.Domain.Compensation.Methodologies;
+using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
@@ -40,7 +41,9 @@ public sealed partial class GlossaryTests
             .Concat(Unit.All.Where(unit => unit != Unit.One).Select(unit => (unit.Name, unit.Code)))
             .Concat(BasicActivity.All.Select(activity => (activity.Name, Code: activity.ToString())))
             .Concat(ChargeItem.All.Select(item => (item.Name, item.Code)))
-            .Concat(PublicSource.All.Select(source => (source.Name, source.Code)));
+            .Concat(PublicSource.All.Select(source => (source.Name, source.Code)))
+            .Concat(StateAidRegime.All.Select(regime => (regime.Name, regime.Code)))
+            .Concat(EntrustmentElement.All.Select(element => (element.Name, Code: element.Letter)));
 
         Assert.Empty(Missing(items.Select(item => $"{item.Name.Czech} | {item.Name.English} | `{item.Code}`"), Rows("Code lists").Select(row => string.Join(" | ", row))));
     }
