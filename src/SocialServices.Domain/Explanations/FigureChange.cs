@@ -6,7 +6,7 @@ namespace SocialServices.Domain.Explanations;
 internal static class FigureChange
 {
     public static Figure? Between(Figure? before, Figure? after) =>
-        before is { } first && after is { } second && first.Kind == second.Kind && first.Unit == second.Unit ? first.ChangeTo(second) : null;
+        before is { } first && after is { } second && first.Kind == second.Kind && first.Kind != FigureKind.Text && first.Unit == second.Unit ? first.ChangeTo(second) : null;
 
     public static string ToText(Figure? before, Figure? after, Language language)
     {

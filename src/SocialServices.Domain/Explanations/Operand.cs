@@ -2,15 +2,15 @@ using SocialServices.Domain.Law;
 
 namespace SocialServices.Domain.Explanations;
 
-/// <summary>Number that enters a step (vstup kroku).</summary>
+/// <summary>Figure that enters a step (vstup kroku).</summary>
 /// <param name="Id">Stable id within the step: of an input, a parameter or another step.</param>
-/// <param name="Origin">Where the number comes from.</param>
+/// <param name="Origin">Where the figure comes from.</param>
 /// <param name="Name">What it is.</param>
-/// <param name="Value">The number.</param>
+/// <param name="Value">The figure.</param>
 /// <param name="Source">Where a parameter stands or an external value comes from.</param>
 public sealed record Operand(string Id, OperandOrigin Origin, BilingualText Name, Figure Value, Citation? Source = null);
 
-/// <summary>Where a number that enters a step comes from (původ údaje).</summary>
+/// <summary>Where a figure that enters a step comes from (původ údaje).</summary>
 public enum OperandOrigin
 {
     /// <summary>Given with the service (zadáno).</summary>

@@ -8,7 +8,7 @@ namespace SocialServices.Domain.Explanations;
 /// <param name="After">Value in the second calculation; none when it has none.</param>
 public sealed record OperandDifference(string Id, BilingualText Name, OperandOrigin Origin, Figure? Before, Figure? After)
 {
-    /// <summary>Second less first, in the same unit; none when a side is missing or the units differ.</summary>
+    /// <summary>Second less first, in the same unit; none when a side is missing, the units differ or the figures are words.</summary>
     public Figure? Change => FigureChange.Between(Before, After);
 
     /// <summary>One line: "Hodnota na jednotku: 307 000,00 Kč → 273 000,00 Kč (−34 000,00 Kč)".</summary>

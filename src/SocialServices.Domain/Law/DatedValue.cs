@@ -9,4 +9,17 @@ namespace SocialServices.Domain.Law;
 /// <param name="Citation">Where it stands.</param>
 /// <param name="Reservation">What to confirm before relying on it; empty where it is firm.</param>
 /// <param name="IsPastVerification">True when the value carries on past the last day on which it was checked: confirm it before relying on it.</param>
-public sealed record DatedValue<T>(T Value, Validity Validity, Citation Citation, BilingualText Reservation, bool IsPastVerification);
+public sealed record DatedValue<T>(T Value, Validity Validity, Citation Citation, BilingualText Reservation, bool IsPastVerification)
+{
+    /// <summary>What to confirm before relying on the value.</summary>
+    internal IEnumerable<BilingualText> Warnings
+    {
+        get
+        {
+            if (Reservation != default)
+                yield return Reservation;
+            if (IsPastVerification)
+                yield return new($"Hodnota ({Citation.ToText(Language.Czech)}) nebyla pro tento den ověřena.", $"The value ({Citation.ToText(Language.English)}) was not verified for this day.");
+        }
+    }
+}

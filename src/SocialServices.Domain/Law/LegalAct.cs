@@ -64,13 +64,21 @@ public sealed class LegalAct
         Amendment("571/2025", new(2026, 2, 1), "maximální úhrady", "maximum charges"));
 
     /// <summary>Commission Decision 2005/842/EC on compensation for public services, in force until 30 January 2012.</summary>
-    public static LegalAct Decision2005 { get; } = European("2005/842/ES", "2005/842/EC", Validity.Between(null, new(2012, 1, 30)));
+    public static LegalAct Decision2005 { get; } = Decision("2005/842/ES", "2005/842/EC", Validity.Between(null, new(2012, 1, 30)));
 
     /// <summary>Commission Decision 2012/21/EU on compensation for public services, from 31 January 2012 to 7 January 2026.</summary>
-    public static LegalAct Decision2012 { get; } = European("2012/21/EU", "2012/21/EU", Validity.Between(new LocalDate(2012, 1, 31), new(2026, 1, 7)));
+    public static LegalAct Decision2012 { get; } = Decision("2012/21/EU", "2012/21/EU", Validity.Between(new LocalDate(2012, 1, 31), new(2026, 1, 7)));
 
     /// <summary>Commission Decision (EU) 2025/2630 on compensation for public services, from 8 January 2026.</summary>
-    public static LegalAct Decision2025 { get; } = European("(EU) 2025/2630", "(EU) 2025/2630", Validity.Since(new(2026, 1, 8)));
+    public static LegalAct Decision2025 { get; } = Decision("(EU) 2025/2630", "(EU) 2025/2630", Validity.Since(new(2026, 1, 8)));
+
+    /// <summary>Commission Regulation (EU) No 360/2012 on de minimis aid for services of general economic interest, from 29 April 2012 to 31 December 2023.</summary>
+    public static LegalAct DeMinimisRegulation2012 { get; } = Regulation("(EU) č.\u00A0360/2012", "(EU) No 360/2012", Validity.Between(new LocalDate(2012, 4, 29), new(2023, 12, 31)),
+        new LegalAmendment("(EU) 2020/1474", new("nařízení Komise (EU) 2020/1474", "Commission Regulation (EU) 2020/1474"), null,
+            new("prodloužení platnosti do 31. prosince 2023; den účinnosti není znám", "validity prolonged to 31 December 2023; the day of its effect is not known")));
+
+    /// <summary>Commission Regulation (EU) 2023/2832 on de minimis aid for services of general economic interest, from 1 January 2024 to 31 December 2030.</summary>
+    public static LegalAct DeMinimisRegulation2023 { get; } = Regulation("(EU) 2023/2832", "(EU) 2023/2832", Validity.Between(new LocalDate(2024, 1, 1), new(2030, 12, 31)));
 
     /// <summary>Act 314/2002 Sb., which names the municipalities with an authorised office and with extended powers (zákon o stanovení obcí).</summary>
     public static LegalAct MunicipalitiesWithPowersAct { get; } = Czech("314/2002 Sb.", "zákona", "Act",
@@ -109,6 +117,7 @@ public sealed class LegalAct
         Decision2005, Decision2012, Decision2025,
         MunicipalitiesWithPowersAct, MunicipalTerritoriesDecree, TerritorialDivisionAct, TerritorialDivisionDecree,
         PublicHolidaysAct, LabourCode,
+        DeMinimisRegulation2012, DeMinimisRegulation2023,
     ];
 
     /// <summary>Number in its collection, such as "108/2006 Sb.".</summary>
@@ -138,7 +147,15 @@ public sealed class LegalAct
     private static LegalAmendment Amendment(string number, LocalDate? effectiveFrom, string czech, string english) =>
         new($"{number} Sb.", default, effectiveFrom, new(czech, english));
 
-    private static LegalAct European(string numberCzech, string numberEnglish, Validity validity) =>
-        new(numberEnglish, new($"rozhodnutí Komise {numberCzech}", $"Commission Decision {numberEnglish}"),
-            new("použití čl. 106 odst. 2 SFEU na vyrovnávací platbu za závazek veřejné služby", "application of Article 106(2) TFEU to public service compensation"), validity, []);
+    private static LegalAct Decision(string numberCzech, string numberEnglish, Validity validity) => European(
+        new($"rozhodnutí Komise {numberCzech}", $"Commission Decision {numberEnglish}"), numberEnglish,
+        new("použití čl. 106 odst. 2 SFEU na vyrovnávací platbu za závazek veřejné služby", "application of Article 106(2) TFEU to public service compensation"), validity);
+
+    private static LegalAct Regulation(string numberCzech, string numberEnglish, Validity validity, params ValueList<LegalAmendment> amendments) => European(
+        new($"nařízení Komise {numberCzech}", $"Commission Regulation {numberEnglish}"), numberEnglish,
+        new("podpora de minimis podnikům poskytujícím služby obecného hospodářského zájmu", "de minimis aid to undertakings providing services of general economic interest"),
+        validity, amendments);
+
+    private static LegalAct European(BilingualText name, string number, BilingualText title, Validity validity, params ValueList<LegalAmendment> amendments) =>
+        new(number, name, title, validity, amendments);
 }

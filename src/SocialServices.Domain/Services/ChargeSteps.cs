@@ -47,13 +47,7 @@ public static class ChargeSteps
     {
         var warnings = new List<BilingualText>();
         foreach (var value in values)
-        {
-            if (value.Reservation != default)
-                warnings.Add(value.Reservation);
-            if (value.IsPastVerification)
-                warnings.Add(new($"Hodnota ({value.Citation.ToText(Language.Czech)}) nebyla pro tento den ověřena.", $"The value ({value.Citation.ToText(Language.English)}) was not verified for this day."));
-        }
-
+            warnings.AddRange(value.Warnings);
         return warnings.Distinct().ToValueList();
     }
 }

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using SocialServices.Domain.Compensation.Methodologies;
+using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
@@ -52,7 +53,9 @@ public sealed partial class GlossaryTests
             .Concat(Programme.All.Select(programme => (programme.Name, programme.Code)))
             .Concat(StaffCategory.All.Select(category => (category.Name, category.Code)))
             .Concat(ShiftRegime.All.Select(regime => (regime.Name, regime.Code)))
-            .Concat(PublicHoliday.All.Select(holiday => (holiday.Name, holiday.Code)));
+            .Concat(PublicHoliday.All.Select(holiday => (holiday.Name, holiday.Code)))
+            .Concat(StateAidRegime.All.Select(regime => (regime.Name, regime.Code)))
+            .Concat(EntrustmentElement.All.Select(element => (element.Name, Code: element.Letter)));
 
         Assert.Empty(Missing(items.Select(item => $"{item.Name.Czech} | {item.Name.English} | `{item.Code}`"), Rows("Code lists").Select(row => string.Join(" | ", row))));
     }

@@ -62,7 +62,9 @@ internal static partial class LawPage
         return Plain(page.Append('\n').Append(ByHand).Append('\n').ToString());
     }
 
-    private static IEnumerable<Table> Of(LegalAct act) => Tables.Where(table => table.Acts.Contains(act));
+    // A value that several acts have set in turn shows on the page of each what that act set.
+    private static IEnumerable<Table> Of(LegalAct act) => Tables.Where(table => table.Rows.Any(row => row.Citation?.Act == act))
+        .Select(table => table.IsSetInTurn ? table with { Rows = table.Rows.Where(row => row.Citation?.Act == act).ToList() } : table);
 
     // Tables of the same values stand together: the maximum for accommodation is one for several types of service.
     private static void Section(StringBuilder page, List<Table> tables)
@@ -112,10 +114,8 @@ internal static partial class LawPage
         var rows = dated.Segments.Select((segment, index) => new Row(segment.Kind, segment.From,
             dated.ValidityOf(index).To is { } to ? Iso(to) : "open",
             segment.Kind switch { DatedSegmentKind.Ended => "ended", DatedSegmentKind.Unknown => "not known", _ => Shown(segment.Value!) },
-            segment.Citation?.Amendment?.Number ?? string.Empty, segment.Note.English)).ToList();
-        var citations = dated.Segments.Select(segment => segment.Citation).OfType<Citation>().ToList();
-        return new(dated.Id, dated.Name.English, dated.VerifiedUpTo, string.Join(", ", citations.Select(ProvisionOf).Distinct()), rows,
-            citations.Select(citation => citation.Act).OfType<LegalAct>().ToHashSet(), string.Join('|', rows));
+            segment.Note.English, segment.Citation)).ToList();
+        return new(dated.Id, dated.Name.English, dated.VerifiedUpTo, rows);
     }
 
     private static string Shown(object value) => value switch
@@ -141,7 +141,17 @@ internal static partial class LawPage
     [GeneratedRegex("[^A-Za-z0-9]+", RegexOptions.ExplicitCapture)]
     private static partial Regex Other();
 
-    private sealed record Row(DatedSegmentKind Kind, LocalDate From, string To, string Value, string Wording, string Reservation);
+    private sealed record Row(DatedSegmentKind Kind, LocalDate From, string To, string Value, string Reservation, Citation? Citation)
+    {
+        public string Wording => Citation?.Amendment?.Number ?? string.Empty;
+    }
 
-    private sealed record Table(string Id, string Name, LocalDate? VerifiedUpTo, string Provision, List<Row> Rows, HashSet<LegalAct> Acts, string Shape);
+    private sealed record Table(string Id, string Name, LocalDate? VerifiedUpTo, List<Row> Rows)
+    {
+        public string Provision => string.Join(", ", Rows.Select(row => row.Citation).OfType<Citation>().Select(ProvisionOf).Distinct());
+
+        public bool IsSetInTurn => Rows.Where(row => row.Kind != DatedSegmentKind.Ended).Select(row => row.Citation?.Act).OfType<LegalAct>().Distinct().Count() > 1;
+
+        public string Shape => string.Join('|', Rows.Select(row => (row.Kind, row.From, row.To, row.Value, row.Wording, row.Reservation)));
+    }
 }

@@ -5,6 +5,7 @@ using NodaTime;
 using NodaTime.Text;
 using SocialServices.Domain.Compensation.Assessments;
 using SocialServices.Domain.Compensation.Methodologies;
+using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Testing;
@@ -75,7 +76,7 @@ internal static class CaseInput
 
     internal sealed record External(Money Amount, string Source)
     {
-        public ExternalValue ToValue(Explanations.StepDefinition step) => new(step, Amount, Source);
+        public ExternalValue ToValue(StepDefinition step) => new(step, Amount, Source);
     }
 
     private sealed class DateConverter : JsonConverter<LocalDate>
