@@ -7,6 +7,7 @@ using SocialServices.Domain;
 using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Services;
 
 Console.OutputEncoding = System.Text.Encoding.UTF8;
 
@@ -69,5 +70,5 @@ Console.WriteLine(DeMinimisRegulation.Regulation2023.Test(new(new(2025, 3, 16), 
 
 // A service with compensation must not have SGEI de minimis aid on the same days.
 Console.Write(AidOverlap.Find(
-    new("1234567", AidInstrument.Compensation, new(new(2025, 1, 1), new(2025, 12, 31))),
-    new("1234567", AidInstrument.SgeiDeMinimis, new(new(2025, 3, 16), new(2026, 3, 15)))).ToText(Language.Czech));
+    new(ServiceIdentifier.Parse("1234567"), AidInstrument.Compensation, new(new(2025, 1, 1), new(2025, 12, 31))),
+    new(ServiceIdentifier.Parse("1234567"), AidInstrument.SgeiDeMinimis, new(new(2025, 3, 16), new(2026, 3, 15)))).ToText(Language.Czech));

@@ -4,6 +4,7 @@ using NodaTime;
 using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Services;
 
 namespace SocialServices.Domain.Testing;
 
@@ -85,6 +86,6 @@ public static class StateAidGenerators
         from start in Gen.Choose(0, 500)
         from days in Gen.Choose(0, 200)
         let first = new LocalDate(2023, 1, 1).PlusDays(start)
-        select new ServiceAid(service, instrument, new(first, first.PlusDays(days))),
-        support => Shrink.TowardsZero(support.Period.Length - 1).Select(days => new ServiceAid(support.Service, support.Instrument, new(support.Period.Start, support.Period.Start.PlusDays((int)days)))));
+        select new ServiceAid(ServiceIdentifier.Parse(service, null), instrument, new(first, first.PlusDays(days))),
+        support => Shrink.TowardsZero(support.Period.Length - 1).Select(days => support with { Period = new(support.Period.Start, support.Period.Start.PlusDays((int)days)) }));
 }

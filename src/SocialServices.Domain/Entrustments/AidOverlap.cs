@@ -1,5 +1,6 @@
 using NodaTime;
 using SocialServices.Domain.Explanations;
+using SocialServices.Domain.Services;
 using SocialServices.Domain.Time;
 
 namespace SocialServices.Domain.Entrustments;
@@ -7,7 +8,7 @@ namespace SocialServices.Domain.Entrustments;
 /// <summary>Days on which a service has both compensation and SGEI de minimis aid (nepřípustný souběh podpor).</summary>
 /// <param name="Service">Identifier of the service.</param>
 /// <param name="Days">The days.</param>
-public sealed record AidOverlap(string Service, DateInterval Days)
+public sealed record AidOverlap(ServiceIdentifier Service, DateInterval Days)
 {
     /// <summary>
     /// Every overlap of compensation and SGEI de minimis aid of the same service, by service and day; none when nothing is mixed. Another
@@ -16,10 +17,10 @@ public sealed record AidOverlap(string Service, DateInterval Days)
     /// <param name="supports">Supports in any order.</param>
     public static Explained<ValueList<AidOverlap>> Find(params ValueList<ServiceAid> supports)
     {
-        var overlaps = Guard.Against.Null(supports).GroupBy(support => support.Service, StringComparer.Ordinal)
+        var overlaps = Guard.Against.Null(supports).GroupBy(support => support.Service)
             .SelectMany(service => Shared(Of(service, AidInstrument.Compensation), Of(service, AidInstrument.SgeiDeMinimis)).Select(days => new AidOverlap(service.Key, days)))
             .Distinct()
-            .OrderBy(overlap => overlap.Service, StringComparer.Ordinal).ThenBy(overlap => overlap.Days.Start).ThenBy(overlap => overlap.Days.End)
+            .OrderBy(overlap => overlap.Service.ToString(), StringComparer.Ordinal).ThenBy(overlap => overlap.Days.Start).ThenBy(overlap => overlap.Days.End)
             .ToValueList();
         return new(overlaps, new(StateAidSteps.Mixing, Figure.Text(overlaps.Count == 0 ? new("není", "none") : new("nepřípustný", "not allowed")))
         {

@@ -1,4 +1,6 @@
 using NodaTime;
+using SocialServices.Domain.Explanations;
+using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Time;
@@ -35,6 +37,17 @@ public sealed record Entrustment
         report = new(Problems(Guard.Against.Null(definition)).ToValueList());
         return report.HasErrors ? null : new(definition);
     }
+
+    /// <summary>Which Decision rules the act on a day; none where the library must ask, because an amendment came under a later one.</summary>
+    public Explained<StateAidRegime?> RegimeOn(LocalDate assessed) => StateAidRegime.Choose(Definition.IssuedOn, assessed, Definition.Amendments);
+
+    /// <summary>Whether the act lasts no longer than the rules allow.</summary>
+    /// <exception cref="LegalParameterNotDefinedException">The longest duration is not known under the regime.</exception>
+    public Explained<bool> TestDuration(StateAidRules rules) => Guard.Against.Null(rules).TestDuration(Duration, Definition.NeedsSignificantInvestment);
+
+    /// <summary>Elements of Article 4 that the act does not state.</summary>
+    /// <exception cref="LegalParameterNotDefinedException">What an act must state is not known under the regime.</exception>
+    public Explained<ValueList<EntrustmentElement>> FindMissing(StateAidRules rules) => Guard.Against.Null(rules).FindMissing(Definition.Contents);
 
     /// <summary>Days of a period on which a service is not entrusted by any of the acts; empty where it is covered without a gap.</summary>
     public static ValueList<DateInterval> Gaps(IEnumerable<Entrustment> entrustments, ServiceIdentifier service, DateInterval period)

@@ -29,6 +29,15 @@ public sealed record EntrustmentDefinition
     /// <summary>Part of the registered capacity that this region entrusts where a service works in several; the whole by default.</summary>
     public Rate Share { get; init; } = Rate.One;
 
+    /// <summary>What the act states of Article 4: letters (a) to (f); none stated where the caller does not examine it.</summary>
+    public ValueList<EntrustmentElement> Contents { get; init; } = ValueList<EntrustmentElement>.Empty;
+
+    /// <summary>True where the provider needs a significant investment that is amortised over a longer time, the exception from the longest duration.</summary>
+    public bool NeedsSignificantInvestment { get; init; }
+
+    /// <summary>Days on which amendments of the act were issued.</summary>
+    public ValueList<LocalDate> Amendments { get; init; } = ValueList<LocalDate>.Empty;
+
     /// <summary>Provider who succeeds to rights and duties of the obligation, where the act names one.</summary>
     public BusinessId? Successor { get; init; }
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using SocialServices.Domain.Entrustments;
+using SocialServices.Domain.Services;
 using SocialServices.Domain.Testing;
 
 namespace SocialServices.Domain.Tests.Entrustments;
@@ -12,9 +13,9 @@ public sealed class AidOverlapTests
     [Fact]
     public void R24_Find_InTheSameServiceOnOneDay_IsAViolation()
     {
-        var mixing = AidOverlap.Find(new("1234567", AidInstrument.Compensation, Year), new("1234567", AidInstrument.SgeiDeMinimis, Later));
+        var mixing = AidOverlap.Find(new(Id("1234567"), AidInstrument.Compensation, Year), new(Id("1234567"), AidInstrument.SgeiDeMinimis, Later));
 
-        Assert.Equal([new AidOverlap("1234567", new(new(2024, 12, 31), new(2024, 12, 31)))], mixing.Value);
+        Assert.Equal([new AidOverlap(Id("1234567"), new(new(2024, 12, 31), new(2024, 12, 31)))], mixing.Value);
         Assert.Equal("nepřípustný", mixing.Explanation.Value.ToText(Language.Czech));
         Assert.Contains("1234567, 31.\u00A012.\u00A02024 až 31.\u00A012.\u00A02024", mixing.Explanation.Reason.Czech, StringComparison.Ordinal);
         Assert.Contains("Commission Regulation (EU) No 360/2012, Art.\u00A02(8)", mixing.Explanation.Citations.Select(citation => citation.ToString()));
@@ -23,17 +24,15 @@ public sealed class AidOverlapTests
     [Fact]
     public void R24_Find_InAnotherServiceOrAnotherTimeOrAnotherInstrument_IsNone()
     {
-        Assert.Empty(AidOverlap.Find(new("1", AidInstrument.Compensation, Year), new("2", AidInstrument.SgeiDeMinimis, Year)).Value);
-        Assert.Empty(AidOverlap.Find(new("1", AidInstrument.Compensation, Year), new("1", AidInstrument.SgeiDeMinimis, new(new(2025, 1, 1), new(2025, 12, 31)))).Value);
-        Assert.Empty(AidOverlap.Find(new("1", AidInstrument.Compensation, Year), new("1", AidInstrument.GeneralDeMinimis, Year)).Value);
-        Assert.Empty(AidOverlap.Find(new("1", AidInstrument.Compensation, Year), new("1", AidInstrument.Compensation, Year)).Value);
+        Assert.Empty(AidOverlap.Find(new(Id("1"), AidInstrument.Compensation, Year), new(Id("2"), AidInstrument.SgeiDeMinimis, Year)).Value);
+        Assert.Empty(AidOverlap.Find(new(Id("1"), AidInstrument.Compensation, Year), new(Id("1"), AidInstrument.SgeiDeMinimis, new(new(2025, 1, 1), new(2025, 12, 31)))).Value);
+        Assert.Empty(AidOverlap.Find(new(Id("1"), AidInstrument.Compensation, Year), new(Id("1"), AidInstrument.GeneralDeMinimis, Year)).Value);
+        Assert.Empty(AidOverlap.Find(new(Id("1"), AidInstrument.Compensation, Year), new(Id("1"), AidInstrument.Compensation, Year)).Value);
         Assert.Equal("není", AidOverlap.Find().Explanation.Value.ToText(Language.Czech));
     }
 
     [Fact]
-    public void Support_AsAValue_KeepsTheContract()
-    {
-        ValueContract.Equality(StateAidGenerators.Supports);
-        Assert.Throws<ArgumentException>(() => new ServiceAid(" ", AidInstrument.Compensation, Year));
-    }
+    public void Support_AsAValue_KeepsTheContract() => ValueContract.Equality(StateAidGenerators.Supports);
+
+    private static ServiceIdentifier Id(string digits) => ServiceIdentifier.Parse(digits);
 }

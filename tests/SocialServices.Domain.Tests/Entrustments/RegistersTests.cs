@@ -91,6 +91,25 @@ public sealed class RegistersTests
     }
 
     [Fact]
+    public void Entrustment_ExaminedByItsRegime_TellsRegimeDurationAndWhatIsMissing() // R1, R3, R4
+    {
+        var act = Entrustment.Create(Act("P", new(2016, 1, 1), new(2026, 1, 1)).Definition with
+        {
+            IssuedOn = new(2015, 12, 10),
+            Contents = EntrustmentElement.All.Where(element => element != EntrustmentElement.Recovery).ToValueList(),
+        });
+        var regime = act.RegimeOn(new(2016, 6, 15)).Value!;
+        var rules = StateAidRules.For(regime, new(2016, 6, 15));
+
+        Assert.Equal(StateAidRegime.Decision2012, regime);
+        Assert.False(act.TestDuration(rules).Value);
+        Assert.True(Entrustment.Create(act.Definition with { Duration = new(new(2016, 1, 1), new(2025, 12, 31)) }).TestDuration(rules).Value);
+        Assert.True(Entrustment.Create(act.Definition with { NeedsSignificantInvestment = true }).TestDuration(rules).Value);
+        Assert.Equal([EntrustmentElement.Recovery], act.FindMissing(rules).Value);
+        Assert.Null(Entrustment.Create(act.Definition with { Amendments = [new(2026, 1, 8)] }).RegimeOn(new(2026, 2, 1)).Value);
+    }
+
+    [Fact]
     public void Gaps_OfAFinancedPeriod_AreTheDaysWithoutAnyAct()
     {
         Entrustment[] acts = [Act("P-2", new(2023, 4, 1), new(2023, 6, 30)), Act("P-1", new(2022, 1, 1), new(2023, 2, 28)), Act("P-3", new(2023, 6, 1), new(2023, 11, 30))];

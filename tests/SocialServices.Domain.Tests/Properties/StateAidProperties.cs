@@ -3,6 +3,7 @@ using NodaTime;
 using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Services;
 using SocialServices.Domain.Testing;
 
 namespace SocialServices.Domain.Tests.Properties;
@@ -128,13 +129,13 @@ public sealed class StateAidProperties
         var overlaps = AidOverlap.Find(supports.ToValueList());
 
         Assert.Equal(overlaps.Value, AidOverlap.Find(supports.AsEnumerable().Reverse().ToValueList()).Value);
-        foreach (var service in supports.Select(support => support.Service).Distinct(StringComparer.Ordinal))
+        foreach (var service in supports.Select(support => support.Service).Distinct())
         {
             for (var day = new LocalDate(2023, 1, 1); day.Year < 2025; day = day.PlusDays(1))
                 Assert.Equal(Has(service, AidInstrument.Compensation, day) && Has(service, AidInstrument.SgeiDeMinimis, day), overlaps.Value.Any(overlap => overlap.Service == service && overlap.Days.Contains(day)));
         }
 
-        bool Has(string service, AidInstrument instrument, LocalDate day) =>
+        bool Has(ServiceIdentifier service, AidInstrument instrument, LocalDate day) =>
             supports.Any(support => support.Service == service && support.Instrument == instrument && support.Period.Contains(day));
     }, cases: 50);
 

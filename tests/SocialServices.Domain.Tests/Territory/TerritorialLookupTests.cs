@@ -225,12 +225,7 @@ public sealed class TerritorialLookupTests
     }
 
     [Fact]
-    public void CodeIndex_OfBadCodes_IsRefused()
-    {
-        Assert.Throws<ArgumentException>(() => new CodeIndex<string>(["1", "1"], code => code));
-        Assert.Throws<ArgumentException>(() => new CodeIndex<string>(["123456789"], code => code));
-        Assert.Throws<ArgumentException>(() => new CodeIndex<string>([""], code => code));
-    }
+    public void CodeIndex_OfOneCodeTwice_IsRefused() => Assert.Throws<ArgumentException>(() => new CodeIndex<string>(["1", "1"], code => code));
 
     [Fact]
     public void Lookups_ByAnyCode_AllocateNothing()
