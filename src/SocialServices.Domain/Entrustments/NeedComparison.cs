@@ -51,15 +51,12 @@ public sealed record NeedComparison
     /// <summary>The areas by their codes; no two share a place.</summary>
     public ValueList<NeedRatio> Areas { get; }
 
-    /// <summary>All areas together. The sums meet; whether each area has what it needs is seen only in <see cref="Areas"/>.</summary>
-    public NeedRatio Total => Areas.Aggregate((sum, area) => sum.And(area));
-
-    /// <summary>What is requested and not contracted, summed over the areas: a surplus of one makes up for nothing in another.</summary>
-    public Capacity Unmet => Areas.Select(area => area.Unmet).Aggregate((sum, unmet) => sum + unmet);
+    /// <summary>All areas together.</summary>
+    public NeedRatio Total => NeedRatio.Total(Areas);
 
     /// <summary>The comparisons of a day, for every type, target group and unit that any of the data have.</summary>
     /// <param name="day">The day.</param>
-    /// <param name="evidence">What is asked for; the requests for the day count.</param>
+    /// <param name="evidence">What is asked for; the need as it stands on the day counts.</param>
     /// <param name="plan">The plan; its version of the day counts.</param>
     /// <param name="contracted">What is contracted on the day; capacities of one area add up.</param>
     /// <param name="division">
@@ -78,7 +75,7 @@ public sealed record NeedComparison
 
         var version = Guard.Against.Null(plan).On(day);
         var map = division ?? day;
-        var requested = Guard.Against.Null(evidence).On(day)
+        var requested = Guard.Against.Null(evidence).On(day).Requests
             .Select(request => (What: NeedKey.Of(request), Ratio: Ratio(ServiceTerritory.On(map, request.Area), requested: request.Capacity)));
         var planned = (version?.Capacities ?? []).Select(row => (What: NeedKey.Of(row), Ratio: Ratio(row.Area, planned: row.Capacity)));
         var secured = given.Select(row => (What: NeedKey.Of(row), Ratio: Ratio(row.Area, contracted: row.Capacity)));
@@ -113,8 +110,8 @@ public sealed record NeedComparison
     /// <summary>The comparison with its explanation: the areas one by one, then what of the need is unmet.</summary>
     public Explained<NeedComparison> Explain()
     {
-        var version = Plan.On(Day);
-        return new(this, new(NeedSteps.Unmet, Figure.Units(Unmet.Quantity))
+        var (version, total) = (Plan.On(Day), Total);
+        return new(this, new(NeedSteps.Unmet, Figure.Units(total.Unmet.Quantity))
         {
             Heading =
             [
@@ -122,7 +119,7 @@ public sealed record NeedComparison
                 new($"Ke dni {DateText.Of(Day, Language.Czech)}", $"On {DateText.Of(Day, Language.English)}"),
             ],
             Calculation = Calculation.Join("+", Areas.Select(area => Figure.Units(area.Unmet.Quantity)).ToArray()),
-            Reason = Total.Reason(),
+            Reason = total.Reason(),
             Citations = NeedSteps.Unmet.CitationsIn(new(Day, Day)),
             Warnings = version is not null ? []
                 : [new($"Plán {Plan.Name} v tento den nemá platnou verzi; naplánovaná kapacita není známa.", $"The plan {Plan.Name} has no version that holds on this day; the planned capacity is not known.")],

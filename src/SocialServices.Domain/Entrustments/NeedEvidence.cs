@@ -6,14 +6,14 @@ using SocialServices.Domain.Validation;
 namespace SocialServices.Domain.Entrustments;
 
 /// <summary>
-/// Evidence of need (evidence potřeb): what municipalities ask for, checked so that nothing counts twice on one day. Its order has no
-/// effect: the same requests make equal evidence. Immutable and thread-safe.
+/// Evidence of need (evidence potřeb): what municipalities ask for over the half-years, checked. Its order has no effect: the same requests
+/// make equal evidence. Immutable and thread-safe.
 /// </summary>
 public sealed record NeedEvidence
 {
     private NeedEvidence(ValueList<NeedRequest> requests) => Requests = requests;
 
-    /// <summary>The requests by municipality with extended powers, municipality, type, target group, unit and first day.</summary>
+    /// <summary>The requests by municipality with extended powers, municipality, type, target group, unit and half-year.</summary>
     public ValueList<NeedRequest> Requests { get; }
 
     /// <summary>Evidence of requests in any order.</summary>
@@ -34,13 +34,23 @@ public sealed record NeedEvidence
             .OrderBy(request => request.Area.Code, StringComparer.Ordinal)
             .ThenBy(request => request.Municipality?.Code, StringComparer.Ordinal)
             .ThenBy(NeedKey.Of)
-            .ThenBy(request => request.Period.Start)
+            .ThenBy(request => request.Found)
             .ToValueList());
         return report;
     }
 
-    /// <summary>The requests for a day. Those of successive half-years replace each other; they never add up.</summary>
-    public ValueList<NeedRequest> On(LocalDate day) => Requests.Where(request => request.Period.Contains(day)).ToValueList();
+    /// <summary>The requests of one half-year.</summary>
+    public NeedEvidence In(HalfYear half) => new(Requests.Where(request => request.Found == half).ToValueList());
+
+    /// <summary>
+    /// The need as it stands on a day: of each body, for each type, target group and unit, the request of the last half-year that has begun.
+    /// Requests of successive half-years replace each other and never add up; one of zero ends the need.
+    /// </summary>
+    public NeedEvidence On(LocalDate day) => new(Requests
+        .Where(request => request.Found.Days.Start <= day)
+        .GroupBy(request => (request.Area, request.Municipality?.Code, NeedKey.Of(request)))
+        .Select(same => same.Last())
+        .ToValueList());
 
     private static ValidationReport Check(ValueList<NeedRequest> requests)
     {
@@ -54,16 +64,8 @@ public sealed record NeedEvidence
                 Municipality(problems, municipality, request, $"{path}.municipality");
         }
 
-        foreach (var same in requests.Select((request, index) => (Request: request, Index: index)).GroupBy(each => (each.Request.Area, NeedKey.Of(each.Request))))
-        {
-            var all = same.ToList();
-            for (var later = 1; later < all.Count; later++)
-            {
-                for (var earlier = 0; earlier < later; earlier++)
-                    Together(problems, all[earlier], all[later]);
-            }
-        }
-
+        foreach (var same in Enumerable.Range(0, requests.Count).GroupBy(i => (requests[i].Area, NeedKey.Of(requests[i]))))
+            Together(problems, requests, same.ToList());
         return problems.Report;
     }
 
@@ -75,36 +77,42 @@ public sealed record NeedEvidence
             $"Kód obce (ZÚJ) je šest číslic, např. '576964', ne {IdentifierText.Quoted(code)}.",
             $"The code of a municipality (ZÚJ) is six digits, such as '576964', not {IdentifierText.Quoted(code)}.");
         problems.Text(municipality.Name, $"{path}.name");
-        problems.Require(!isCode || MayLieIn(code, request.Area, request.Period), NeedProblemCodes.MunicipalityArea, $"{path}.code",
+        problems.Require(!isCode || MayLieIn(code, request.Area, request.Found.Days), NeedProblemCodes.MunicipalityArea, $"{path}.code",
             $"Obec '{code}' neleží v obvodu ORP {request.Area.Name.Czech} ({request.Area.Code}); opravte kód obce nebo ORP.",
             $"The municipality '{code}' does not lie in the territory of the municipality with extended powers {request.Area.Name.English} ({request.Area.Code}); correct either code.");
     }
 
     // The library knows the seats and the municipalities that moved; any other one may lie anywhere.
-    private static bool MayLieIn(string code, MunicipalityWithExtendedPowers area, DateInterval period)
+    private static bool MayLieIn(string code, MunicipalityWithExtendedPowers area, DateInterval days)
     {
         if (MunicipalityWithExtendedPowers.TryBySeatMunicipalityCode(code, out var seat))
             return seat == area;
-        return !MunicipalityMove.TryByCode(code, out var move) || MayLieInOn(period.Start) || MayLieInOn(period.End);
+        return !MunicipalityMove.TryByCode(code, out var move) || MayLieInOn(days.Start) || MayLieInOn(days.End);
 
         bool MayLieInOn(LocalDate day) => !move.MunicipalityWithExtendedPowers.TryAt(day, out var known) || known.Value == area;
     }
 
-    private static void Together(NeedProblems problems, (NeedRequest Request, int Index) earlier, (NeedRequest Request, int Index) later)
+    // Requests of one territory for the same.
+    private static void Together(NeedProblems problems, ValueList<NeedRequest> requests, List<int> indices)
     {
-        if (earlier.Request.Period.Intersection(later.Request.Period) is not { } days)
-            return;
-        var path = FormattableString.Invariant($"$.requests[{later.Index}]");
-        var other = FormattableString.Invariant($"$.requests[{earlier.Index}]");
-        var (from, to) = (earlier.Request.Municipality?.Code, later.Request.Municipality?.Code);
-        problems.Require(from != to, NeedProblemCodes.Repeated, path,
-            $"Tentýž požadavek je už v {other} pro dny {DateText.Of(days, Language.Czech)}; zkraťte jedno z období, nebo požadavky spojte.",
-            $"The same is asked for in {other} on the days {DateText.Of(days, Language.English)}; shorten one of the periods or join the requests.");
-        if (from != to && (from is null || to is null))
+        foreach (var twice in indices.GroupBy(i => (requests[i].Municipality?.Code, requests[i].Found)).Where(twice => twice.Skip(1).Any()))
         {
-            problems.Warn(NeedProblemCodes.CountedTwice, path,
-                $"Za totéž území žádá ORP i obec v něm ({other}), dny {DateText.Of(days, Language.Czech)}; ověřte, že ORP požadavek obce nezahrnuje.",
-                $"The municipality with extended powers and one in its territory ask for the same ({other}) on the days {DateText.Of(days, Language.English)}; check that the former does not include the latter.");
+            var first = FormattableString.Invariant($"$.requests[{twice.First()}]");
+            foreach (var i in twice.Skip(1))
+            {
+                problems.Require(false, NeedProblemCodes.Repeated, FormattableString.Invariant($"$.requests[{i}]"),
+                    $"Týž požadavek za {twice.Key.Found.ToText(Language.Czech)} je už v {first}; ponechte jeden, nebo je sečtěte.",
+                    $"The same is asked for in the {twice.Key.Found.ToText(Language.English)} in {first}; keep one or add them up.");
+            }
+        }
+
+        if (indices.FindIndex(i => requests[i].Municipality is null) < 0)
+            return;
+        foreach (var municipality in indices.Where(i => requests[i].Municipality is not null).GroupBy(i => requests[i].Municipality!.Code, StringComparer.Ordinal))
+        {
+            problems.Warn(NeedProblemCodes.CountedTwice, FormattableString.Invariant($"$.requests[{municipality.First()}]"),
+                $"Totéž žádá i ORP {requests[indices[0]].Area.Name.Czech} za celý svůj obvod; ověřte, že její požadavek tento nezahrnuje.",
+                $"The municipality with extended powers {requests[indices[0]].Area.Name.English} asks for the same for its whole territory; check that its request does not include this one.");
         }
     }
 }

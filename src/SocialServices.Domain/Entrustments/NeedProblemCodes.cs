@@ -18,10 +18,10 @@ public static class NeedProblemCodes
     /// <summary>The municipality is known to lie in the territory of another municipality with extended powers.</summary>
     public const string MunicipalityArea = "need.municipality-area";
 
-    /// <summary>One body asks for the same on the same day more than once.</summary>
+    /// <summary>One body asks for the same in one half-year more than once.</summary>
     public const string Repeated = "need.repeated";
 
-    /// <summary>A municipality and the municipality with extended powers of its territory ask for the same on the same day: a warning.</summary>
+    /// <summary>A municipality and the municipality with extended powers of its territory ask for the same: a warning.</summary>
     public const string CountedTwice = "need.counted-twice";
 
     /// <summary>A plan has no version, or a version has no capacity.</summary>

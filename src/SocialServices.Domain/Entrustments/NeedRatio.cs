@@ -14,6 +14,7 @@ public sealed record NeedRatio
         Requested = requested;
         Planned = planned;
         Contracted = contracted;
+        Unmet = Capacity.Of(requested.Quantity - Capacity.Min(requested, contracted).Quantity);
     }
 
     /// <summary>Where; areas that share a place are one, because nobody can tell whose units serve it.</summary>
@@ -37,17 +38,26 @@ public sealed record NeedRatio
     /// <summary>Contracted divided by requested; none where nothing is requested.</summary>
     public Exact? ContractedToRequested => Divide(Contracted, Requested);
 
-    /// <summary>What is requested and not contracted, at least zero.</summary>
-    public Capacity Unmet => Capacity.Of(Requested.Quantity - Capacity.Min(Requested, Contracted).Quantity);
+    /// <summary>
+    /// What is requested and not contracted, at least zero. That of a total is the sum over its areas: a surplus of one makes up for nothing in
+    /// another.
+    /// </summary>
+    public Capacity Unmet { get; private init; }
 
-    /// <summary>Availability by what is requested and what is contracted; none where both are nothing.</summary>
-    public Availability? Availability => Availabilities.Of(Requested, Contracted);
+    /// <summary>Availability by what is contracted and what is unmet; none where nothing is requested and nothing is contracted.</summary>
+    public Availability? Availability => Availabilities.Of(Contracted + Unmet, Contracted);
 
     /// <summary>Text for people: "10 úvazků : 8 úvazků : 6 úvazků".</summary>
     public string ToText(Language language) => string.Join(" : ",
         Requested.ToText(language), Planned?.ToText(language) ?? (language == Language.Czech ? "bez plánu" : "no plan"), Contracted.ToText(language));
 
-    /// <summary>Both areas as one.</summary>
+    /// <summary>The sums over areas that share no place, at least one.</summary>
+    internal static NeedRatio Total(ValueList<NeedRatio> areas) => areas.Aggregate((sum, area) => sum.And(area)) with
+    {
+        Unmet = areas.Select(area => area.Unmet).Aggregate((sum, unmet) => sum + unmet),
+    };
+
+    /// <summary>Both areas as one, because they share a place.</summary>
     internal NeedRatio And(NeedRatio other) => new(Area.Union(other.Area), Requested + other.Requested, Planned + other.Planned, Contracted + other.Contracted);
 
     /// <summary>The ratio in numbers and words, as a sentence.</summary>

@@ -1,11 +1,11 @@
-using NodaTime;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Territory;
+using SocialServices.Domain.Time;
 
 namespace SocialServices.Domain.Entrustments;
 
 /// <summary>
-/// One piece of evidence of need (požadavek obce, zjištěná potřeba): who asks, for what, how much, for which days, and where that stands.
+/// One piece of evidence of need (požadavek obce, zjištěná potřeba): who asks, for what, how much, when that was found, and where it stands.
 /// Bodies only, never names of people. Not checked yet: <see cref="NeedEvidence"/> checks it.
 /// </summary>
 public sealed record NeedRequest
@@ -25,8 +25,8 @@ public sealed record NeedRequest
     /// <summary>How much is needed, in its unit. Zero says that nothing is.</summary>
     public required Capacity Capacity { get; init; }
 
-    /// <summary>Days on which it is needed, such as a half-year, both ends included.</summary>
-    public required DateInterval Period { get; init; }
+    /// <summary>Half-year in which the need was asked for or found. It stands until the same body asks anew for the same.</summary>
+    public required HalfYear Found { get; init; }
 
     /// <summary>Where the need stands: a request, a resolution, minutes of a meeting. No names of people.</summary>
     public required string Source { get; init; }
