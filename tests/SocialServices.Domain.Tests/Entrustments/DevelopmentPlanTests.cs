@@ -42,13 +42,13 @@ public sealed class DevelopmentPlanTests
 
         Assert.Equal(
             [
+                (In("5109"), null, Capacity.Beds(9), Quantity.Of(9m, Unit.Bed)),
                 (In("5105"), null, Fte(2m), Quantity.Of(2m, Unit.FullTimeEquivalent)),
                 (In("5107"), Fte(2m), Fte(3m), Quantity.Of(1m, Unit.FullTimeEquivalent)),
-                (In("5109"), null, Capacity.Beds(9), Quantity.Of(9m, Unit.Bed)),
                 (In("5109"), Fte(1m), (Capacity?)null, Quantity.Of(-1m, Unit.FullTimeEquivalent)),
             ],
             changes.Select(change => (change.Area, change.Before, change.After, change.Change)));
-        Assert.Equal("sociálně aktivizační služby pro rodiny s dětmi, rodiny s dítětem/dětmi, ORP Semily: 2 úvazky → 3 úvazky", Readable(changes[1].ToText(Language.Czech, Day)));
+        Assert.Equal("sociálně aktivizační služby pro rodiny s dětmi, rodiny s dítětem/dětmi, ORP Semily: 2 úvazky → 3 úvazky", Readable(changes[2].ToText(Language.Czech, Day)));
         Assert.Equal("social activation services for families with children, families with a child or children, ORP Turnov: 1 FTE → 0 FTE", Readable(changes[3].ToText(Language.English, Day)));
     }
 
