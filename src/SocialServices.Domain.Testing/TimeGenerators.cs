@@ -31,6 +31,13 @@ public static class TimeGenerators
         },
         validity => validity == Validity.Always ? [] : [Validity.Always]);
 
+    /// <summary>Halves of a year: those of these years, the first one of all and the last one.</summary>
+    public static Arbitrary<HalfYear> HalfYears { get; } = Arb.From(
+        Gen.Frequency(
+            (1, Gen.Elements(default, HalfYear.Of(9998, 2))),
+            (6, from year in Years.Generator from half in Gen.Choose(1, 2) select HalfYear.Of(year, half))),
+        half => half == default ? [] : [default]);
+
     /// <summary>Days of one year.</summary>
     public static Arbitrary<LocalDate> DatesOf(int year) => Arb.From(DaysOf(year), Earlier);
 

@@ -1,0 +1,68 @@
+using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Services;
+using SocialServices.Domain.Territory;
+
+namespace SocialServices.Domain.Entrustments;
+
+/// <summary>
+/// Service whose eligibility is judged, or that it is compared with (posuzovaná služba): what it is, for whom, where, and its capacity in the
+/// network and as it was reported.
+/// </summary>
+public sealed record CandidateService
+{
+    /// <summary>A service.</summary>
+    /// <param name="identifier">Number in the register of providers.</param>
+    /// <param name="service">Type of service.</param>
+    /// <param name="groups">Target groups that it is judged for, at least one.</param>
+    /// <param name="area">Where it serves, at least one place.</param>
+    /// <param name="inNetwork">Its capacity in the network, by form; empty where it is not in the network.</param>
+    /// <param name="reported">The capacity that the provider reported, by form; empty where none was.</param>
+    /// <exception cref="ArgumentException">The identifier is not stated, there is no group, or the area is nowhere.</exception>
+    public CandidateService(ServiceIdentifier identifier, ServiceType service, ValueList<TargetGroup> groups, ServiceTerritory area,
+        ValueList<FormCapacity> inNetwork, ValueList<FormCapacity> reported)
+    {
+        Identifier = identifier == default ? throw new ArgumentException("The identifier of the service is expected.", nameof(identifier)) : identifier;
+        Service = Guard.Against.Null(service);
+        Groups = Guard.Against.Null(groups).Count == 0 ? throw new ArgumentException($"The service '{identifier}' needs at least one target group.", nameof(groups)) : groups;
+        Area = area.IsEmpty ? throw new ArgumentException($"The service '{identifier}' serves nowhere; give it at least one place.", nameof(area)) : area;
+        InNetwork = Guard.Against.Null(inNetwork);
+        Reported = Guard.Against.Null(reported);
+    }
+
+    /// <summary>Number in the register of providers.</summary>
+    public ServiceIdentifier Identifier { get; }
+
+    /// <summary>Type of service.</summary>
+    public ServiceType Service { get; }
+
+    /// <summary>Target groups that it is judged for.</summary>
+    public ValueList<TargetGroup> Groups { get; }
+
+    /// <summary>Where it serves.</summary>
+    public ServiceTerritory Area { get; }
+
+    /// <summary>Its capacity in the network, by form; those of one form and unit add up.</summary>
+    public ValueList<FormCapacity> InNetwork { get; }
+
+    /// <summary>The capacity that the provider reported, by form; those of one form and unit add up.</summary>
+    public ValueList<FormCapacity> Reported { get; }
+}
+
+/// <summary>Capacity of a service in one form (kapacita formy služby).</summary>
+public sealed record FormCapacity
+{
+    /// <summary>A capacity in a form.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The form is not defined.</exception>
+    /// <exception cref="ArgumentException">The capacity has no unit.</exception>
+    public FormCapacity(ServiceForm form, Capacity capacity)
+    {
+        Form = Enum.IsDefined(form) ? form : throw new ArgumentOutOfRangeException(nameof(form), form, "A defined form of service is expected.");
+        Capacity = capacity.Unit == Unit.One ? throw new ArgumentException("A capacity with a unit is expected, such as '9 bed' or '2.5 fte'.", nameof(capacity)) : capacity;
+    }
+
+    /// <summary>The form.</summary>
+    public ServiceForm Form { get; }
+
+    /// <summary>The capacity.</summary>
+    public Capacity Capacity { get; }
+}

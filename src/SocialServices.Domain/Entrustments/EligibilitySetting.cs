@@ -1,0 +1,89 @@
+using NodaTime;
+using SocialServices.Domain.Services;
+
+namespace SocialServices.Domain.Entrustments;
+
+/// <summary>What the conditions of eligibility look at: the service, the day, the plan, and the services of the same type with a place in common.</summary>
+internal sealed record EligibilitySetting(CandidateService Service, LocalDate Day, DevelopmentPlan Plan, ValueList<CandidateService> SameType)
+{
+    /// <summary>The plan has a capacity above zero for each group in every place of the service.</summary>
+    public (bool Holds, BilingualText Reason) NeedInPlan()
+    {
+        if (Plan.On(Day) is not { } version)
+            return (false, new($"Plán {Plan.Name} v daný den nemá platnou verzi.", $"The plan {Plan.Name} has no version that holds on the day."));
+
+        var missing = Service.Groups
+            .Select(group => (Group: group, Area: version.Capacities
+                .Where(row => row.Service == Service.Service && row.Group == group && row.Capacity.Quantity.TenThousandths > 0)
+                .Aggregate(Service.Area, (rest, row) => rest.Except(row.Area))))
+            .Where(rest => !rest.Area.IsEmpty)
+            .ToList();
+        return missing.Count == 0
+            ? (true, Say(language => language == Language.Czech
+                ? $"Plán {Plan.Name} ({version.Resolution}) se službou počítá v celém jejím území ({Place(Service, language)})."
+                : $"The plan {Plan.Name} ({version.Resolution}) has the service in its whole area ({Place(Service, language)})."))
+            : (false, Say(language =>
+            {
+                var places = string.Join("; ", missing.Select(rest => $"{rest.Group.Name.In(language)} ({rest.Area.ToText(language, Day)})"));
+                return language == Language.Czech
+                    ? $"Plán {Plan.Name} ({version.Resolution}) se službou nepočítá pro: {places}."
+                    : $"The plan {Plan.Name} ({version.Resolution}) does not have the service for: {places}.";
+            }));
+    }
+
+    /// <summary>The sums of each form and unit are the same in the report and in the network, which has at least one above zero.</summary>
+    public (bool Holds, BilingualText Reason) ReportedEqualsNetwork()
+    {
+        var (network, reported) = (ByForm(Service.InNetwork), ByForm(Service.Reported));
+        if (network.Count == 0)
+            return (false, new("Služba nemá v síti žádnou kapacitu.", "The service has no capacity in the network."));
+
+        var different = network.Keys.Union(reported.Keys).Where(key => network.GetValueOrDefault(key) != reported.GetValueOrDefault(key)).Order().ToList();
+        return different.Count == 0
+            ? (true, Say(language =>
+            {
+                var capacities = string.Join("; ", network.Select(each => $"{FormOf(each.Key, language)} {each.Value.ToText(language)}"));
+                return language == Language.Czech ? $"Vykázaná kapacita se rovná kapacitě v síti: {capacities}." : $"The reported capacity equals that of the network: {capacities}.";
+            }))
+            : (false, Say(language =>
+            {
+                var capacities = string.Join("; ", different.Select(key => language == Language.Czech
+                    ? $"{FormOf(key, language)}: vykázáno {Text(reported, key, "nic")}, v síti {Text(network, key, "nic")}"
+                    : $"{FormOf(key, language)}: {Text(reported, key, "nothing")} reported, {Text(network, key, "nothing")} in the network"));
+                return language == Language.Czech ? $"Vykázaná kapacita se nerovná kapacitě v síti: {capacities}." : $"The reported capacity does not equal that of the network: {capacities}.";
+
+                string Text(SortedDictionary<(ServiceForm Form, string Unit), Capacity> capacities, (ServiceForm Form, string Unit) key, string none) =>
+                    capacities.TryGetValue(key, out var capacity) ? capacity.ToText(language) : none;
+            }));
+    }
+
+    /// <summary>No other service of the type has a place in common.</summary>
+    public (bool Holds, BilingualText Reason) OnlyOfType() => Only(SameType, new("téhož druhu", "of the same type"));
+
+    /// <summary>No other service of the type has a place and a target group in common.</summary>
+    public (bool Holds, BilingualText Reason) OnlyForGroup() =>
+        Only(SameType.Where(other => other.Groups.Any(Service.Groups.Contains)).ToValueList(), new("téhož druhu pro tutéž cílovou skupinu", "of the same type for the same target group"));
+
+    private (bool Holds, BilingualText Reason) Only(ValueList<CandidateService> others, BilingualText kind) => (others.Count == 0, Say(language =>
+    {
+        var services = string.Join("; ", others.Select(other => $"{other.Identifier} ({other.Area.Intersect(Service.Area).ToText(language, Day)})"));
+        return (others.Count, language) switch
+        {
+            (0, Language.Czech) => $"V území služby ({Place(Service, language)}) není jiná služba {kind.Czech}.",
+            (0, _) => $"There is no other service {kind.English} in its area ({Place(Service, language)}).",
+            (_, Language.Czech) => $"V území služby jsou i jiné služby {kind.Czech}: {services}.",
+            _ => $"There are other services {kind.English} in its area: {services}.",
+        };
+    }));
+
+    private string Place(CandidateService service, Language language) => service.Area.ToText(language, Day);
+
+    private static SortedDictionary<(ServiceForm Form, string Unit), Capacity> ByForm(ValueList<FormCapacity> capacities) => new(capacities
+        .Where(each => each.Capacity.Quantity.TenThousandths > 0)
+        .GroupBy(each => (each.Form, each.Capacity.Unit.Code))
+        .ToDictionary(same => same.Key, same => same.Select(each => each.Capacity).Aggregate((sum, capacity) => sum + capacity)));
+
+    private static string FormOf((ServiceForm Form, string Unit) key, Language language) => key.Form.ToText(language);
+
+    private static BilingualText Say(Func<Language, string> text) => new(text(Language.Czech), text(Language.English));
+}

@@ -1,0 +1,123 @@
+using NodaTime;
+using SocialServices.Domain.Entrustments;
+using SocialServices.Domain.Law;
+using SocialServices.Domain.Services;
+using SocialServices.Domain.Territory;
+using static SocialServices.Domain.Tests.Compensation.Problems;
+using static SocialServices.Domain.Tests.Entrustments.NeedSample;
+
+namespace SocialServices.Domain.Tests.Entrustments;
+
+public sealed class EligibilityTests
+{
+    private static readonly LocalDate Day_ = new(2020, 1, 1);
+    private static readonly ServiceTerritory Kyjov = ServiceTerritory.On(Day_, MunicipalityWithExtendedPowers.Parse("6210"));
+    private static readonly ServiceTerritory Vyskov = ServiceTerritory.On(Day_, MunicipalityWithExtendedPowers.Parse("6219"));
+    private static readonly Citation Source = Citation.Document(new("metodika kraje", "methodology of the region"));
+    private static readonly EligibilityRule Rule = new(Source, EligibilityCondition.NeedInPlan, EligibilityCondition.ReportedEqualsNetwork, EligibilityCondition.OnlyOfType);
+
+    private static readonly DevelopmentPlan Plan_ = DevelopmentPlan.Create(DevelopmentPlanKind.Action, "AP 2020", Version(1, "2020-01-01..2020-12-31",
+        Shelters(Kyjov, TargetGroup.HomelessPersons, 100), Shelters(Vyskov, TargetGroup.HomelessPersons, 20), Shelters(Vyskov, TargetGroup.FamiliesWithChildren, 0)));
+
+    [Fact]
+    public void Judge_J8_AServiceThatMeetsAllThree_IsEligibleWithReasons()
+    {
+        var eligibility = Rule.Judge(Shelter(1, Kyjov), Day_, Plan_, [Shelter(1, Kyjov), Shelter(2, Vyskov)]);
+
+        Assert.True(eligibility.IsEligible);
+        Assert.Equal("""
+            Služba 1000001, azylové domy: způsobilá ke dni 1. 1. 2020 (metodika kraje)
+              splněno: potřeba je v plánu. Plán AP 2020 (usnesení 1) se službou počítá v celém jejím území (ORP Kyjov).
+              splněno: vykázaná kapacita se rovná kapacitě v síti. Vykázaná kapacita se rovná kapacitě v síti: pobytová 30 lůžek; terénní 1,5 úvazku.
+              splněno: jediná služba svého druhu v území. V území služby (ORP Kyjov) není jiná služba téhož druhu.
+
+            """.ReplaceLineEndings("\n"), Readable(eligibility.ToText(Language.Czech)));
+    }
+
+    [Fact]
+    public void Judge_J8_AServiceThatMeetsNone_IsToldEveryReason()
+    {
+        var service = new CandidateService(Id(1), ServiceType.Shelters, [TargetGroup.HomelessPersons, TargetGroup.FamiliesWithChildren], Kyjov.Union(Vyskov),
+            [new(ServiceForm.Residential, Capacity.Beds(30))], [new(ServiceForm.Residential, Capacity.Beds(20)), new(ServiceForm.Residential, Capacity.Beds(8)), new(ServiceForm.Residential, Fte(2m))]);
+
+        var eligibility = Rule.Judge(service, Day_, Plan_, [Shelter(3, Vyskov), service, Shelter(2, Kyjov)]);
+
+        Assert.False(eligibility.IsEligible);
+        Assert.All(eligibility.Conditions, condition => Assert.False(condition.Holds));
+        Assert.Equal("""
+            Service 1000001, shelters: not eligible on 1 January 2020 (methodology of the region)
+              does not hold: the need is in the plan. The plan AP 2020 (usnesení 1) does not have the service for: families with a child or children (ORP Kyjov, Vyškov).
+              does not hold: the reported capacity equals that of the network. The reported capacity does not equal that of the network: residential: 28 beds reported, 30 beds in the network; residential: 2 FTE reported, nothing in the network.
+              does not hold: the only service of its type in the area. There are other services of the same type in its area: 1000002 (ORP Kyjov); 1000003 (ORP Vyškov).
+
+            """.ReplaceLineEndings("\n"), Readable(eligibility.ToString()));
+        Assert.Equal(
+            [
+                "Plán AP 2020 (usnesení 1) se službou nepočítá pro: rodiny s dítětem/dětmi (ORP Kyjov, Vyškov).",
+                "Vykázaná kapacita se nerovná kapacitě v síti: pobytová: vykázáno 28 lůžek, v síti 30 lůžek; pobytová: vykázáno 2 úvazky, v síti nic.",
+                "V území služby jsou i jiné služby téhož druhu: 1000002 (ORP Kyjov); 1000003 (ORP Vyškov).",
+            ],
+            eligibility.Conditions.Select(condition => Readable(condition.Reason.Czech)));
+    }
+
+    [Fact]
+    public void Judge_ADayWithoutAPlan_FindsNoNeed()
+    {
+        var outcome = Assert.Single(new EligibilityRule(Source, EligibilityCondition.NeedInPlan).Judge(Shelter(1, Kyjov), new(2021, 1, 1), Plan_, []).Conditions);
+
+        Assert.False(outcome.Holds);
+        Assert.Equal(new("Plán AP 2020 v daný den nemá platnou verzi.", "The plan AP 2020 has no version that holds on the day."), outcome.Reason);
+    }
+
+    [Fact]
+    public void Judge_AServiceOutsideTheNetwork_IsNotEqualToNothing()
+    {
+        var service = new CandidateService(Id(1), ServiceType.Shelters, [TargetGroup.HomelessPersons], Kyjov, [new(ServiceForm.Residential, Capacity.Beds(0))], []);
+
+        var outcome = Assert.Single(new EligibilityRule(Source, EligibilityCondition.ReportedEqualsNetwork).Judge(service, Day_, Plan_, []).Conditions);
+
+        Assert.False(outcome.Holds);
+        Assert.Equal("The service has no capacity in the network.", outcome.Reason.English);
+    }
+
+    [Fact]
+    public void Judge_ServicesOfOneTypeForDifferentGroups_AreOnlyOnesForTheirGroup()
+    {
+        var rule = new EligibilityRule(Source, EligibilityCondition.OnlyOfType, EligibilityCondition.OnlyForGroup);
+        var other = new CandidateService(Id(2), ServiceType.Shelters, [TargetGroup.FamiliesWithChildren], Kyjov, [], []);
+        var ofAnotherType = new CandidateService(Id(3), ServiceType.ShelteredHousing, [TargetGroup.HomelessPersons], Kyjov, [], []);
+
+        Assert.Equal([false, true], rule.Judge(Shelter(1, Kyjov), Day_, Plan_, [other, ofAnotherType]).Conditions.Select(condition => condition.Holds));
+        Assert.Equal([false, false], rule.Judge(Shelter(1, Kyjov), Day_, Plan_, [other, Shelter(4, Kyjov)]).Conditions.Select(condition => condition.Holds));
+    }
+
+    [Fact]
+    public void Conditions_ByTheirCodes_AreFound()
+    {
+        Assert.All(EligibilityCondition.All, condition => Assert.True(EligibilityCondition.TryParse(condition.ToString(), out var found) && found == condition));
+        Assert.False(EligibilityCondition.TryParse("need", out _));
+        Assert.False(EligibilityCondition.TryParse(null, out _));
+    }
+
+    [Fact]
+    public void Rule_AndService_OfBadInput_AreRefused()
+    {
+        Assert.Throws<ArgumentException>(() => new EligibilityRule(Source));
+        Assert.Throws<ArgumentException>(() => new EligibilityRule(Source, EligibilityCondition.NeedInPlan, EligibilityCondition.NeedInPlan));
+        Assert.Throws<ArgumentException>(() => new CandidateService(default, Activation, [Group], Kyjov, [], []));
+        Assert.Throws<ArgumentException>(() => new CandidateService(Id(1), Activation, [], Kyjov, [], []));
+        Assert.Throws<ArgumentException>(() => new CandidateService(Id(1), Activation, [Group], default, [], []));
+        Assert.Throws<ArgumentException>(() => new FormCapacity(ServiceForm.Field, default));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new FormCapacity((ServiceForm)3, Fte(1m)));
+    }
+
+    private static ServiceIdentifier Id(int number) => ServiceIdentifier.Parse(FormattableString.Invariant($"{1_000_000 + number}"));
+
+    private static AreaCapacity Shelters(ServiceTerritory area, TargetGroup group, int beds) => new(ServiceType.Shelters, group, area, Capacity.Beds(beds));
+
+    private static CandidateService Shelter(int number, ServiceTerritory area)
+    {
+        ValueList<FormCapacity> capacity = [new(ServiceForm.Residential, Capacity.Beds(30)), new(ServiceForm.Field, Fte(1.5m))];
+        return new(Id(number), ServiceType.Shelters, [TargetGroup.HomelessPersons], area, capacity, [capacity[1], new(ServiceForm.Residential, Capacity.Beds(10)), new(ServiceForm.Residential, Capacity.Beds(20))]);
+    }
+}
