@@ -550,7 +550,8 @@ public sealed class ServiceType : ISpanParsable<ServiceType>
         TherapeuticCommunities, OutreachProgrammes, SocialRehabilitation, MentalHealthCentre,
     ];
 
-    private static readonly FrozenDictionary<string, ServiceType> ByCode = All.ToFrozenDictionary(type => type.Code, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, ServiceType>.AlternateLookup<ReadOnlySpan<char>> ByCode =
+        All.ToFrozenDictionary(type => type.Code, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenDictionary<int, ServiceType> ByRegisterCode = All.Where(type => type.RegisterCode is not null).ToFrozenDictionary(type => type.RegisterCode!.Number);
     private static readonly FrozenDictionary<int, ServiceType> ByPortalId = All.ToFrozenDictionary(type => type.PortalId);
     private static readonly FrozenDictionary<string, ServiceType> ByFoldedName = All.ToFrozenDictionary(type => CzechText.Fold(type.Name.Czech), StringComparer.Ordinal);
@@ -646,7 +647,7 @@ public sealed class ServiceType : ISpanParsable<ServiceType>
     {
         var isSection = s is ['§', ..];
         var code = isSection ? s[1..].TrimStart(" \u00A0") : s;
-        if (ByCode.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(code, out result) && isSection && result.Paragraph is null)
+        if (ByCode.TryGetValue(code, out result) && isSection && result.Paragraph is null)
             result = null;
         return result is not null;
     }

@@ -80,7 +80,7 @@ internal static partial class PublicSurface
     /// are private to the type that wraps them.</summary>
     private static bool IsImmutable(Type type, HashSet<Type> seen)
     {
-        if (type.IsPrimitive || type.IsEnum || type.IsGenericParameter || type == typeof(string) || type == typeof(decimal) || type == typeof(BigInteger) || !seen.Add(type))
+        if (type.IsPrimitive || type.IsEnum || type.IsGenericParameter || type == typeof(string) || type == typeof(decimal) || type == typeof(BigInteger) || type == typeof(ReadOnlySpan<char>) || !seen.Add(type))
             return true;
         if (type.Namespace is { } space && (space == typeof(LocalDate).Namespace || space.StartsWith("NodaTime.", StringComparison.Ordinal)))
             return true;
