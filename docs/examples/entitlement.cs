@@ -22,7 +22,7 @@ var registration = ServiceRegistration.Create(service, ServiceType.HomeCare,
     new RegistrationEvent.CapacityOf(new(2020, 1, 1), ServiceForm.Field, Capacity.FullTimeEquivalents(4), "R-10/2019"),
     new RegistrationEvent.CapacityOf(new(2023, 4, 20), ServiceForm.Field, Capacity.FullTimeEquivalents(6), "R-31/2023"),
     new RegistrationEvent.QualityFinding(new(2023, 6, 5), new("inspekce: chybí individuální plány", "inspection: individual plans are missing"), "I-7/2023"),
-    new RegistrationEvent.Ended(new(2023, 11, 1), "R-88/2023"),
+    new RegistrationEvent.Ended(new(2023, 10, 31), "R-88/2023"),
 ]);
 
 var network = RegionalNetwork.Create([new(service, ServiceForm.Field, Capacity.FullTimeEquivalents(4), NetworkStatus.Basic, Validity.Since(new(2022, 1, 1)), "ZK 5/2021")]);

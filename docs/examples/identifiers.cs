@@ -43,6 +43,13 @@ foreach (var text in (string[])["CilovaSkupinaOsoby/24", "OSOBY V KRIZI", "rodi�
     Show(text, TargetGroup.TryParse(text, out var group, out var problem), group, problem);
 
 Console.WriteLine();
+Console.WriteLine("== Druh služby podle paragrafu, kódu registru, názvu a zkratky");
+Console.WriteLine($"60a → {ServiceType.Parse("60a").Name.Czech}");
+Console.WriteLine($"DruhSocialniSluzby/13 → {(ServiceType.TryByRegisterCode("DruhSocialniSluzby/13", out var byCode) ? byCode.Name.Czech : "neznámý")}, kód {byCode?.RegisterCode?.Confidence}");
+Console.WriteLine($"CHRANENE BYDLENI → {(ServiceType.TryByName("CHRANENE BYDLENI", out var byName) ? $"§ {byName.Paragraph}" : "neznámý")}");
+Console.WriteLine($"DS → {string.Join(", ", ServiceType.ByAbbreviation("DS").Select(type => $"{type.Name.Czech} (§ {type.Paragraph})"))}");
+
+Console.WriteLine();
 Console.WriteLine("== Zakázka a smlouva");
 Show("85312000", CpvCode.TryParse("85312000", out var code, out var reason), code, reason);
 Show("https://smlouvy.gov.cz/smlouva/1559694", ContractVersionId.TryParse("https://smlouvy.gov.cz/smlouva/1559694", out var version, out reason), version, reason);

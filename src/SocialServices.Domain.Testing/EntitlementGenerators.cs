@@ -25,10 +25,29 @@ public static class EntitlementGenerators
     /// <summary>Events of a registration around the year 2023.</summary>
     public static Arbitrary<RegistrationEvent> Events { get; } = Arb.From(Gen.Choose(0, int.MaxValue).Select(seed => EventOf(new Draw((ulong)seed))));
 
+    /// <summary>
+    /// True when an event can't stand beside those of a registration: two capacities of a form and unit, or two events of insolvency, on one
+    /// day; two ends; or a capacity after the end.
+    /// </summary>
+    public static bool Contradicts(ServiceRegistration registration, RegistrationEvent added)
+    {
+        ArgumentNullException.ThrowIfNull(registration);
+        ArgumentNullException.ThrowIfNull(added);
+        return added switch
+        {
+            RegistrationEvent.CapacityOf capacity => capacity.EffectiveOn > registration.LastDay || registration.Events.OfType<RegistrationEvent.CapacityOf>()
+                .Any(each => (each.EffectiveOn, each.Form, each.Capacity.Unit) == (capacity.EffectiveOn, capacity.Form, capacity.Capacity.Unit)),
+            RegistrationEvent.Ended ended => registration.LastDay is not null || registration.Events.OfType<RegistrationEvent.CapacityOf>().Any(each => each.EffectiveOn > ended.LastDay),
+            RegistrationEvent.InsolvencyOpened or RegistrationEvent.InsolvencyClosed => registration.Events
+                .Any(each => each.EffectiveOn == added.EffectiveOn && each is RegistrationEvent.InsolvencyOpened or RegistrationEvent.InsolvencyClosed),
+            _ => false,
+        };
+    }
+
     private static EntitlementCase CaseOf(Draw draw) => new()
     {
         Period = draw.Chance(60) ? Year : PartOf(draw),
-        Registration = ServiceRegistration.Create(Service, ServiceType.SocialRehabilitation, Distinct(Enumerable.Range(0, draw.Below(6)).Select(_ => EventOf(draw)))),
+        Registration = RegistrationOf(draw),
         Network = RegionalNetwork.Create(Stretches(draw, NetworkStatus.Basic).Concat(Stretches(draw, NetworkStatus.Project))),
         Entrustments = Enumerable.Range(0, draw.Below(3)).Select(number => EntrustmentOf(draw, number)).ToValueList(),
         Requested = draw.Chance(50) ? Stated(draw, "request") : null,
@@ -49,9 +68,18 @@ public static class EntitlementGenerators
         };
     }
 
-    // Two capacities of one day, form and unit would contradict each other.
-    private static IEnumerable<RegistrationEvent> Distinct(IEnumerable<RegistrationEvent> events) =>
-        events.DistinctBy(each => each is RegistrationEvent.CapacityOf capacity ? (object)(capacity.EffectiveOn, capacity.Form, capacity.Capacity.Unit) : each);
+    private static ServiceRegistration RegistrationOf(Draw draw)
+    {
+        var registration = ServiceRegistration.Create(Service, ServiceType.SocialRehabilitation, []);
+        for (var left = draw.Below(7); left > 0; left--)
+        {
+            var added = EventOf(draw);
+            if (!Contradicts(registration, added))
+                registration = registration.With(added);
+        }
+
+        return registration;
+    }
 
     private static IEnumerable<NetworkEntry> Stretches(Draw draw, NetworkStatus status)
     {

@@ -29,7 +29,7 @@ public sealed record Entitlement
     /// <summary>Days on which payments are stopped although units count, because insolvency of the provider is open.</summary>
     public ValueList<DateInterval> StoppedPayments => Given.Registration.InsolventIn(Given.Period);
 
-    /// <summary>The entitlement of a service in a period. The service has a line for every form and unit that some paper but the register states.</summary>
+    /// <summary>The entitlement of a service in a period. The service has a line for every form and unit that the network, an entrustment, the request or the report states; a form that only the register knows has a line in its own unit.</summary>
     /// <exception cref="DomainValidationException">Two stated units of a form share a day; the report names all.</exception>
     public static Entitlement Of(EntitlementCase given)
     {
@@ -54,9 +54,13 @@ public sealed record Entitlement
         }
 
         rows.AddRange(StoppedPayments.SelectMany(days => new[] { string.Empty, $"{(czech ? "POZOR" : "NOTE")}: {Stopped(days).In(language)}" }));
+        rows.AddRange(registration.Events.OfType<RegistrationEvent.Change>().Where(change => Given.Period.Contains(change.EffectiveOn)).SelectMany(change => new[]
+        {
+            string.Empty, $"{(czech ? "Změna registrace" : "Change of registration on")} {DateText.Of(change.EffectiveOn, language)}: {change.What.In(language)} ({change.Source}).",
+        }));
         rows.AddRange(registration.Events.OfType<RegistrationEvent.QualityFinding>().Where(finding => Given.Period.Contains(finding.EffectiveOn)).SelectMany(finding => new[]
         {
-            string.Empty, $"{(czech ? "Zjištění o kvalitě" : "Finding of quality")} {DateText.Of(finding.EffectiveOn, language)}: {finding.What.In(language)} ({finding.Source}).",
+            string.Empty, $"{(czech ? "Zjištění o kvalitě" : "Quality finding of")} {DateText.Of(finding.EffectiveOn, language)}: {finding.What.In(language)} ({finding.Source}).",
         }));
         return string.Concat(rows.Select(row => row + "\n"));
     }
@@ -69,7 +73,17 @@ public sealed record Entitlement
         var service = given.Registration.Service;
         return given.Network.Entries.Where(entry => entry.Service == service && entry.Validity.Overlaps(given.Period)).Select(entry => (entry.Form, entry.Capacity.Unit))
             .Concat(given.Entrustments.SelectMany(act => act.LinesOf(service)).Where(each => each.Days.Intersection(given.Period) is not null).Select(each => (each.Line.Form, each.Line.Capacity.Unit)))
+            .Concat(given.Registration.Events.OfType<RegistrationEvent.CapacityOf>().Where(each => each.EffectiveOn <= given.Period.End && !IsStatedElsewhere(given, each.Form)).Select(each => (each.Form, each.Capacity.Unit)))
             .Concat((given.Requested ?? []).Concat(given.Provided ?? []).Select(stated => (stated.Form, stated.Segment.Capacity.Unit)));
+    }
+
+    // A form that only the register knows has a line in its unit, so that the answer says what is missing.
+    private static bool IsStatedElsewhere(EntitlementCase given, ServiceForm form)
+    {
+        var service = given.Registration.Service;
+        return given.Network.Entries.Any(entry => entry.Service == service && entry.Form == form && entry.Validity.Overlaps(given.Period))
+            || given.Entrustments.SelectMany(act => act.LinesOf(service)).Any(each => each.Line.Form == form && each.Days.Intersection(given.Period) is not null)
+            || (given.Requested ?? []).Concat(given.Provided ?? []).Any(stated => stated.Form == form);
     }
 
     private static ValueList<EntitledStretch> Stretches(EntitlementCase given, ServiceForm form, Unit unit)
@@ -116,7 +130,7 @@ public sealed record Entitlement
                 return whole;
             var part = (long)((Int128)whole.Capacity.Quantity.TenThousandths * share.Millionths / Rate.One.Millionths);
             return new(Capacity.Of(Quantity.FromTenThousandths(part, whole.Capacity.Unit)), new(
-                $"{whole.Source.Czech}, podíl kraje {share.ToText(Language.Czech)} z {whole.Capacity.ToText(Language.Czech)}", $"{whole.Source.English}, the region's share {share.ToText(Language.English)} of {whole.Capacity.ToText(Language.English)}"));
+                $"{whole.Source.Czech}, podíl kraje {share.ToText(Language.Czech)} z registrovaného rozsahu ({whole.Capacity.ToText(Language.Czech)})", $"{whole.Source.English}, the region's share {share.ToText(Language.English)} of {whole.Capacity.ToText(Language.English)}"));
         });
     }
 
@@ -125,12 +139,15 @@ public sealed record Entitlement
         var changed = before is null ? [] : now.Zip(before).Where(pair => pair.First.Stated with { Days = null! } != pair.Second.Stated with { Days = null! })
             .Select(pair => (pair.First.Limit, Before: pair.Second.Stated, Now: pair.First.Stated)).ToList();
         var deciding = now.First(each => each.Limit == decides).Stated;
+        var isTie = now.Count > 1 && now.All(each => each.Stated.Capacity == deciding.Capacity);
         return new(In(Language.Czech), In(Language.English));
 
         string In(Language language)
         {
             var czech = language == Language.Czech;
             var changes = string.Concat(changed.Select(change => $"{(czech ? "Mění se" : "Changed:")} {change.Limit.ToText(language)} {Units(change.Before, language)} → {Units(change.Now, language)}. "));
+            if (isTie && deciding.Capacity.Quantity.TenThousandths > 0)
+                return $"{changes}{(czech ? "Všechny podklady uvádějí totéž" : "All papers state the same")}.";
             return $"{changes}{(czech ? "Rozhoduje" : "Decided by")} {decides.ToText(language)}: {deciding.Source.In(language)}.";
         }
     }

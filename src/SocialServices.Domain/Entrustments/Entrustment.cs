@@ -91,7 +91,7 @@ public sealed record Entrustment
         var lines = entrustments.SelectMany(act => act.LinesOf(service)).Where(each => each.Line.Form == form && each.Line.Capacity.Unit == unit).ToList();
         return StatedCapacity.ByDay(period, lines.SelectMany(each => new[] { each.Days.Start, each.Days.End.PlusDays(1) }), day =>
         {
-            var valid = lines.FindAll(each => each.Days.Contains(day));
+            var valid = lines.FindAll(each => each.Days.Contains(day)).OrderBy(each => each.Number, StringComparer.Ordinal).ToList();
             return valid.Count == 0
                 ? StatedCapacity.None(unit, new("služba není pověřena", "the service is not entrusted"))
                 : new(valid.Select(each => each.Line.Capacity).Aggregate((sum, part) => sum + part), BilingualText.Same(string.Join(" + ", valid.Select(each => each.Number).Distinct(StringComparer.Ordinal))));
@@ -109,11 +109,15 @@ public sealed record Entrustment
             yield return Problem.Error(EntrustmentProblemCodes.Empty, "$.lines", new("Pověření nemá žádnou službu.", "The entrustment has no service."));
         if (definition.Share <= Rate.Zero || definition.Share > Rate.One)
             yield return Problem.Error(EntrustmentProblemCodes.Share, "$.share", new($"Podíl kraje je nad 0 a nejvýše 100\u00A0%, ne {definition.Share.ToText(Language.Czech)}.", $"The share of the region is above 0 and at most 100%, not {definition.Share.ToText(Language.English)}."));
+        foreach (var amended in definition.Amendments.Where(amended => amended < definition.IssuedOn))
+            yield return Problem.Error(EntrustmentProblemCodes.OutsideValidity, "$.amendments", new(
+                $"Změna ze dne {DateText.Of(amended, Language.Czech)} je starší než pověření ze dne {DateText.Of(definition.IssuedOn, Language.Czech)}.",
+                $"The amendment of {DateText.Of(amended, Language.English)} is older than the act of {DateText.Of(definition.IssuedOn, Language.English)}."));
         for (var i = 0; i < definition.Lines.Count; i++)
         {
             var line = definition.Lines[i];
             var path = FormattableString.Invariant($"$.lines[{i}]");
-            if (line.Validity.From < definition.Duration.Start || line.Validity.To > definition.Duration.End)
+            if (line.Validity.Intersect(definition.Duration) is null || line.Validity.From < definition.Duration.Start || line.Validity.To > definition.Duration.End)
                 yield return Problem.Error(EntrustmentProblemCodes.OutsideValidity, path, new(
                     $"Rozsah {line.Validity.ToText(Language.Czech)} přesahuje dobu pověření {DateText.Of(definition.Duration, Language.Czech)}.",
                     $"The scope {line.Validity.ToText(Language.English)} goes beyond the entrustment, {DateText.Of(definition.Duration, Language.English)}."));

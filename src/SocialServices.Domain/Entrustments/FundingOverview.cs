@@ -13,18 +13,18 @@ namespace SocialServices.Domain.Entrustments;
 public static class FundingOverview
 {
     /// <summary>
-    /// Problems of the periods: a service has one instrument on a day and changes it only between periods; in no month do all sources together
-    /// pay more units than are entrusted in it. A source counts in a month with the most units that it pays on a day of it, because no month
+    /// Problems of the periods: a service has one instrument on a day and changes it only between periods; on no day and in no month do all
+    /// sources together pay more units than are entrusted. A source counts in a month with the most units that it pays on a day of it, because no month
     /// may be paid twice.
     /// </summary>
-    /// <param name="periods">The funded periods, in any order.</param>
+    /// <param name="periods">The funded periods of one region's money, in any order; a municipality's own share of the same units is no second funding and does not belong here.</param>
     /// <param name="entrustments">The acts that entrust the services.</param>
     public static ValidationReport Check(IEnumerable<FundedPeriod> periods, IReadOnlyList<Entrustment> entrustments)
     {
         Guard.Against.Null(entrustments);
         var sorted = Guard.Against.Null(periods).OrderBy(period => period.Service.ToString(), StringComparer.Ordinal).ThenBy(period => period.Days.Start).ThenBy(period => period.Source, StringComparer.Ordinal).ToList();
         var problems = sorted.GroupBy(period => period.Service).SelectMany(Instruments)
-            .Concat(sorted.GroupBy(period => (period.Service, period.Form, period.Units.Unit)).SelectMany(group => Months(group.ToList(), entrustments)));
+            .Concat(sorted.GroupBy(period => (period.Service, period.Form, period.Units.Unit)).SelectMany(group => Months(group.ToList(), entrustments).Concat(Days(group.ToList(), entrustments))));
         return new(problems.ToValueList());
     }
 
@@ -58,10 +58,31 @@ public static class FundingOverview
                 continue;
             var (czech, english) = (Listed(Language.Czech), Listed(Language.English));
             yield return Problem.Error(EntrustmentProblemCodes.DoubleFunding, FormattableString.Invariant($"$.{service}"), new(
-                $"V měsíci {month.Month}/{month.Year} platí zdroje dohromady {Text(funded, Language.Czech)} ({czech}), pověřeno je {Text(entrusted, Language.Czech)}; o {Text(funded - entrusted, Language.Czech)} více.",
+                $"V měsíci {month.Month}/{month.Year} platí zdroje dohromady {Text(funded, Language.Czech)} ({czech}), v pověření: {Text(entrusted, Language.Czech)}; o {Text(funded - entrusted, Language.Czech)} více.",
                 $"In {month.Month}/{month.Year} all sources pay {Text(funded, Language.English)} ({english}), entrusted are {Text(entrusted, Language.English)}; {Text(funded - entrusted, Language.English)} too many."));
 
             string Listed(Language language) => string.Join(" + ", bySource.Select(source => $"{source.Source}: {Text(source.Units, language)}"));
+        }
+
+        string Text(long tenThousandths, Language language) => Quantity.FromTenThousandths(tenThousandths, unit).ToText(language);
+    }
+
+    // Days on which more is paid than is entrusted, in months that pass as a whole.
+    private static IEnumerable<Problem> Days(List<FundedPeriod> periods, IReadOnlyList<Entrustment> entrustments)
+    {
+        var (service, form, unit) = (periods[0].Service, periods[0].Form, periods[0].Units.Unit);
+        var whole = new DateInterval(periods.Min(period => period.Days.Start), periods.Max(period => period.Days.End));
+        var entrusted = Entrustment.CapacityIn(whole, entrustments, service, form, unit);
+        var starts = entrusted.Select(stated => stated.Days.Start).Concat(periods.SelectMany(period => new[] { period.Days.Start, period.Days.End.PlusDays(1) })).Where(whole.Contains).Distinct().Order();
+        foreach (var day in starts)
+        {
+            var paid = periods.Where(period => period.Days.Contains(day)).Sum(period => period.Units.Quantity.TenThousandths);
+            var most = entrusted.First(stated => stated.Days.Contains(day)).Capacity.Quantity.TenThousandths;
+            var month = day.ToYearMonth().ToDateInterval();
+            if (paid > most && paid <= Entrustment.CapacityIn(month, entrustments, service, form, unit).Max(stated => stated.Capacity.Quantity.TenThousandths))
+                yield return Problem.Error(EntrustmentProblemCodes.DoubleFunding, FormattableString.Invariant($"$.{service}"), new(
+                    $"Od {DateText.Of(day, Language.Czech)} se platí {Text(paid, Language.Czech)}, v pověření: {Text(most, Language.Czech)}.",
+                    $"From {DateText.Of(day, Language.English)} on {Text(paid, Language.English)} are paid, entrusted: {Text(most, Language.English)}."));
         }
 
         string Text(long tenThousandths, Language language) => Quantity.FromTenThousandths(tenThousandths, unit).ToText(language);

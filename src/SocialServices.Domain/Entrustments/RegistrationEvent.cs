@@ -25,12 +25,12 @@ public abstract record RegistrationEvent(LocalDate EffectiveOn, string Source)
     public sealed record Change(LocalDate EffectiveOn, BilingualText What, string Source) : RegistrationEvent(EffectiveOn, Source);
 
     /// <summary>
-    /// The end of the service or of its registration (ukončení služby, zrušení registrace): the day of effect is the first one on which
-    /// nothing is registered. Ending one of several services is a change of registration, withdrawal a decision; both end the units.
+    /// The end of the service or of its registration (ukončení služby, zrušení registrace), stated by its last day as decisions do. Ending one
+    /// of several services is a change of registration, withdrawal a decision; both end the units.
     /// </summary>
-    /// <param name="EffectiveOn">First day without the service.</param>
+    /// <param name="LastDay">Last day of the registration, the day on which the decision takes effect.</param>
     /// <param name="Source">Where it stands.</param>
-    public sealed record Ended(LocalDate EffectiveOn, string Source) : RegistrationEvent(EffectiveOn, Source);
+    public sealed record Ended(LocalDate LastDay, string Source) : RegistrationEvent(LastDay.PlusDays(1), Source);
 
     /// <summary>Opened insolvency of the provider (zahájení insolvenčního řízení): payments stop, the registered units stay.</summary>
     /// <param name="EffectiveOn">Day of the opening.</param>

@@ -48,7 +48,7 @@ public sealed record ServiceRegistration
     public ServiceRegistration With(RegistrationEvent added) => Create(Service, Type, Events.With(Guard.Against.Null(added)), Provider);
 
     /// <summary>The last day of the registration; none while no end is known.</summary>
-    public LocalDate? LastDay => Events.OfType<RegistrationEvent.Ended>().FirstOrDefault()?.EffectiveOn.PlusDays(-1);
+    public LocalDate? LastDay => Events.OfType<RegistrationEvent.Ended>().FirstOrDefault()?.LastDay;
 
     /// <summary>Days of a period on which payments are stopped by opened insolvency.</summary>
     public ValueList<DateInterval> InsolventIn(DateInterval period)
@@ -88,9 +88,9 @@ public sealed record ServiceRegistration
         var ended = Events.OfType<RegistrationEvent.Ended>().FirstOrDefault();
         return StatedCapacity.ByDay(period, Events.Select(each => each.EffectiveOn), day =>
         {
-            if (ended is not null && ended.EffectiveOn <= day)
-                return StatedCapacity.None(unit, new($"registrace skončila dnem {DateText.Of(ended.EffectiveOn.PlusDays(-1), Language.Czech)} ({ended.Source})",
-                    $"the registration ended on {DateText.Of(ended.EffectiveOn.PlusDays(-1), Language.English)} ({ended.Source})"));
+            if (ended is not null && ended.LastDay < day)
+                return StatedCapacity.None(unit, new($"registrace skončila dnem {DateText.Of(ended.LastDay, Language.Czech)} ({ended.Source})",
+                    $"the registration ended on {DateText.Of(ended.LastDay, Language.English)} ({ended.Source})"));
             var valid = ofForm.Where(each => each.EffectiveOn <= day).GroupBy(each => each.Capacity.Unit).Select(group => group.Last()).Where(each => each.Capacity.Quantity.TenThousandths > 0).ToList();
             if (valid.Find(each => each.Capacity.Unit == unit) is { } same)
                 return new(same.Capacity, BilingualText.Same(same.Source));
@@ -109,6 +109,19 @@ public sealed record ServiceRegistration
                 $"The event of the registration on {DateText.Of(each.EffectiveOn, Language.English)} has no source; give the decision."));
         }
 
+        var ends = events.OfType<RegistrationEvent.Ended>().ToList();
+        if (ends.Count > 1)
+            yield return Problem.Error(EntrustmentProblemCodes.Contradiction, "$.events", new(
+                $"Registrace má dva konce: {DateText.Of(ends[0].LastDay, Language.Czech)} a {DateText.Of(ends[1].LastDay, Language.Czech)}; ponechte ten, který platí.",
+                $"The registration has two ends: {DateText.Of(ends[0].LastDay, Language.English)} and {DateText.Of(ends[1].LastDay, Language.English)}; keep the one that holds."));
+        foreach (var late in events.OfType<RegistrationEvent.CapacityOf>().Where(each => ends.Count > 0 && each.EffectiveOn > ends[0].LastDay))
+            yield return Problem.Error(EntrustmentProblemCodes.Contradiction, "$.events", new(
+                $"Kapacita ke dni {DateText.Of(late.EffectiveOn, Language.Czech)} ({late.Source}) je po konci registrace {DateText.Of(ends[0].LastDay, Language.Czech)}; nová registrace má nový identifikátor.",
+                $"The capacity of {DateText.Of(late.EffectiveOn, Language.English)} ({late.Source}) is after the end of the registration on {DateText.Of(ends[0].LastDay, Language.English)}; a new registration has a new identifier."));
+        foreach (var insolvency in events.Where(each => each is RegistrationEvent.InsolvencyOpened or RegistrationEvent.InsolvencyClosed).GroupBy(each => each.EffectiveOn).Where(day => day.Count() > 1))
+            yield return Problem.Error(EntrustmentProblemCodes.Contradiction, "$.events", new(
+                $"Ke dni {DateText.Of(insolvency.Key, Language.Czech)} jsou dvě události insolvence; uveďte jen tu, která platí.",
+                $"On {DateText.Of(insolvency.Key, Language.English)} there are two events of insolvency; state only the one that holds."));
         foreach (var forbidden in events.OfType<RegistrationEvent.CapacityOf>().Where(each => type.Allows(each.Form) == false).Select(each => each.Form).Distinct())
         {
             yield return Problem.Error(EntrustmentProblemCodes.Form, "$.events", new($"Druh služby {type} ({type.Name.Czech}) nemá formu {forbidden.ToText(Language.Czech)}.",

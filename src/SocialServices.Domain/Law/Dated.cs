@@ -54,7 +54,7 @@ public sealed class Dated<T>
         }
 
         var segment = Segments[index];
-        value = new(segment.Value!, ValidityOf(index), segment.Citation!, segment.Note, date > VerifiedUpTo && index == Segments.Count - 1);
+        value = new(segment.Value!, ValidityOf(index), segment.Citation!, segment.Note, date > VerifiedUpTo && index == Segments.Count - 1 && !(segment.From > VerifiedUpTo));
         return true;
     }
 
@@ -89,6 +89,8 @@ public sealed class Dated<T>
         var (czech, english) = index < 0 ? ($"tabulka začíná {DateText.Of(Segments[0].From, Language.Czech)}", $"its table starts on {Iso(Segments[0].From)}")
             : Segments[index].Kind == DatedSegmentKind.Ended ? ($"skončilo dnem {DateText.Of(Segments[index].From.PlusDays(-1), Language.Czech)}", $"it ended on {Iso(Segments[index].From.PlusDays(-1))}")
             : ($"{Segments[index].Note.Czech}", $"{Segments[index].Note.English}");
+        if (index >= 0 && Segments[index] is { Kind: DatedSegmentKind.Ended, Note: var note } && note != default)
+            (czech, english) = ($"{czech} ({note.Czech.TrimEnd('.')})", $"{english} ({note.English.TrimEnd('.')})");
         return new(Id, Name, date, known, new(czech, english), remedy);
     }
 
@@ -112,8 +114,11 @@ public static class Dated
         new(from, DatedSegmentKind.Value, value, Guard.Against.Null(citation), reservation);
 
     /// <summary>No value from a day on, because the law ended it.</summary>
-    public static DatedSegment<T> Ended<T>(LocalDate from, Citation citation) =>
-        new(from, DatedSegmentKind.Ended, default, Guard.Against.Null(citation), default);
+    /// <param name="from">First day without a value.</param>
+    /// <param name="citation">What ended it.</param>
+    /// <param name="reservation">What to confirm about the end, as a sentence; empty where it is firm.</param>
+    public static DatedSegment<T> Ended<T>(LocalDate from, Citation citation, BilingualText reservation = default) =>
+        new(from, DatedSegmentKind.Ended, default, Guard.Against.Null(citation), reservation);
 
     /// <summary>A value that is not known from a day on.</summary>
     /// <param name="from">First day.</param>

@@ -37,8 +37,11 @@ public sealed class LegalAct
         Amendment("371/2021", null, "centra duševního zdraví; účinnost byla odložena, den a ustanovení nejsou známy",
             "mental health centres; its effect was postponed, day and provision are not known"),
         Amendment("164/2024", new(2024, 7, 1), "zvýšení příspěvku na péči", "raised care allowance"),
+        Amendment("242/2024", null, "obsah není znám", "content not known"),
+        Amendment("468/2024", null, "obsah není znám", "content not known"),
         Amendment("38/2025", new(2025, 3, 1), "zrušení § 52 (odvozeno z odkazů, které byly odstraněny), nové § 33a a § 36; den je odvozen z prováděcí vyhlášky",
             "repeal of § 52 (inferred from references that were removed), new § 33a and § 36; the day is inferred from the implementing decree"),
+        Amendment("120/2025", null, "obsah není znám", "content not known"),
         Amendment("152/2025", new(2025, 10, 1), "dávka státní sociální pomoci; den není ověřen", "state social assistance benefit; the day is not verified"),
         Amendment("300/2025", new(2026, 7, 1), "řízení o příspěvku na péči; některé části dříve, první 21. srpna 2025",
             "procedure of the care allowance; some parts earlier, the first on 21 August 2025"));
@@ -83,7 +86,7 @@ public sealed class LegalAct
     /// <summary>Act 314/2002 Sb., which names the municipalities with an authorised office and with extended powers (zákon o stanovení obcí).</summary>
     public static LegalAct MunicipalitiesWithPowersAct { get; } = Czech("314/2002 Sb.", "zákona", "Act",
         new("zákon o stanovení obcí s pověřeným obecním úřadem a stanovení obcí s rozšířenou působností", "act naming the municipalities with an authorised office and with extended powers"),
-        Validity.Always);
+        Validity.Since(new(2003, 1, 1)));
 
     /// <summary>Decree 388/2002 Sb., on the territories of those municipalities until 31 December 2020 (vyhláška o správních obvodech).</summary>
     public static LegalAct MunicipalTerritoriesDecree { get; } = Czech("388/2002 Sb.", "vyhlášky", "Decree",

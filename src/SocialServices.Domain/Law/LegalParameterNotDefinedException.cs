@@ -36,9 +36,9 @@ public sealed class LegalParameterNotDefinedException : InvalidOperationExceptio
 
     private static string Say(string id, BilingualText name, LocalDate date, ValueList<Validity> known, BilingualText reason, BilingualText remedy, Language language)
     {
-        var stretches = string.Join(", ", known.Select(validity => validity.ToString()));
+        var stretches = string.Join(language == Language.Czech ? "; " : ", ", known.Select(validity => language == Language.Czech ? validity.ToText(language) : validity.ToString()));
         return language == Language.Czech
-            ? $"Parametr '{id}' ({name.Czech}) není ke dni {DateText.Of(date, language)} znám: {reason.Czech}. Známé období: {(known.Count == 0 ? "žádné" : stretches)}. {remedy.Czech}"
+            ? $"Parametr '{id}' ({name.Czech}) není ke dni {DateText.Of(date, language)} znám: {reason.Czech}. Známá období: {(known.Count == 0 ? "žádné" : stretches)}. {remedy.Czech}"
             : $"The parameter '{id}' ({name.English}) is not known on {LocalDatePattern.Iso.Format(date)}: {reason.English}. Known on: {(known.Count == 0 ? "no day" : stretches)}. {remedy.English}";
     }
 }

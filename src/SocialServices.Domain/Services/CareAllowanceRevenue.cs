@@ -37,12 +37,13 @@ public static class CareAllowanceRevenue
     // Months in a row with one amount and one share are one line.
     private static IEnumerable<Explanation> Stretches(ServiceType service, CareClients group, int index, Dated<Rate> share)
     {
+        Guard.Against.Null(group);
         if (group.Clients.Unit != Unit.Client)
             throw new ArgumentException($"A number of clients is expected in row {index + 1}, not '{group.Clients}'.", nameof(group));
         if (group.Last < group.First)
             throw new ArgumentException($"A last month on or after {group.First} is expected in row {index + 1}, not {group.Last}.", nameof(group));
 
-        var amounts = CareAllowance.Of(group.Level, group.Age, CareAllowance.ResidenceIn(service, group.Age));
+        var amounts = group.Allowance ?? CareAllowance.Of(group.Level, group.Age, CareAllowance.ResidenceIn(service, group.Age));
         for (var first = group.First; first <= group.Last;)
         {
             var (amount, part) = (At(first).Amount, At(first).Share);

@@ -37,12 +37,15 @@ public sealed record ChargeMaximum
     public static ChargeMaximum WithoutAmount(BilingualText basis) => new(null, null, basis);
 
     /// <summary>Text for people: "155,00 Kč do 80 hodin v měsíci, 135,00 Kč nad ně".</summary>
-    public string ToText(Language language) => (Amount, Above, language) switch
+    public string ToText(Language language) => ToText(language, string.Empty);
+
+    /// <summary>The text with what an amount is for after each amount: "155,00 Kč za hodinu do 80 hodin v měsíci".</summary>
+    internal string ToText(Language language, string per) => (Amount, Above, language) switch
     {
         (null, _, _) => Basis.In(language),
-        ({ } amount, null, _) => amount.ToText(language),
-        ({ } amount, { } above, Language.Czech) => $"{amount.ToText(language)} do {above.Hours} hodin v měsíci, {above.Amount.ToText(language)} nad ně",
-        ({ } amount, { } above, _) => $"{amount.ToText(language)} up to {above.Hours} hours in a month, {above.Amount.ToText(language)} above them",
+        ({ } amount, null, _) => amount.ToText(language) + per,
+        ({ } amount, { } above, Language.Czech) => $"{amount.ToText(language)}{per} do {above.Hours} hodin v měsíci, {above.Amount.ToText(language)}{per} nad ně",
+        ({ } amount, { } above, _) => $"{amount.ToText(language)}{per} up to {above.Hours} hours in a month, {above.Amount.ToText(language)}{per} above them",
     };
 
     /// <summary>The text in English.</summary>

@@ -50,11 +50,13 @@ public static class ResidentialCharges
         var daysOfMonth = CalendarSystem.Iso.GetDaysInMonth(stay.Month.Year, stay.Month.Month);
         Guard.Against.OutOfRange(stay.AccommodationDays, 0, daysOfMonth, nameof(stay.AccommodationDays));
         Guard.Against.OutOfRange(stay.MealDays, 0, daysOfMonth, nameof(stay.MealDays));
-        Guard.Against.OutOfRange(stay.Income, Money.Zero, Money.MaxValue, nameof(stay.Income));
-        Guard.Against.OutOfRange(stay.CareAllowance, Money.Zero, Money.MaxValue, nameof(stay.CareAllowance));
+        NotNegative(stay.Income, nameof(stay.Income));
+        NotNegative(stay.CareAllowance, nameof(stay.CareAllowance));
+        NotNegative(stay.AccommodationPrice ?? Money.Zero, nameof(stay.AccommodationPrice));
+        NotNegative(stay.MealPrice ?? Money.Zero, nameof(stay.MealPrice));
 
-        var accommodation = Daily(ChargeSteps.Accommodation, stay, ChargeItem.Accommodation, stay.AccommodationDays, stay.AccommodationPrice);
-        var meals = Daily(ChargeSteps.Meals, stay, ChargeItem.FullDayMeals, stay.MealDays, stay.MealPrice);
+        var accommodation = Daily(ChargeSteps.Accommodation, stay, stay.AccommodationCharge ?? UserCharges.Of(stay.Service, ChargeItem.Accommodation), stay.AccommodationDays, stay.AccommodationPrice);
+        var meals = Daily(ChargeSteps.Meals, stay, stay.MealCharge ?? UserCharges.Of(stay.Service, ChargeItem.FullDayMeals), stay.MealDays, stay.MealPrice);
         var income = IncomeLimit(stay.Income, (isWeekly ? IncomeLeftInWeeklyCentre : IncomeLeftInHome).At(day));
         var care = Care(stay.CareAllowance, CareShareOf(stay.Service).At(day));
         var wanted = accommodation.Value + meals.Value;
@@ -80,16 +82,16 @@ public static class ResidentialCharges
         });
     }
 
-    private static Explained<Money> Daily(StepDefinition step, ResidentialStay stay, ChargeItem item, int days, Money? price)
+    private static Explained<Money> Daily(StepDefinition step, ResidentialStay stay, UserCharge charged, int days, Money? price)
     {
-        var maximum = UserCharges.Of(stay.Service, item).Maximum.At(stay.Month.OnDayOfMonth(1));
-        var most = maximum.Value.Amount!.Value;
-        var daily = Money.Min(Guard.Against.OutOfRange(price ?? most, Money.Zero, Money.MaxValue, nameof(price)), most);
+        var maximum = charged.Maximum.At(stay.Month.OnDayOfMonth(1));
+        var most = maximum.Value.Amount ?? throw new ArgumentException($"A charge with an amount is expected for '{charged.Item}', not '{maximum.Value}'.", nameof(stay));
+        var daily = Money.Min(price ?? most, most);
         var charge = daily * days;
         var operands = new List<Operand>
         {
             new("days", OperandOrigin.Input, new("dny v měsíci", "days of the month"), Figure.Coefficient(Exact.Of(days))),
-            new("maximum", OperandOrigin.Parameter, new($"maximum {item.Per.Czech}", $"maximum {item.Per.English}"), Figure.Amount(most), maximum.Citation),
+            new("maximum", OperandOrigin.Parameter, new($"maximum {charged.Item.Per.Czech}", $"maximum {charged.Item.Per.English}"), Figure.Amount(most), maximum.Citation),
         };
         if (price is { } agreed)
             operands.Insert(0, new("price", OperandOrigin.Input, new("sjednaná denní úhrada", "agreed daily charge"), Figure.Amount(agreed)));
@@ -135,6 +137,12 @@ public static class ResidentialCharges
             Rounding = ChargeSteps.Noted(exact, care),
             Warnings = ChargeSteps.Warnings(share),
         });
+    }
+
+    private static void NotNegative(Money amount, string name)
+    {
+        if (amount < Money.Zero)
+            throw new ArgumentOutOfRangeException(name, amount, "An amount of zero or more is expected.");
     }
 
     private static bool IsWeeklyCentre(ServiceType service) => Guard.Against.Null(service).Payments.Any(payment => payment.Rule == PaymentRule.ResidentialCare)

@@ -29,4 +29,10 @@ public sealed record ResidentialStay
 
     /// <summary>Agreed charge for meals of a day; the maximum of the decree where none is given or it is higher.</summary>
     public Money? MealPrice { get; init; }
+
+    /// <summary>Maximum for accommodation that the caller supplies by <see cref="UserCharge.With"/>; that of the library where none is given.</summary>
+    public UserCharge? AccommodationCharge { get; init; }
+
+    /// <summary>Maximum for meals of a day that the caller supplies by <see cref="UserCharge.With"/>; that of the library where none is given.</summary>
+    public UserCharge? MealCharge { get; init; }
 }

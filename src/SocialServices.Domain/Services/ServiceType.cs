@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 using NodaTime;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Validation;
 
 namespace SocialServices.Domain.Services;
 
@@ -73,7 +74,8 @@ public sealed class ServiceType : ISpanParsable<ServiceType>
     {
         Abbreviations = ["PS", "PES"],
         Activities = Letters("a b c e h"),
-        Payments = [new(PaymentRule.AgreedActivities, new("některým skupinám bez úhrady kromě stravy, § 75 odst.\u00A02", "free for some groups, meals excepted, § 75(2)"))],
+        Payments = [new(PaymentRule.AgreedActivities, new("bez úhrady kromě stravy pro rodiny s nejméně třemi současně narozenými dětmi do 4 let věku, účastníky odboje, rehabilitované vězně, osoby z táborů nucených prací a pozůstalé manžely nad 70 let (§ 75 odst.\u00A02, ověřte)",
+            "free, meals excepted, for families with three or more children born at once until they are 4, participants of the resistance, rehabilitated prisoners, persons from forced-labour camps, and their surviving spouses over 70 (§ 75(2), confirm it)"))],
         CapacityUnits = [Unit.Client, Unit.FullTimeEquivalent, Unit.Hour],
         DecreeSection = "6",
         RegisterCode = new(4, Confidence.High),
@@ -251,7 +253,8 @@ public sealed class ServiceType : ISpanParsable<ServiceType>
     public static ServiceType SocialServicesInHealthFacilities { get; } = new(
         "52", "sociální služby poskytované ve zdravotnických zařízeních lůžkové péče", "social services in in-patient health facilities", Care, [R],
         Dated.Value(ActStarts, SectionOfAct("52"), SectionOfAct("52")),
-        Dated.Ended<Citation>(new(2025, 3, 1), SectionOfAct("52").AsAmendedBy("38/2025 Sb.")))
+        Dated.Ended<Citation>(new(2025, 3, 1), SectionOfAct("52").AsAmendedBy("38/2025 Sb."), new(
+            "Zrušení je odvozeno z odkazů, které novela odstranila; potvrďte je.", "The repeal is inferred from the references that the amendment removed; confirm it.")))
     {
         Abbreviations = ["SSZZ", "SLZZ"],
         Activities = Letters("d c a b h i f j"),
@@ -351,7 +354,7 @@ public sealed class ServiceType : ISpanParsable<ServiceType>
         Abbreviations = ["KP"],
         Activities = Letters("c+ d+ i j"),
         ActivitiesConfidence = Confidence.Medium,
-        Payments = [new(PaymentRule.WithoutPayment)],
+        Payments = [new(PaymentRule.WithoutPayment, new("ubytování a strava v pobytové formě neověřeny", "accommodation and meals in the residential form not verified"))],
         CapacityUnits = [Unit.Bed, Unit.Intervention, Unit.Client],
         DecreeSection = "25",
         RegisterCode = new(23, Confidence.High),
@@ -370,7 +373,7 @@ public sealed class ServiceType : ISpanParsable<ServiceType>
         Abbreviations = ["IC"],
         Activities = Letters("i j c+ d+"),
         ActivitiesConfidence = Confidence.Medium,
-        Payments = [new(PaymentRule.WithoutPayment)],
+        Payments = [new(PaymentRule.WithoutPayment, new("ubytování a strava v pobytové formě neověřeny", "accommodation and meals in the residential form not verified"))],
         CapacityUnits = [Unit.Intervention, Unit.Bed],
         DecreeSection = "25a",
         RegisterCode = new(34, Confidence.Medium),
@@ -384,7 +387,7 @@ public sealed class ServiceType : ISpanParsable<ServiceType>
         Abbreviations = ["NDC"],
         Activities = Letters("b c j"),
         ActivitiesConfidence = Confidence.Medium,
-        Payments = [new(PaymentRule.WithoutPayment), new(PaymentRule.OtherPayment, new("strava", "meals"))],
+        Payments = [new(PaymentRule.WithoutPayment, new("kromě stravy; ustanovení není ověřeno", "meals excepted; the provision is not verified")), new(PaymentRule.OtherPayment, new("strava", "meals"))],
         CapacityUnits = [Unit.Client, Unit.Contact, Unit.Intervention],
         DecreeSection = "26",
         RegisterCode = new(24, Confidence.Medium),
@@ -447,7 +450,7 @@ public sealed class ServiceType : ISpanParsable<ServiceType>
         PortalId = 3862,
         Persons = new("rodina s dítětem, jehož vývoj je ohrožen dlouhodobě krizovou situací",
             "a family with a child whose development is endangered by a long-term crisis"),
-        Age = new(null, 18, new("dítě mladší 18 let", "a child under 18 years")),
+        Age = new(null, 17, new("dítě mladší 18 let", "a child under 18 years")),
     };
 
     /// <summary>
@@ -580,7 +583,7 @@ public sealed class ServiceType : ISpanParsable<ServiceType>
 
     /// <summary>
     /// Basic activities of § 35(1) in the order of the provision, without basic counselling (g), which every type has; empty for the mental
-    /// health centre, whose activities are not known. Help at a distance in emergency care is no activity of § 35(1).
+    /// health centre, whose activities are not known. In homes (§§ 49, 50, 52) the activity f is activation only. Help at a distance in emergency care is no activity of § 35(1).
     /// </summary>
     public ValueList<ServiceActivity> Activities { get; private init; } = [];
 
@@ -631,7 +634,7 @@ public sealed class ServiceType : ISpanParsable<ServiceType>
     /// <summary>The code.</summary>
     public override string ToString() => Code;
 
-    /// <summary>The type of a code: "51", "§ 51", "§51", "60a" or "CDZ". The provider has no effect.</summary>
+    /// <summary>The type of a code: "51", "§ 51", "§51", "60a" or "CDZ", with or without spaces around it. The provider has no effect.</summary>
     /// <exception cref="FormatException">No type has the code; the message says which codes there are.</exception>
     public static ServiceType Parse(string s, IFormatProvider? provider = null) => Parse(Guard.Against.Null(s).AsSpan(), provider);
 
@@ -646,7 +649,7 @@ public sealed class ServiceType : ISpanParsable<ServiceType>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out ServiceType result)
     {
         var isSection = s is ['§', ..];
-        var code = isSection ? s[1..].TrimStart(" \u00A0") : s;
+        var code = isSection ? s[1..].Trim(" \u00A0") : s.Trim(" \u00A0");
         if (ByCode.TryGetValue(code, out result) && isSection && result.Paragraph is null)
             result = null;
         return result is not null;
@@ -682,8 +685,10 @@ public sealed class ServiceType : ISpanParsable<ServiceType>
     private static FormatException NotKnown(string text)
     {
         var abbreviated = string.Join(" or ", ByAbbreviation(text).Select(type => $"'{type.Code}' ({type.Name.Czech})"));
-        var hint = abbreviated.Length == 0 ? string.Empty : $" As an abbreviation it stands for {abbreviated}.";
-        return new($"The service type '{text}' is not known; expected a section of Act 108/2006 Sb. such as '51' or '§ 51' (37, 39 to 52, 54 to 70, 60a), or 'CDZ'.{hint}");
+        var hint = abbreviated.Length > 0 ? $" As an abbreviation it stands for {abbreviated}."
+            : TryByName(text, out var named) || TryByRegisterCode(text, out named) ? $" It is the name or the register code of '{named.Code}': use TryByName or TryByRegisterCode."
+            : string.Empty;
+        return new($"The service type {IdentifierText.Quoted(text)} is not known; expected a section of Act 108/2006 Sb. such as '51' or '§ 51' (37, 39 to 52, 54 to 70, 60a), or 'CDZ'.{hint}");
     }
 }
 

@@ -123,7 +123,8 @@ internal sealed class StaffListRules
 
     private void AgreementsToCompleteAJob()
     {
-        var limit = WorkAgreements.MostYearlyHours.At(_list.Period.Start);
+        if (!WorkAgreements.MostYearlyHours.TryAt(_list.Period.Start, out var limit))
+            return; // before 2012 the limit is not known, so nothing can be said to pass it
         var byWorker = _list.Contracts
             .Select((contract, i) => (Agreement: contract as WorkAgreement, Path: PathOf(i)))
             .Where(item => item.Agreement is { Kind: WorkAgreementKind.CompleteJob, Worker: not null } agreement && WorkingHours.IsWithin(agreement.Hours, WorkingHours.OfYear))

@@ -109,7 +109,7 @@ public sealed record TargetGroup : IParsable<TargetGroup>
     public static TargetGroup PersonsWithDisabilities { get; } = Of("osoby se zdravotním postižením", "persons with disabilities");
 
     /// <summary>Persons with visual impairment (osoby se zrakovým postižením).</summary>
-    public static TargetGroup PersonsWithVisualImpairment { get; } = Of("osoby se zrakovým postižením", "persons with visual impairment");
+    public static TargetGroup PersonsWithVisualImpairment { get; } = Of("osoby se zrakovým postižením", "persons with visual impairment", confidence: Law.Confidence.Medium);
 
     /// <summary>Persons in crisis (osoby v krizi).</summary>
     public static TargetGroup PersonsInCrisis { get; } = Of("osoby v krizi", "persons in crisis");
@@ -128,7 +128,7 @@ public sealed record TargetGroup : IParsable<TargetGroup>
         "persons living in socially excluded communities");
 
     /// <summary>Offenders (pachatelé trestné činnosti).</summary>
-    public static TargetGroup Offenders { get; } = Of("pachatelé trestné činnosti", "offenders");
+    public static TargetGroup Offenders { get; } = Of("pachatelé trestné činnosti", "offenders", confidence: Law.Confidence.Medium);
 
     /// <summary>Families with a child or children (rodiny s dítětem/dětmi).</summary>
     public static TargetGroup FamiliesWithChildren { get; } = Of("rodiny s dítětem/dětmi", "families with a child or children");

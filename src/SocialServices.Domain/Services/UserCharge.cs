@@ -45,10 +45,9 @@ public sealed record UserCharge
         var czech = language == Language.Czech;
         var past = czech ? "Hodnota nebyla pro tento den ověřena." : "The value was not verified for this day.";
         var most = maximum.Value.Amount is null ? string.Empty : czech ? "nejvýše " : "at most ";
-        var per = maximum.Value.Amount is null ? string.Empty : $" {Item.Per.In(language)}";
         string[] sentences =
         [
-            $"{Service.Name.In(language)} (§\u00A0{Service.Paragraph}), {Item.Name.In(language)}: {most}{maximum.Value.ToText(language)}{per}, {maximum.Validity.ToText(language)}.",
+            $"{Service.Name.In(language)} (§\u00A0{Service.Paragraph}), {Item.Name.In(language)}: {most}{maximum.Value.ToText(language, " " + Item.Per.In(language))}, {maximum.Validity.ToText(language)}.",
             $"{maximum.Citation.ToText(language).TrimEnd('.')}.", // an abbreviation brings its own full stop
             maximum.Reservation.In(language),
             maximum.IsPastVerification ? past : string.Empty,
@@ -60,14 +59,14 @@ public sealed record UserCharge
     /// The most that one client may be charged for the time of one calendar month. A part of an hour counts in proportion; hours above the
     /// monthly limit cost the lower amount. Rounded down to a haléř, because a maximum is not to be passed.
     /// </summary>
-    /// <param name="month">The calendar month.</param>
-    /// <param name="minutes">Minutes really used in it, with the time needed to secure the activities: 0 to 44 640.</param>
+    /// <param name="month">The calendar month; the maximum of its first day counts, as every change so far came on a first day.</param>
+    /// <param name="minutes">Minutes really used in it, with the time needed to secure the activities: from 0 to all minutes of the month.</param>
     /// <exception cref="ArgumentOutOfRangeException">The minutes are outside the range.</exception>
     /// <exception cref="InvalidOperationException">The charge is not by the hour, or the decree sets no amount.</exception>
     /// <exception cref="LegalParameterNotDefinedException">The maximum is not known in that month.</exception>
     public Explained<Money> HighestForTime(YearMonth month, int minutes)
     {
-        Guard.Against.OutOfRange(minutes, 0, MostMinutes);
+        Guard.Against.OutOfRange(minutes, 0, CalendarSystem.Iso.GetDaysInMonth(month.Year, month.Month) * 24 * 60);
         if (Item != ChargeItem.Hour)
             throw new InvalidOperationException($"A charge by the hour is expected, not '{Item}' of '{Service}'.");
 

@@ -23,6 +23,8 @@ public static class UserCharges
     private static readonly BilingualText FromSomePriceLists = new(
         "Částka je doložena jen ceníky některých poskytovatelů.", "The amount is confirmed by price lists of some providers only.");
 
+    private static readonly BilingualText UnsureFromSomePriceLists = new($"{SinceWhenIsUnsure.Czech} {FromSomePriceLists.Czech}", $"{SinceWhenIsUnsure.English} {FromSomePriceLists.English}");
+    private static readonly BilingualText NoSource = new("maximum neověřil žádný pramen", "no source confirms the maximum");
     private static readonly BilingualText Before2012 = new("maximum před rokem 2012 není ověřeno", "the maximum before 2012 is not verified");
     private static readonly BilingualText Before2014 = new("maximum před rokem 2014 není ověřeno", "the maximum before 2014 is not verified");
     private static readonly BilingualText NewWording = new("částka v tomto znění vyhlášky není ověřena", "the amount in this wording of the decree is not verified");
@@ -63,7 +65,7 @@ public static class UserCharges
             Unknown(ActStarts, new("maximum před 1. srpnem 2009 není ověřeno", "the maximum before 1 August 2009 is not verified")), Amount("239/2009 Sb.", 100),
             Unknown("162/2010 Sb.", Before2014), Amount("389/2013 Sb.", 130), Amount("34/2022 Sb.", 135), Unknown("440/2022 Sb.", NewWording)),
         .. Row(ChargeItem.FullDayMeals, WithMeals,
-            Unknown(ActStarts, Before2012), Amount("391/2011 Sb.", 160, SinceWhenIsUnsure), Amount("389/2013 Sb.", 170), Amount("34/2022 Sb.", 205),
+            Unknown(ActStarts, Before2012), Amount("391/2011 Sb.", 160, UnsureFromSomePriceLists), Amount("389/2013 Sb.", 170), Amount("34/2022 Sb.", 205),
             Amount("440/2022 Sb.", 235), Amount("378/2023 Sb.", 255), Amount("48/2025 Sb.", 260), Amount("571/2025 Sb.", 290)),
         .. Row(ChargeItem.FullDayMeals, WithMealsUnderSection74,
             Unknown(ActStarts, Before2014), Amount("389/2013 Sb.", 170), Amount("34/2022 Sb.", 205), Unknown("440/2022 Sb.", NewWording),
@@ -72,18 +74,21 @@ public static class UserCharges
         .. Row(ChargeItem.Lunch, [.. WithMeals, .. WithMealsUnderSection74],
             Unknown(ActStarts, Before2014), Amount("389/2013 Sb.", 75, FromSomePriceLists), Amount("34/2022 Sb.", 95, FromSomePriceLists), Unknown("440/2022 Sb.", NewWording)),
         .. Row(ChargeItem.Accommodation, WithResidentialCare,
-            Unknown(ActStarts, Before2012), Amount("391/2011 Sb.", 200, SinceWhenIsUnsure), Amount("389/2013 Sb.", 210), Amount("34/2022 Sb.", 250),
+            Unknown(ActStarts, Before2012), Amount("391/2011 Sb.", 200, UnsureFromSomePriceLists), Amount("389/2013 Sb.", 210), Amount("34/2022 Sb.", 250),
             Amount("440/2022 Sb.", 280), Amount("378/2023 Sb.", 315), Amount("571/2025 Sb.", 335)),
         .. Row(ChargeItem.Accommodation, [new(ServiceType.ShelteredHousing)],
-            Unknown(ActStarts, new("maximum ubytování v chráněném bydlení neověřil žádný pramen", "no source confirms the maximum of accommodation in sheltered housing"))),
-        .. Row(ChargeItem.Accommodation, [new(ServiceType.Shelters)], InAShelter(120, 130, 170)),
-        .. Row(ChargeItem.AccommodationOfParent, [new(ServiceType.Shelters)], InAShelter(90, 100, 140)),
-        .. Row(ChargeItem.AccommodationOfChild, [new(ServiceType.Shelters)], InAShelter(60, 70, 90)),
+            Unknown(ActStarts, NoSource)),
+        .. Row(ChargeItem.Accommodation, [new(ServiceType.AftercareServices), new(ServiceType.TherapeuticCommunities), new(ServiceType.SocialRehabilitation)], Unknown(ActStarts, NoSource)),
+        .. Row(ChargeItem.FullDayMeals, [new(ServiceType.LowThresholdDayCentres)], Unknown(ActStarts, NoSource)),
+        .. Row(ChargeItem.Lunch, [new(ServiceType.LowThresholdDayCentres)], Unknown(ActStarts, NoSource)),
+        .. Row(ChargeItem.Accommodation, [new(ServiceType.Shelters)], InAShelter(120, SinceWhenIsUnsure, 130, default, 170)),
+        .. Row(ChargeItem.AccommodationOfParent, [new(ServiceType.Shelters)], InAShelter(90, UnsureFromSomePriceLists, 100, FromSomePriceLists, 140)),
+        .. Row(ChargeItem.AccommodationOfChild, [new(ServiceType.Shelters)], InAShelter(60, UnsureFromSomePriceLists, 70, FromSomePriceLists, 90)),
         .. Row(ChargeItem.Accommodation, [new(ServiceType.HalfwayHouses, "2")],
             Unknown(ActStarts, Before2012), Amount("391/2011 Sb.", 120, SinceWhenIsUnsure), Amount("389/2013 Sb.", 130), Unknown("34/2022 Sb.", NewWording)),
-        .. Row(ChargeItem.MealDelivery, [new(ServiceType.HomeCare)], AnAct(30, default, 40)),
-        .. Row(ChargeItem.LargeShopping, [new(ServiceType.HomeCare)], AnAct(115, FromSomePriceLists, 140)),
-        .. Row(ChargeItem.Laundry, [new(ServiceType.HomeCare)], AnAct(70, default, 80)),
+        .. Row(ChargeItem.MealDelivery, [new(ServiceType.HomeCare)], AnAct(30, default, 40, FromSomePriceLists)),
+        .. Row(ChargeItem.LargeShopping, [new(ServiceType.HomeCare)], AnAct(115, FromSomePriceLists, 140, FromSomePriceLists)),
+        .. Row(ChargeItem.Laundry, [new(ServiceType.HomeCare)], AnAct(70, default, 80, default)),
         .. Row(ChargeItem.OvernightStay, [new(ServiceType.NightShelters)],
             WithoutAmount(new("vyhláška maximum nestanoví, cenu určuje poskytovatel", "the decree sets no maximum, the provider sets the price"), default)),
         .. Row(ChargeItem.AlarmDevice, [new(ServiceType.EmergencyCare)],
@@ -98,13 +103,15 @@ public static class UserCharges
     public static UserCharge Of(ServiceType service, ChargeItem item) => TryOf(Guard.Against.Null(service), Guard.Against.Null(item), out var charge)
         ? charge
         : throw new ArgumentException(
-            $"The library has no maximum charge '{item}' of the service type '{service}' ({service.Name.Czech}); it has {Listed(service)}.", nameof(item));
+            $"The library has no maximum charge '{item}' of the service type '{service}' ({service.Name.Czech}); it has {Listed(service)}. Payment for this type: {Paid(service)}.", nameof(item));
 
     /// <summary>The charge of a type of service for an item; false where <see cref="Of(ServiceType, ChargeItem)"/> would throw.</summary>
     public static bool TryOf(ServiceType service, ChargeItem item, [NotNullWhen(true)] out UserCharge? charge) => ByServiceAndItem.TryGetValue((service, item), out charge);
 
     /// <summary>The charges of a type of service; empty where it is free or its charges are not encoded.</summary>
     public static ValueList<UserCharge> Of(ServiceType service) => All.Where(charge => charge.Service == service).ToValueList();
+
+    private static string Paid(ServiceType service) => service.Payments.Count == 0 ? "not known" : string.Join(", ", service.Payments.Select(payment => $"{payment.Rule.Name.English} ({payment.Rule})"));
 
     private static string Listed(ServiceType service) => Of(service) is { Count: > 0 } charges ? string.Join(", ", charges.Select(charge => $"'{charge.Item}'")) : "none of this type";
 
@@ -118,16 +125,16 @@ public static class UserCharges
     private static IEnumerable<DatedSegment<ChargeMaximum>> UntilItsEnd(Place place, IEnumerable<DatedSegment<ChargeMaximum>> segments) =>
         place.Service != ServiceType.SocialServicesInHealthFacilities
             ? segments
-            : segments.Where(segment => segment.From < Section52Ends).Append(Dated.Ended<ChargeMaximum>(Section52Ends, place.Service.Provision.Segments[^1].Citation!));
+            : segments.Where(segment => segment.From < Section52Ends).Append(Dated.Ended<ChargeMaximum>(Section52Ends, place.Service.Provision.Segments[^1].Citation!, place.Service.Provision.Segments[^1].Note));
 
-    private static Cell[] InAShelter(decimal from2012, decimal from2014, decimal from2023) =>
+    private static Cell[] InAShelter(decimal from2012, BilingualText reservation2012, decimal from2014, BilingualText reservation2014, decimal from2023) =>
     [
-        Unknown(ActStarts, Before2012), Amount("391/2011 Sb.", from2012, SinceWhenIsUnsure), Amount("389/2013 Sb.", from2014), Unknown("34/2022 Sb.", NewWording),
+        Unknown(ActStarts, Before2012), Amount("391/2011 Sb.", from2012, reservation2012), Amount("389/2013 Sb.", from2014, reservation2014), Unknown("34/2022 Sb.", NewWording),
         Amount("440/2022 Sb.", from2023, FromSomePriceLists), Unknown("378/2023 Sb.", NewWording),
     ];
 
-    private static Cell[] AnAct(decimal from2014, BilingualText reservation, decimal from2022) =>
-        [Unknown(ActStarts, Before2014), Amount("389/2013 Sb.", from2014, reservation), Amount("34/2022 Sb.", from2022), Unknown("440/2022 Sb.", NewWording)];
+    private static Cell[] AnAct(decimal from2014, BilingualText reservation2014, decimal from2022, BilingualText reservation2022) =>
+        [Unknown(ActStarts, Before2014), Amount("389/2013 Sb.", from2014, reservation2014), Amount("34/2022 Sb.", from2022, reservation2022), Unknown("440/2022 Sb.", NewWording)];
 
     private static Cell Amount(string amendment, decimal amount, BilingualText reservation = default) => place =>
         Dated.Value(EffectOf(amendment), ChargeMaximum.Of(Money.Of(amount)), Decree(place).AsAmendedBy(amendment), reservation);

@@ -22,8 +22,7 @@ public static class WorkAgreements
     /// <summary>Most hours in a calendar year by agreements to complete a job of one worker with one employer, § 75.</summary>
     public static Dated<Exact> MostYearlyHours { get; } = Dated.Of(
         "agreement.complete-job.yearly-hours", new("nejvíce hodin ročně na dohody o provedení práce", "most yearly hours of agreements to complete a job"), null,
-        Dated.Value(new(2007, 1, 1), Exact.Of(150), Citation.Section(LegalAct.LabourCode, "75"), new(
-            "Hranice do konce roku 2011 není ověřena v\u00A0předpisu.", "The limit to the end of 2011 is not verified in the act.")),
+        Dated.Unknown<Exact>(new(2007, 1, 1), new("hranice do konce roku 2011 není ověřena", "the limit to the end of 2011 is not verified"), Citation.Section(LegalAct.LabourCode, "75")),
         Dated.Value(new(2012, 1, 1), Exact.Of(300), Citation.Section(LegalAct.LabourCode, "75")));
 
     /// <summary>Most of the full weekly time that an agreement to perform work may take on average, § 76.</summary>

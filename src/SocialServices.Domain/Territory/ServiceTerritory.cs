@@ -42,7 +42,7 @@ public readonly record struct ServiceTerritory : IParsable<ServiceTerritory>
     /// </exception>
     public static ServiceTerritory On(LocalDate date, params IEnumerable<TerritorialUnit> units)
     {
-        var sum = TerritoryPiece.Sum(Guard.Against.Null(units).Select(TerritoryPiece.Of), MapOf(date), out var notKnown);
+        var sum = TerritoryPiece.Sum(Guard.Against.Null(units).Select(unit => TerritoryPiece.Of(Guard.Against.Null(unit))), MapOf(date), out var notKnown);
         return notKnown is null ? new(sum) : throw NotKnown(notKnown, date);
     }
 

@@ -15,31 +15,31 @@ public sealed class ResolveTests
     public void Resolve_OfATypeWithoutNumbers_SaysWhereTheyBelong() => AssertNotDefined(
         () => Sample.Methodology.Resolve(ServiceType.Shelters, 2023, Sample.Decided),
         "The parameter 'vzor-2023.services.57' (numbers for shelters) is not known on 2023-01-01: the methodology has none. Known on: no day. Add them to the list services.",
-        "Parametr 'vzor-2023.services.57' (hodnoty pro službu azylové domy) není ke dni 1. 1. 2023 znám: metodika je neuvádí. Známé období: žádné. Doplňte je do seznamu services.");
+        "Parametr 'vzor-2023.services.57' (hodnoty pro službu azylové domy) není ke dni 1. 1. 2023 znám: metodika je neuvádí. Známá období: žádné. Doplňte je do seznamu services.");
 
     [Fact]
     public void Resolve_ForADecisionOutsideItsDays_AsksForThatVersion() => AssertNotDefined(
         () => Sample.Methodology.Resolve(ServiceType.ShelteredHousing, 2023, new(2024, 1, 1)),
         "The parameter 'vzor-2023.decisions' (days of decision of this version) is not known on 2024-01-01: another version applies on that day. Known on: 2023-01-01..2023-12-31. Load the version that applies on the day of the decision.",
-        "Parametr 'vzor-2023.decisions' (dny rozhodnutí, pro které verze platí) není ke dni 1. 1. 2024 znám: v ten den platí jiná verze. Známé období: 2023-01-01..2023-12-31. Načtěte verzi platnou v den rozhodnutí.");
+        "Parametr 'vzor-2023.decisions' (dny rozhodnutí, pro které verze platí) není ke dni 1. 1. 2024 znám: v ten den platí jiná verze. Známá období: od 1. 1. 2023 do 31. 12. 2023. Načtěte verzi platnou v den rozhodnutí.");
 
     [Fact]
     public void Resolve_ForAnotherYear_AsksForThatMethodology() => AssertNotDefined(
         () => Sample.Methodology.Resolve(ServiceType.ShelteredHousing, 2024, Sample.Decided),
         "The parameter 'vzor-2023.year' (year of the methodology) is not known on 2024-01-01: the methodology is for the year 2023. Known on: 2023-01-01..2023-12-31. Load the methodology of that year.",
-        "Parametr 'vzor-2023.year' (rok, pro který metodika platí) není ke dni 1. 1. 2024 znám: metodika je pro rok 2023. Známé období: 2023-01-01..2023-12-31. Načtěte metodiku pro daný rok.");
+        "Parametr 'vzor-2023.year' (rok, pro který metodika platí) není ke dni 1. 1. 2024 znám: metodika je pro rok 2023. Známá období: od 1. 1. 2023 do 31. 12. 2023. Načtěte metodiku pro daný rok.");
 
     [Fact]
     public void Resolve_OfTheRepealedSection52In2026_SaysWhenItEnded() => AssertNotDefined(
         () => For2026(ServiceType.SocialServicesInHealthFacilities).Resolve(ServiceType.SocialServicesInHealthFacilities, 2026, new(2026, 1, 1)),
-        "The parameter 'service.52.provision' (provision on the service type social services in in-patient health facilities) is not known on 2026-01-01: it ended on 2025-02-28. Known on: 2007-01-01..2025-02-28. Assign the service to a type that is in force in the year.",
-        "Parametr 'service.52.provision' (ustanovení o druhu služby sociální služby poskytované ve zdravotnických zařízeních lůžkové péče) není ke dni 1. 1. 2026 znám: skončilo dnem 28. 2. 2025. Známé období: 2007-01-01..2025-02-28. Zařaďte službu pod druh, který v daném roce platí.");
+        "The parameter 'service.52.provision' (provision on the service type social services in in-patient health facilities) is not known on 2026-01-01: it ended on 2025-02-28 (The repeal is inferred from the references that the amendment removed; confirm it). Known on: 2007-01-01..2025-02-28. Assign the service to a type that is in force in the year.",
+        "Parametr 'service.52.provision' (ustanovení o druhu služby sociální služby poskytované ve zdravotnických zařízeních lůžkové péče) není ke dni 1. 1. 2026 znám: skončilo dnem 28. 2. 2025 (Zrušení je odvozeno z odkazů, které novela odstranila; potvrďte je). Známá období: od 1. 1. 2007 do 28. 2. 2025. Zařaďte službu pod druh, který v daném roce platí.");
 
     [Fact]
     public void Resolve_OfTheMentalHealthCentre_SaysThatItsDaysAreNotVerified() => AssertNotDefined(
         () => For2026(ServiceType.MentalHealthCentre).Resolve(ServiceType.MentalHealthCentre, 2026, new(2026, 1, 1)),
         "The parameter 'service.CDZ.provision' (provision on the service type mental health centre) is not known on 2026-01-01: Act 371/2021 Sb. put mental health centres into the Act and its effect was postponed; since when and under which provision they hold is not verified. Known on: no day. If you know the days on which the type is in force, pass them as assumedInForce.",
-        "Parametr 'service.CDZ.provision' (ustanovení o druhu služby centrum duševního zdraví) není ke dni 1. 1. 2026 znám: centra duševního zdraví vložil do zákona zákon č. 371/2021 Sb., jehož účinnost byla odložena; od kdy a podle kterého ustanovení platí, není ověřeno. Známé období: žádné. Víte-li, ve kterých dnech druh služby platí, předejte je jako assumedInForce.");
+        "Parametr 'service.CDZ.provision' (ustanovení o druhu služby centrum duševního zdraví) není ke dni 1. 1. 2026 znám: centra duševního zdraví vložil do zákona zákon č. 371/2021 Sb., jehož účinnost byla odložena; od kdy a podle kterého ustanovení platí, není ověřeno. Známá období: žádné. Víte-li, ve kterých dnech druh služby platí, předejte je jako assumedInForce.");
 
     [Fact]
     public void Resolve_OfATypeThatTheCallerVouchesFor_CountsThoseDaysOnly()

@@ -21,7 +21,7 @@ public sealed class EntitlementTests
 
         Assert.Equal("2023-01-01 4 fte, 2023-03-01 4 fte, 2023-04-20 4 fte, 2023-05-01 4 fte, 2023-05-12 6 fte", Starts(line));
         Assert.Equal([UnitLimit.Registration, UnitLimit.Registration, UnitLimit.Entrustment, UnitLimit.Request, UnitLimit.Registration], line.Stretches.Select(stretch => stretch.Limit));
-        Assert.Equal("Mění se žádost 4\u00A0úvazky → 6\u00A0úvazků. Rozhoduje registrace: R-2.", line.Stretches[^1].Reason.Czech);
+        Assert.Equal("Mění se žádost 4\u00A0úvazky → 6\u00A0úvazků. Všechny podklady uvádějí totéž.", line.Stretches[^1].Reason.Czech);
         Assert.Equal(Exact.Of((131 * 4) + (234 * 6)), line.UnitDays);
     }
 
@@ -35,20 +35,46 @@ public sealed class EntitlementTests
     }
 
     [Fact]
-    public void Of_ALoweringAddendumThatIsNotPublished_KeepsTheOriginalScope() // 08, 4: such an addendum is cancelled, so nobody states its units
+    public void Of_AServiceThatIsOnlyRegistered_SaysWhatIsMissing()
     {
-        var given = Raised();
+        var line = Assert.Single(Entitlement.Of(Raised() with { Network = RegionalNetwork.Create([]), Entrustments = [], Requested = null }).Lines);
 
-        Assert.Equal(Fte(6), On(given, new(2023, 12, 31)).Units);
-        Assert.Equal("C 1", Entitlement.Of(given).Explain()[0].Explanation.Parts[0].Operands.Single(operand => operand.Id == "requested").Source!.ToText(Language.Czech));
+        Assert.All(line.Stretches, stretch => Assert.Equal(Fte(0), stretch.Units));
+        Assert.Contains("služba v síti není", line.Stretches[0].Reason.Czech, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_TwoActsInAnyOrder_IsTheSame()
+    {
+        var (first, second) = (Entrustment.Create(Act([new(Service, ServiceForm.Field, Fte(1))]).Definition with { Number = "P-2" }), Act([new(Service, ServiceForm.Field, Fte(2))]));
+
+        Assert.Equal(
+            Entitlement.Of(Steady(4) with { Entrustments = [first, second] }).ToText(Language.Czech), Entitlement.Of(Steady(4) with { Entrustments = [second, first] }).ToText(Language.Czech));
+        Assert.Contains("Rozhoduje pověření: P-1 + P-2.", Entitlement.Of(Steady(4) with { Entrustments = [first, second] }).ToText(Language.Czech), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToServiceLines_OfFiveDifferentPapers_KeepsEachInItsPlace()
+    {
+        var given = Steady(5) with
+        {
+            Network = RegionalNetwork.Create([Entry(ServiceForm.Field, Fte(4))]),
+            Entrustments = [Act([new(Service, ServiceForm.Field, Fte(3))])],
+            Requested = [new(ServiceForm.Field, new(Year.Start, Year.End, Fte(2)), "C")],
+            Provided = [new(ServiceForm.Field, new(Year.Start, Year.End, Fte(1)), "H")],
+        };
+        var line = Assert.Single(Entitlement.Of(given).ToServiceLines());
+
+        Assert.Equal([Fte(1), Fte(5), Fte(4), Fte(3), Fte(2)], new[] { line.Provided, line.Registered!, line.InNetwork!, line.Entrusted!, line.Requested! }.Select(segments => Assert.Single(segments).Capacity));
+        Assert.Equal(Fte(3), Assert.Single(Assert.Single(Entitlement.Of(given with { Provided = null }).ToServiceLines()).Provided).Capacity);
     }
 
     [Theory]
-    [InlineData("2024-01-01", "2023-12-31")] // decided on 10 August with effect on 31 December: payable to the end of the year
-    [InlineData("2023-05-21", "2023-05-20")] // effect on 20 May: nothing from 21 May on
-    public void Of_AWithdrawnRegistration_CountsToTheLastDayOfItsEffect(string firstWithout, string last)
+    [InlineData("2023-12-31")] // decided on 10 August with effect on 31 December: payable to the end of the year
+    [InlineData("2023-05-20")] // effect on 20 May: nothing from 21 May on
+    public void Of_AWithdrawnRegistration_CountsToTheLastDayOfItsEffect(string last)
     {
-        var end = new RegistrationEvent.Ended(NodaTime.Text.LocalDatePattern.Iso.Parse(firstWithout).Value, "R-9 z 10. 8. 2023");
+        var end = new RegistrationEvent.Ended(NodaTime.Text.LocalDatePattern.Iso.Parse(last).Value, "R-9 z 10. 8. 2023");
         var registration = Raised().Registration.With(end);
         var entitlement = Entitlement.Of(Raised() with { Registration = registration });
 
@@ -128,7 +154,7 @@ public sealed class EntitlementTests
         var entitlement = Entitlement.Of(Steady(4) with { Entrustments = [act] });
 
         Assert.Equal(Fte(1.6m), Assert.Single(entitlement.Lines[0].Stretches).Units);
-        Assert.Contains("podíl kraje 40\u00A0% z 4\u00A0úvazky", entitlement.Lines[0].Stretches[0].Reason.Czech, StringComparison.Ordinal);
+        Assert.Contains("podíl kraje 40\u00A0% z registrovaného rozsahu (4\u00A0úvazky)", entitlement.Lines[0].Stretches[0].Reason.Czech, StringComparison.Ordinal);
     }
 
     [Fact]

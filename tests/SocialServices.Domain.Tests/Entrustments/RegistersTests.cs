@@ -145,7 +145,7 @@ public sealed class RegistersTests
 
         Assert.Equal(12, problems.Count);
         Assert.All(problems, problem => Assert.Equal(EntrustmentProblemCodes.DoubleFunding, problem.Code));
-        Assert.Equal("V měsíci 1/2023 platí zdroje dohromady 3,5\u00A0úvazku (projekt: 2,5\u00A0úvazku + § 101a: 1\u00A0úvazek), pověřeno je 3,25\u00A0úvazku; o 0,25\u00A0úvazku více.", problems[0].Text.Czech);
+        Assert.Equal("V měsíci 1/2023 platí zdroje dohromady 3,5\u00A0úvazku (projekt: 2,5\u00A0úvazku + § 101a: 1\u00A0úvazek), v pověření: 3,25\u00A0úvazku; o 0,25\u00A0úvazku více.", problems[0].Text.Czech);
     }
 
     [Fact]

@@ -37,20 +37,22 @@ public sealed class DatedTests
     [Fact]
     public void At_PastVerificationInAClosedSegment_DoesNotSaySo()
     {
-        var late = Dated.Of("late", BilingualText.Same("late"), new LocalDate(2000, 1, 1), Dated.Value(new(2007, 1, 1), 1, Rule), Dated.Value(new(2010, 1, 1), 2, Rule));
+        var late = Dated.Of("late", BilingualText.Same("late"), new LocalDate(2010, 6, 30), Dated.Value(new(2007, 1, 1), 1, Rule), Dated.Value(new(2010, 1, 1), 2, Rule));
 
         Assert.False(late.At(new(2008, 1, 1)).IsPastVerification);
         Assert.True(late.At(new(2011, 1, 1)).IsPastVerification);
+        Assert.False(late.At(new(2010, 6, 30)).IsPastVerification);
+        Assert.False(late.With(Dated.Value(new LocalDate(2011, 1, 1), 3, Rule)).At(new(2030, 1, 1)).IsPastVerification); // the caller's own, with its source
         Assert.False(Dated.Of("open", default, null, Dated.Value(new(2007, 1, 1), 1, Rule)).At(new(2030, 1, 1)).IsPastVerification);
     }
 
     [Theory]
     [InlineData(2006, 12, 31, "The parameter 'meal.maximum' (maximum charge) is not known on 2006-12-31: its table starts on 2007-01-01. Known on: 2007-01-01..2009-12-31, 2014-01-01... Supply the value with its source through With(Dated.Value(…)).",
-        "Parametr 'meal.maximum' (nejvyšší úhrada) není ke dni 31.\u00A012.\u00A02006 znám: tabulka začíná 1.\u00A01.\u00A02007. Známé období: 2007-01-01..2009-12-31, 2014-01-01... Doplňte hodnotu se zdrojem pomocí With(Dated.Value(…)).")]
+        "Parametr 'meal.maximum' (nejvyšší úhrada) není ke dni 31.\u00A012.\u00A02006 znám: tabulka začíná 1.\u00A01.\u00A02007. Známá období: od 1.\u00A01.\u00A02007 do 31.\u00A012.\u00A02009; od 1.\u00A01.\u00A02014. Doplňte hodnotu se zdrojem pomocí With(Dated.Value(…)).")]
     [InlineData(2010, 1, 1, "The parameter 'meal.maximum' (maximum charge) is not known on 2010-01-01: it ended on 2009-12-31. Known on: 2007-01-01..2009-12-31, 2014-01-01... Supply the value with its source through With(Dated.Value(…)).",
-        "Parametr 'meal.maximum' (nejvyšší úhrada) není ke dni 1.\u00A01.\u00A02010 znám: skončilo dnem 31.\u00A012.\u00A02009. Známé období: 2007-01-01..2009-12-31, 2014-01-01... Doplňte hodnotu se zdrojem pomocí With(Dated.Value(…)).")]
+        "Parametr 'meal.maximum' (nejvyšší úhrada) není ke dni 1.\u00A01.\u00A02010 znám: skončilo dnem 31.\u00A012.\u00A02009. Známá období: od 1.\u00A01.\u00A02007 do 31.\u00A012.\u00A02009; od 1.\u00A01.\u00A02014. Doplňte hodnotu se zdrojem pomocí With(Dated.Value(…)).")]
     [InlineData(2013, 12, 31, "The parameter 'meal.maximum' (maximum charge) is not known on 2013-12-31: the decree was not found. Known on: 2007-01-01..2009-12-31, 2014-01-01... Supply the value with its source through With(Dated.Value(…)).",
-        "Parametr 'meal.maximum' (nejvyšší úhrada) není ke dni 31.\u00A012.\u00A02013 znám: vyhláška nebyla dohledána. Známé období: 2007-01-01..2009-12-31, 2014-01-01... Doplňte hodnotu se zdrojem pomocí With(Dated.Value(…)).")]
+        "Parametr 'meal.maximum' (nejvyšší úhrada) není ke dni 31.\u00A012.\u00A02013 znám: vyhláška nebyla dohledána. Známá období: od 1.\u00A01.\u00A02007 do 31.\u00A012.\u00A02009; od 1.\u00A01.\u00A02014. Doplňte hodnotu se zdrojem pomocí With(Dated.Value(…)).")]
     public void At_BeforeEndedOrUnknown_ThrowsWithDayReasonNeighboursAndRemedy(int year, int month, int day, string english, string czech)
     {
         var date = new LocalDate(year, month, day);
@@ -74,7 +76,7 @@ public sealed class DatedTests
         var refusal = Assert.Throws<LegalParameterNotDefinedException>(() => unknown.At(new(2008, 1, 1)));
 
         Assert.Contains("Known on: no day.", refusal.Message, StringComparison.Ordinal);
-        Assert.Contains("Známé období: žádné.", refusal.CzechMessage, StringComparison.Ordinal);
+        Assert.Contains("Známá období: žádné.", refusal.CzechMessage, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -28,13 +28,16 @@ public sealed class EntitlementProperties
     [Fact]
     public void Entitlement_AfterOneMoreEvent_KeepsTheDaysBeforeIt() => Property.Holds(EntitlementGenerators.Cases, EntitlementGenerators.Events, (given, added) =>
     {
-        if (given.Registration.Events.OfType<RegistrationEvent.CapacityOf>().Any(each => Equals(Key(each), Key(added))))
-            return; // two capacities of one day would contradict each other
+        if (EntitlementGenerators.Contradicts(given.Registration, added))
+            return;
         var (before, after) = (Entitlement.Of(given), Entitlement.Of(given with { Registration = given.Registration.With(added) }));
 
-        Assert.Equal(before.Lines.Count, after.Lines.Count);
-        foreach (var (first, second) in before.Lines.Zip(after.Lines))
-            Assert.Equal(UnitDays(first, given.Period.Start, added.EffectiveOn.PlusDays(-1)), UnitDays(second, given.Period.Start, added.EffectiveOn.PlusDays(-1)));
+        foreach (var day in given.Period.Where(day => day < added.EffectiveOn))
+        {
+            foreach (var line in before.Lines)
+                Assert.Equal(On(line, day), On(after.Lines.Single(other => (other.Form, other.Unit) == (line.Form, line.Unit)), day));
+            Assert.Equal(before.StoppedPayments.Any(days => days.Contains(day)), after.StoppedPayments.Any(days => days.Contains(day)));
+        }
     });
 
     [Fact]
@@ -59,6 +62,7 @@ public sealed class EntitlementProperties
         {
             Registration = ServiceRegistration.Create(given.Registration.Service, given.Registration.Type, given.Registration.Events.Reverse()),
             Network = RegionalNetwork.Create(given.Network.Entries.Reverse()),
+            Entrustments = given.Entrustments.Reverse().ToValueList(),
             Requested = given.Requested?.Reverse().ToValueList(),
             Provided = given.Provided?.Reverse().ToValueList(),
         };
@@ -112,10 +116,7 @@ public sealed class EntitlementProperties
 
     private static long Part(Capacity whole, Rate share) => (long)System.Numerics.BigInteger.Divide((whole.Quantity.ToExact() * share.ToExact() * Exact.Of(10_000)).Numerator, (whole.Quantity.ToExact() * share.ToExact() * Exact.Of(10_000)).Denominator);
 
-    private static object? Key(RegistrationEvent each) => each is RegistrationEvent.CapacityOf capacity ? (capacity.EffectiveOn, capacity.Form, capacity.Capacity.Unit) : null;
+    private static (Capacity, UnitLimit) On(EntitlementLine line, LocalDate day) => line.Stretches.Where(stretch => stretch.Days.Contains(day)).Select(stretch => (stretch.Units, stretch.Limit)).Single();
 
     private static long Size(Capacity capacity) => capacity.Quantity.TenThousandths;
-
-    private static long UnitDays(EntitlementLine line, LocalDate from, LocalDate to) => from > to ? 0 : line.Stretches.Sum(stretch =>
-        stretch.Days.Intersection(new(from, to)) is { } days ? days.Length * Size(stretch.Units) : 0);
 }

@@ -76,6 +76,7 @@ public sealed class ResidentialChargesTests
         Assert.Throws<ArgumentOutOfRangeException>(() => ResidentialCharges.Highest(Stay with { CareAllowance = Money.Of(-1) }));
         Assert.Throws<ArgumentOutOfRangeException>(() => ResidentialCharges.Highest(Stay with { MealPrice = Money.Of(-1) }));
         Assert.Throws<ArgumentException>(() => ResidentialCharges.Highest(Stay with { Service = ServiceType.ShelteredHousing }));
+        Assert.Equal("MealPrice", Assert.Throws<ArgumentOutOfRangeException>(() => ResidentialCharges.Highest(Stay with { MealPrice = Money.Of(-1) })).ParamName);
         Assert.Equal("charge.49.accommodation", Assert.Throws<LegalParameterNotDefinedException>(() => ResidentialCharges.Highest(Stay with { Month = new(2010, 2) })).ParameterId);
         Assert.Equal("service.52.provision", Assert.Throws<LegalParameterNotDefinedException>(() =>
             ResidentialCharges.Highest(Stay with { Service = ServiceType.SocialServicesInHealthFacilities, Month = new(2025, 3) })).ParameterId);

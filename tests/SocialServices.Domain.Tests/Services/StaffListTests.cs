@@ -166,11 +166,11 @@ public sealed class StaffListTests
     }
 
     [Fact]
-    public void Limits_Before2012_AreThoseOfTheirTimeWithTheReservation()
+    public void Limits_Before2012_AreNotKnownAndNothingPassesThem()
     {
-        var report = StaffList.TryCreate(Definition(Year(2010), Agreement(151, year: 2010)), out _);
-
-        Assert.Contains("150\u00A0hodin za rok u\u00A0jednoho zaměstnavatele. Hranice do konce roku 2011 není ověřena", Assert.Single(report.Problems).Text.Czech, StringComparison.Ordinal);
+        Assert.Empty(StaffList.TryCreate(Definition(Year(2010), Agreement(301, year: 2010)), out _).Problems);
+        Assert.Single(StaffList.TryCreate(Definition(Year(2012), Agreement(301, year: 2012)), out _).Problems);
+        Assert.False(WorkAgreements.MostYearlyHours.TryAt(new(2011, 12, 31), out _));
     }
 
     [Fact]

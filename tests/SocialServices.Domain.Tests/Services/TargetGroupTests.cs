@@ -16,7 +16,7 @@ public sealed class TargetGroupTests
         Assert.Equal(28, TargetGroup.All.Count);
         Assert.Equal("24 senioři, 26 pečující osoby, 27 osoby s potřebou paliativní péče, 30 osoby žijící s demencí",
             string.Join(", ", TargetGroup.All.Where(group => group.Code is not null).Select(group => $"{group.Code} {group.Name.Czech}")));
-        Assert.Equal("osoby s chronickým onemocněním, osoby se sluchovým postižením", string.Join(", ", TargetGroup.All.Where(group => group.Confidence == Confidence.Medium)));
+        Assert.Equal("osoby s chronickým onemocněním, osoby se sluchovým postižením, osoby se zrakovým postižením, pachatelé trestné činnosti", string.Join(", ", TargetGroup.All.Where(group => group.Confidence == Confidence.Medium)));
         Assert.All(TargetGroup.All, group => Assert.True(group.IsRecognised));
         Assert.Equal(28, TargetGroup.All.Select(group => group.Name.English).Distinct().Count());
     }

@@ -25,7 +25,9 @@ public sealed class UserChargesTests
         { "lunch", "40 44 45 46 47 48 49 50 51 57 64 67 68 70", "? ? ? ? 75 95 ? ? ? ? ?" },
         { "accommodation", "47 48 49 50 44", "? ? ? 200 210 250 280 315 315 315 335" },
         { "accommodation", "52", "? ? ? 200 210 250 280 315 315 - -" },
-        { "accommodation", "51", "? ? ? ? ? ? ? ? ? ? ?" },
+        { "accommodation", "51 64 68 70", "? ? ? ? ? ? ? ? ? ? ?" },
+        { "full-day-meals", "61", "? ? ? ? ? ? ? ? ? ? ?" },
+        { "lunch", "61", "? ? ? ? ? ? ? ? ? ? ?" },
         { "accommodation", "57", "? ? ? 120 130 ? 170 ? ? ? ?" },
         { "accommodation-parent", "57", "? ? ? 90 100 ? 140 ? ? ? ?" },
         { "accommodation-child", "57", "? ? ? 60 70 ? 90 ? ? ? ?" },
@@ -92,7 +94,7 @@ public sealed class UserChargesTests
     {
         var help = UserCharges.Of(ServiceType.PersonalAssistance, ChargeItem.Hour);
 
-        Assert.Equal("personal assistance (§ 39), an hour of the basic activities: at most 155.00 CZK up to 80 hours in a month, 135.00 CZK above them an hour, "
+        Assert.Equal("personal assistance (§ 39), an hour of the basic activities: at most 155.00 CZK an hour up to 80 hours in a month, 135.00 CZK an hour above them, "
             + "from 1 January 2023 to 31 December 2023. Decree 505/2006 Sb. as amended by Decree 440/2022 Sb., § 5.", Plain(help.ToText(new(2023, 5, 1), Language.English)));
         Assert.Equal("osobní asistence (§ 39), hodina poskytování základních činností: nejvýše 120,00 Kč za hodinu, od 1. 1. 2012 do 31. 12. 2013. "
             + "§ 5 vyhlášky č. 505/2006 Sb., ve znění vyhlášky č. 391/2011 Sb. Částka je doložena těsně před 1. lednem 2014; že platila už od 1. ledna 2012, není ověřeno.",
@@ -118,7 +120,7 @@ public sealed class UserChargesTests
     {
         var error = Assert.Throws<ArgumentException>(() => UserCharges.Of(ServiceType.HalfwayHouses, ChargeItem.FullDayMeals));
 
-        Assert.Equal("The library has no maximum charge 'full-day-meals' of the service type '58' (domy na půl cesty); it has 'accommodation'. (Parameter 'item')", error.Message);
+        Assert.Equal("The library has no maximum charge 'full-day-meals' of the service type '58' (domy na půl cesty); it has 'accommodation'. Payment for this type: accommodation, meals where they are given (§\u00A074). (Parameter 'item')", error.Message);
         Assert.False(UserCharges.TryOf(ServiceType.OutreachProgrammes, ChargeItem.Hour, out _));
         Assert.Empty(UserCharges.Of(ServiceType.OutreachProgrammes));
     }

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Engines;
+using SocialServices.Domain.Services;
 using SocialServices.Domain.Territory;
 
 namespace SocialServices.Domain.Benchmarks;
@@ -9,8 +10,12 @@ namespace SocialServices.Domain.Benchmarks;
 /// read only once in a process.
 /// </summary>
 [SimpleJob(RunStrategy.ColdStart, launchCount: 5, warmupCount: 0, iterationCount: 1, invocationCount: 1)]
-public class TerritorialLoading
+public class CatalogueLoading
 {
+    /// <summary>Types of services with charges and the care allowance, all dated values with their citations.</summary>
+    [Benchmark]
+    public int ServicesAndCharges() => ServiceType.All.Count + UserCharges.All.Count + CareAllowance.All.Count;
+
     /// <summary>Regions only.</summary>
     [Benchmark]
     public int Regions() => Region.TryByCode("CZ051", out var region) ? region.MunicipalityCount : 0;
