@@ -170,6 +170,31 @@ public sealed class EntitlementTests
     }
 
     [Fact]
+    public void ToText_ChangesAndFindingsOfThePeriod_AreTold()
+    {
+        var registration = Steady(4).Registration.With(new RegistrationEvent.QualityFinding(new(2023, 6, 5), new("chybí plány", "plans are missing"), "I-7"))
+            .With(new RegistrationEvent.Change(new(2023, 9, 1), new("nové místo", "new place"), "R-4")).With(new RegistrationEvent.QualityFinding(new(2022, 6, 5), new("stará", "old"), "I-1"));
+        var text = Entitlement.Of(Steady(4) with { Registration = registration }).ToText(Language.English).Replace('\u00A0', ' ');
+
+        Assert.Contains("Quality finding of 5 June 2023: plans are missing (I-7).", text, StringComparison.Ordinal);
+        Assert.Contains("Change of registration on 1 September 2023: new place (R-4).", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("old", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_AnotherServiceInTheSameRegisters_DoesNotCount()
+    {
+        var other = ServiceIdentifier.Parse("7654321");
+        var given = Steady(4) with
+        {
+            Network = RegionalNetwork.Create([Entry(ServiceForm.Field, Fte(1)), Entry(ServiceForm.Field, Fte(9)) with { Service = other }, Entry(ServiceForm.Residential, Capacity.Beds(9)) with { Service = other }]),
+            Entrustments = [Act([new(Service, ServiceForm.Field, Fte(2)), new(other, ServiceForm.Field, Fte(9))])],
+        };
+
+        Assert.Equal("2023-01-01 1 fte", Starts(Assert.Single(Entitlement.Of(given).Lines)));
+    }
+
+    [Fact]
     public void Of_UnitsThatShareADayOrEndBeforeTheyStart_AreProblems()
     {
         var exception = Assert.Throws<DomainValidationException>(() => Entitlement.Of(Steady(4) with

@@ -43,6 +43,17 @@ public sealed class RegistersTests
     }
 
     [Fact]
+    public void Network_ChangedEntryWithAnEnd_KeepsTheEnd()
+    {
+        var ending = Basic with { Validity = Validity.Between(new LocalDate(2020, 1, 1), new(2022, 12, 31)) };
+        var network = RegionalNetwork.Create([ending]).Change(ending, new(2021, 7, 1), "ZK 2", (NetworkStatus.Supplementary, Fte(1)));
+
+        Assert.Equal("1 fte Supplementary ZK 2", Shown(network, new(2022, 12, 31)));
+        Assert.Equal("", Shown(network, new(2023, 1, 1)));
+        Assert.Equal("2020-01-01..2021-06-30", network.Entries[0].Validity.ToString());
+    }
+
+    [Fact]
     public void Network_ChangedOutsideOfTheEntry_IsRefused()
     {
         var network = RegionalNetwork.Create([Basic]);
@@ -66,6 +77,44 @@ public sealed class RegistersTests
 
         Assert.Equal(["entrustment.blank", "entrustment.form", "entrustment.contradiction"], exception.Report.Problems.Select(problem => problem.Code));
         Assert.Equal("Ke dni 1.\u00A01.\u00A02022 jsou pro formu terénní dvě kapacity: 3\u00A0úvazky a 4\u00A0úvazky; ponechte tu, která platí.", exception.Report.Problems[2].Text.Czech);
+    }
+
+    [Fact]
+    public void Registration_TwoEndsACapacityAfterThemAndTwoInsolvencyEventsOfADay_AreContradictions()
+    {
+        var exception = Assert.Throws<DomainValidationException>(() => ServiceRegistration.Create(Service, ServiceType.OutreachProgrammes,
+        [
+            new RegistrationEvent.Ended(new(2022, 5, 1), "R-1"), new RegistrationEvent.Ended(new(2022, 6, 1), "R-2"),
+            new RegistrationEvent.CapacityOf(new(2022, 5, 2), ServiceForm.Field, Fte(3), "R-3"),
+            new RegistrationEvent.InsolvencyClosed(new(2022, 3, 1), "K"), new RegistrationEvent.InsolvencyOpened(new(2022, 3, 1), "K"),
+        ]));
+
+        Assert.Equal(3, exception.Report.Problems.Count);
+        Assert.All(exception.Report.Problems, problem => Assert.Equal(EntrustmentProblemCodes.Contradiction, problem.Code));
+        Assert.Contains("after the end of the registration on 1\u00A0May\u00A02022", exception.Report.Problems[1].Text.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Registration_InsolvencyOpenedAgainBeforeItsEnd_StopsFromTheFirst() => Assert.Equal(
+        [new DateInterval(new(2022, 3, 1), new(2022, 5, 31))],
+        ServiceRegistration.Create(Service, ServiceType.OutreachProgrammes,
+        [
+            new RegistrationEvent.InsolvencyOpened(new(2022, 3, 1), "K 1"), new RegistrationEvent.InsolvencyOpened(new(2022, 4, 1), "K 2"), new RegistrationEvent.InsolvencyClosed(new(2022, 6, 1), "K 3"),
+        ]).InsolventIn(new(new(2022, 1, 1), new(2022, 12, 31))));
+
+    [Fact]
+    public void Entrustment_WithALineOutsideItsDurationOrAnOldAmendment_IsRefused()
+    {
+        var definition = Act("P", new(2022, 1, 1), new(2022, 12, 31)).Definition;
+
+        foreach (var line in new[] { Validity.Since(new(2027, 1, 1)), Validity.Between(null, new(2021, 1, 1)), Validity.Between(null, new(2023, 1, 1)) })
+        {
+            Entrustment.TryCreate(definition with { Lines = [definition.Lines[0] with { Validity = line }] }, out var report);
+            Assert.Equal(EntrustmentProblemCodes.OutsideValidity, Assert.Single(report.Problems).Code);
+        }
+
+        Entrustment.TryCreate(definition with { Amendments = [definition.IssuedOn.PlusDays(-1)] }, out var amended);
+        Assert.Equal("$.amendments", Assert.Single(amended.Problems).Path);
     }
 
     [Fact]
@@ -127,6 +176,7 @@ public sealed class RegistersTests
         Entrustment[] acts = [Of(liberec, 60), Of(usti, 40)];
 
         Assert.Empty(Entrustment.CheckShares(acts, Service).Problems);
+        Assert.Empty(Entrustment.CheckShares([Of(liberec, 60), Of(liberec, 60), Of(usti, 40)], Service).Problems); // two acts of one region
         Assert.Equal("On 1\u00A0January\u00A02023 regions entrust 101% of the service together; the whole is the most.",
             Assert.Single(Entrustment.CheckShares([Of(liberec, 61), Of(usti, 40)], Service).Problems).Text.English);
 
@@ -157,6 +207,25 @@ public sealed class RegistersTests
 
         Assert.Contains("In 4/2023 all sources pay 6.5\u00A0FTE", Assert.Single(FundingOverview.Check(midMonth, [act]).Problems).Text.English, StringComparison.Ordinal);
         Assert.Empty(FundingOverview.Check(onTheBoundary, [act]).Problems);
+    }
+
+    [Fact]
+    public void Check_R33_UnitsPaidAfterTheEntrustmentEnds_AreFoundByDay()
+    {
+        var act = Act("P", new(2023, 1, 1), new(2023, 5, 10));
+        var problem = Assert.Single(FundingOverview.Check([Funded("§ 101a", 3.25m) with { Days = new(new(2023, 1, 1), new(2023, 5, 31)) }], [act]).Problems);
+
+        Assert.Equal("Od 11.\u00A05.\u00A02023 se platí 3,25\u00A0úvazku, v pověření: 0\u00A0úvazků.", problem.Text.Czech);
+    }
+
+    [Fact]
+    public void Check_R33_TwoPeriodsOfOneSourceInAMonth_CountWithTheirMostUnitsOfADay()
+    {
+        var act = Act("P", new(2023, 1, 1), new(2023, 12, 31));
+        var (first, second) = (Funded("projekt", 3) with { Days = new(new(2023, 1, 1), new(2023, 4, 15)) }, Funded("projekt", 3.25m) with { Days = new(new(2023, 4, 16), new(2023, 12, 31)) });
+
+        Assert.Empty(FundingOverview.Check([first, second], [act]).Problems);
+        Assert.Contains("In 4/2023 all sources pay 6.25", FundingOverview.Check([first with { Days = new(new(2023, 1, 1), new(2023, 4, 30)) }, second], [act]).Problems[0].Text.English, StringComparison.Ordinal);
     }
 
     [Fact]
