@@ -68,22 +68,15 @@ public sealed record Entitlement
     /// <summary>The table in English.</summary>
     public override string ToString() => ToText(Language.English);
 
+    // A form that only the register knows has a line in its own unit, so that the answer says what is missing.
     private static IEnumerable<(ServiceForm Form, Unit Unit)> Keys(EntitlementCase given)
     {
         var service = given.Registration.Service;
-        return given.Network.Entries.Where(entry => entry.Service == service && entry.Validity.Overlaps(given.Period)).Select(entry => (entry.Form, entry.Capacity.Unit))
+        var stated = given.Network.Entries.Where(entry => entry.Service == service && entry.Validity.Overlaps(given.Period)).Select(entry => (entry.Form, entry.Capacity.Unit))
             .Concat(given.Entrustments.SelectMany(act => act.LinesOf(service)).Where(each => each.Days.Intersection(given.Period) is not null).Select(each => (each.Line.Form, each.Line.Capacity.Unit)))
-            .Concat(given.Registration.Events.OfType<RegistrationEvent.CapacityOf>().Where(each => each.EffectiveOn <= given.Period.End && !IsStatedElsewhere(given, each.Form)).Select(each => (each.Form, each.Capacity.Unit)))
-            .Concat((given.Requested ?? []).Concat(given.Provided ?? []).Select(stated => (stated.Form, stated.Segment.Capacity.Unit)));
-    }
-
-    // A form that only the register knows has a line in its unit, so that the answer says what is missing.
-    private static bool IsStatedElsewhere(EntitlementCase given, ServiceForm form)
-    {
-        var service = given.Registration.Service;
-        return given.Network.Entries.Any(entry => entry.Service == service && entry.Form == form && entry.Validity.Overlaps(given.Period))
-            || given.Entrustments.SelectMany(act => act.LinesOf(service)).Any(each => each.Line.Form == form && each.Days.Intersection(given.Period) is not null)
-            || (given.Requested ?? []).Concat(given.Provided ?? []).Any(stated => stated.Form == form);
+            .Concat((given.Requested ?? []).Concat(given.Provided ?? []).Select(units => (units.Form, units.Segment.Capacity.Unit))).ToList();
+        return stated.Concat(given.Registration.Events.OfType<RegistrationEvent.CapacityOf>()
+            .Where(each => each.EffectiveOn <= given.Period.End && stated.TrueForAll(key => key.Form != each.Form)).Select(each => (each.Form, each.Capacity.Unit)));
     }
 
     private static ValueList<EntitledStretch> Stretches(EntitlementCase given, ServiceForm form, Unit unit)

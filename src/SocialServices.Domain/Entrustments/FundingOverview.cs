@@ -58,13 +58,11 @@ public static class FundingOverview
                 continue;
             var (czech, english) = (Listed(Language.Czech), Listed(Language.English));
             yield return Problem.Error(EntrustmentProblemCodes.DoubleFunding, FormattableString.Invariant($"$.{service}"), new(
-                $"V měsíci {month.Month}/{month.Year} platí zdroje dohromady {Text(funded, Language.Czech)} ({czech}), v pověření: {Text(entrusted, Language.Czech)}; o {Text(funded - entrusted, Language.Czech)} více.",
-                $"In {month.Month}/{month.Year} all sources pay {Text(funded, Language.English)} ({english}), entrusted are {Text(entrusted, Language.English)}; {Text(funded - entrusted, Language.English)} too many."));
+                $"V měsíci {month.Month}/{month.Year} platí zdroje dohromady {Text(funded, unit, Language.Czech)} ({czech}), v pověření: {Text(entrusted, unit, Language.Czech)}; o {Text(funded - entrusted, unit, Language.Czech)} více.",
+                $"In {month.Month}/{month.Year} all sources pay {Text(funded, unit, Language.English)} ({english}), entrusted are {Text(entrusted, unit, Language.English)}; {Text(funded - entrusted, unit, Language.English)} too many."));
 
-            string Listed(Language language) => string.Join(" + ", bySource.Select(source => $"{source.Source}: {Text(source.Units, language)}"));
+            string Listed(Language language) => string.Join(" + ", bySource.Select(source => $"{source.Source}: {Text(source.Units, unit, language)}"));
         }
-
-        string Text(long tenThousandths, Language language) => Quantity.FromTenThousandths(tenThousandths, unit).ToText(language);
     }
 
     // Days on which more is paid than is entrusted, in months that pass as a whole.
@@ -81,14 +79,14 @@ public static class FundingOverview
             var month = day.ToYearMonth().ToDateInterval();
             if (paid > most && paid <= Entrustment.CapacityIn(month, entrustments, service, form, unit).Max(stated => stated.Capacity.Quantity.TenThousandths))
                 yield return Problem.Error(EntrustmentProblemCodes.DoubleFunding, FormattableString.Invariant($"$.{service}"), new(
-                    $"Od {DateText.Of(day, Language.Czech)} se platí {Text(paid, Language.Czech)}, v pověření: {Text(most, Language.Czech)}.",
-                    $"From {DateText.Of(day, Language.English)} on {Text(paid, Language.English)} are paid, entrusted: {Text(most, Language.English)}."));
+                    $"Od {DateText.Of(day, Language.Czech)} se platí {Text(paid, unit, Language.Czech)}, v pověření: {Text(most, unit, Language.Czech)}.",
+                    $"From {DateText.Of(day, Language.English)} on {Text(paid, unit, Language.English)} are paid, entrusted: {Text(most, unit, Language.English)}."));
         }
-
-        string Text(long tenThousandths, Language language) => Quantity.FromTenThousandths(tenThousandths, unit).ToText(language);
     }
 
     // The most units on a day of the month; they can only rise on a first day.
     private static long Peak(List<FundedPeriod> ofSource, DateInterval month) => ofSource.Select(period => LocalDate.Max(period.Days.Start, month.Start)).Distinct()
         .Max(day => ofSource.Where(period => period.Days.Contains(day)).Sum(period => period.Units.Quantity.TenThousandths));
+
+    private static string Text(long tenThousandths, Unit unit, Language language) => Quantity.FromTenThousandths(tenThousandths, unit).ToText(language);
 }

@@ -7,17 +7,13 @@ namespace SocialServices.Domain.Entrustments;
 /// <summary>Collects the problems of an aggregate of needs; holds the checks that several of them share.</summary>
 internal sealed class NeedProblems
 {
-    private readonly List<Problem> _problems = [];
+    private readonly ProblemList _problems = new();
 
-    public ValidationReport Report => new(_problems.ToValueList());
+    public ValidationReport Report => _problems.Report;
 
-    public void Require(bool holds, string code, string path, string czech, string english)
-    {
-        if (!holds)
-            _problems.Add(Problem.Error(code, path, new(czech, english)));
-    }
+    public void Require(bool holds, string code, string path, string czech, string english) => _problems.Require(holds, code, path, new(czech, english));
 
-    public void Warn(string code, string path, string czech, string english) => _problems.Add(Problem.Warning(code, path, new(czech, english)));
+    public void Warn(string code, string path, string czech, string english) => _problems.Warn(code, path, new(czech, english));
 
     public void Text(string? text, string path) =>
         Require(!string.IsNullOrWhiteSpace(text), NeedProblemCodes.Blank, path, "Text nesmí být prázdný.", "The text must not be blank.");

@@ -141,6 +141,9 @@ public sealed class LegalAct
     /// <summary>The number.</summary>
     public override string ToString() => Number;
 
+    /// <summary>First day of the effect of an amendment whose day is known.</summary>
+    internal LocalDate EffectOf(string amendment) => Amendments.Single(known => known.Number == amendment).EffectiveFrom!.Value;
+
     private static LegalAct Czech(string number, string kindCzech, string kindEnglish, BilingualText title, Validity validity, params ValueList<LegalAmendment> amendments) =>
         new(number, Named(number, kindCzech, kindEnglish), title, validity,
             amendments.Select(amendment => amendment with { Name = Named(amendment.Number, kindCzech, kindEnglish) }).ToValueList());

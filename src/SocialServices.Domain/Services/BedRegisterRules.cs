@@ -9,7 +9,7 @@ namespace SocialServices.Domain.Services;
 internal sealed class BedRegisterRules
 {
     private readonly BedRegisterDefinition _register;
-    private readonly List<Problem> _problems = [];
+    private readonly ProblemList _problems = new();
 
     private BedRegisterRules(BedRegisterDefinition register) => _register = register;
 
@@ -17,19 +17,19 @@ internal sealed class BedRegisterRules
     {
         var rules = new BedRegisterRules(register);
         rules.Register();
-        return new(rules._problems.ToValueList());
+        return rules._problems.Report;
     }
 
     private void Register()
     {
-        Require(!string.IsNullOrWhiteSpace(_register.Service), BedProblemCodes.Blank, "$.service", new("Název služby nesmí být prázdný.", "The name of the service must not be blank."));
-        Require(Enum.IsDefined(_register.Basis), BedProblemCodes.Range, "$.basis", new("Základ lůžkodne není ve výčtu.", "The basis of a bed-day is not defined."));
-        Require(Enum.IsDefined(_register.DayRule), BedProblemCodes.Range, "$.dayRule", new("Počítání dne příjezdu a odjezdu není ve výčtu.", "The rule of the days of arrival and departure is not defined."));
+        _problems.Require(!string.IsNullOrWhiteSpace(_register.Service), BedProblemCodes.Blank, "$.service", new("Název služby nesmí být prázdný.", "The name of the service must not be blank."));
+        _problems.Require(Enum.IsDefined(_register.Basis), BedProblemCodes.Range, "$.basis", new("Základ lůžkodne není ve výčtu.", "The basis of a bed-day is not defined."));
+        _problems.Require(Enum.IsDefined(_register.DayRule), BedProblemCodes.Range, "$.dayRule", new("Počítání dne příjezdu a odjezdu není ve výčtu.", "The rule of the days of arrival and departure is not defined."));
         for (var i = 0; i < _register.Beds.Count; i++)
             Beds(_register.Beds[i], FormattableString.Invariant($"$.beds[{i}]"));
-        NoSharedDay(_register.Beds.Select(beds => beds.Days), BedProblemCodes.OverlappingBeds, "$.beds", new("Úseky lůžek", "Stretches of beds"));
+        _problems.NoSharedDay(_register.Beds.Select(beds => beds.Days), BedProblemCodes.OverlappingBeds, "$.beds", new("Úseky lůžek", "Stretches of beds"));
         var capacity = OccupancyCount.Operated(_register).Aggregate(Exact.Zero, (sum, beds) => sum + (beds.Beds * Exact.Of(beds.DaysOfOperation)));
-        Require(capacity > Exact.Zero, BedProblemCodes.NoCapacity, "$.beds", new(
+        _problems.Require(capacity > Exact.Zero, BedProblemCodes.NoCapacity, "$.beds", new(
             "Období nemá žádnou kapacitu; uveďte lůžka a dny provozu.", "The period has no capacity; give beds and days of operation."));
 
         for (var i = 0; i < _register.Stays.Count; i++)
@@ -40,42 +40,42 @@ internal sealed class BedRegisterRules
 
     private void Beds(OperatedBeds beds, string path)
     {
-        Require(beds.Beds.Unit == Unit.Bed, BedProblemCodes.Unit, $"{path}.beds", new(
+        _problems.Require(beds.Beds.Unit == Unit.Bed, BedProblemCodes.Unit, $"{path}.beds", new(
             $"Kapacita je v\u00A0jednotce '{beds.Beds.Unit.Code}', ne v\u00A0lůžkách; jednotky se samy nepřevádějí.",
             $"The capacity is in the unit '{beds.Beds.Unit.Code}', not in beds; units never convert by themselves."));
-        Require(beds.DaysOfOperation is null || (beds.DaysOfOperation >= 0 && beds.DaysOfOperation <= beds.Days.Length), BedProblemCodes.Range, $"{path}.daysOfOperation", new(
+        _problems.Require(beds.DaysOfOperation is null || (beds.DaysOfOperation >= 0 && beds.DaysOfOperation <= beds.Days.Length), BedProblemCodes.Range, $"{path}.daysOfOperation", new(
             FormattableString.Invariant($"Dnů provozu je od 0 do {beds.Days.Length}, ne {beds.DaysOfOperation}."), FormattableString.Invariant($"Days of operation are from 0 to {beds.Days.Length}, not {beds.DaysOfOperation}.")));
         if (beds.DaysOfOperation is not null)
         {
-            Require(_register.Period.Contains(beds.Days), BedProblemCodes.OutsidePeriod, $"{path}.days", new(
+            _problems.Require(_register.Period.Contains(beds.Days), BedProblemCodes.OutsidePeriod, $"{path}.days", new(
                 $"Dny {Czech(beds.Days)} nejsou celé v\u00A0období {Czech(_register.Period)}; počet dnů provozu nelze rozdělit, uveďte ten, který do období patří.",
                 $"The days {English(beds.Days)} are not wholly within the period {English(_register.Period)}; a number of days of operation can't be divided, give that of the period."));
         }
         else if (_register.Period.Intersection(beds.Days) is null)
         {
-            Warn(BedProblemCodes.OutsidePeriod, $"{path}.days", new($"Lůžka {Czech(beds.Days)} se v\u00A0období nezapočtou.", $"The beds {English(beds.Days)} do not count in the period."));
+            _problems.Warn(BedProblemCodes.OutsidePeriod, $"{path}.days", new($"Lůžka {Czech(beds.Days)} se v\u00A0období nezapočtou.", $"The beds {English(beds.Days)} do not count in the period."));
         }
     }
 
     private void Stay(BedStay stay, string path)
     {
-        Require(!string.IsNullOrWhiteSpace(stay.Client), BedProblemCodes.Blank, $"{path}.client", new("Označení klienta nesmí být prázdné.", "The key of the client must not be blank."));
-        Require(stay.Bed is null || !string.IsNullOrWhiteSpace(stay.Bed), BedProblemCodes.Blank, $"{path}.bed", new("Označení lůžka nesmí být prázdné; není-li známo, vynechte je.", "The key of the bed must not be blank; leave it out where it is not known."));
+        _problems.Require(!string.IsNullOrWhiteSpace(stay.Client), BedProblemCodes.Blank, $"{path}.client", new("Označení klienta nesmí být prázdné.", "The key of the client must not be blank."));
+        _problems.Require(stay.Bed is null || !string.IsNullOrWhiteSpace(stay.Bed), BedProblemCodes.Blank, $"{path}.bed", new("Označení lůžka nesmí být prázdné; není-li známo, vynechte je.", "The key of the bed must not be blank; leave it out where it is not known."));
         var isOrdered = !(stay.Departure < stay.Arrival);
-        Require(isOrdered, BedProblemCodes.Departure, $"{path}.departure", new("Odjezd je před příjezdem.", "The departure is before the arrival."));
+        _problems.Require(isOrdered, BedProblemCodes.Departure, $"{path}.departure", new("Odjezd je před příjezdem.", "The departure is before the arrival."));
         if (!isOrdered)
             return;
 
         var days = Validity.Between(stay.Arrival, stay.Departure);
         if (!days.Overlaps(_register.Period))
-            Warn(BedProblemCodes.OutsidePeriod, path, new($"Pobyt '{stay.Client}' {days.ToText(Language.Czech)} se v\u00A0období nezapočte.", $"The stay '{stay.Client}' {days.ToText(Language.English)} does not count in the period."));
+            _problems.Warn(BedProblemCodes.OutsidePeriod, path, new($"Pobyt '{stay.Client}' {days.ToText(Language.Czech)} se v\u00A0období nezapočte.", $"The stay '{stay.Client}' {days.ToText(Language.English)} does not count in the period."));
         foreach (var absence in stay.Absences)
         {
-            Require(days.Contains(absence.Start) && days.Contains(absence.End), BedProblemCodes.AbsenceOutsideStay, $"{path}.absences", new(
+            _problems.Require(days.Contains(absence.Start) && days.Contains(absence.End), BedProblemCodes.AbsenceOutsideStay, $"{path}.absences", new(
                 $"Nepřítomnost {Czech(absence)} není celá v\u00A0době pobytu ({days.ToText(Language.Czech)}).", $"The absence {English(absence)} is not wholly within the stay ({days.ToText(Language.English)})."));
         }
 
-        NoSharedDay(stay.Absences, BedProblemCodes.OverlappingAbsences, $"{path}.absences", new("Nepřítomnosti", "Absences"));
+        _problems.NoSharedDay(stay.Absences, BedProblemCodes.OverlappingAbsences, $"{path}.absences", new("Nepřítomnosti", "Absences"));
     }
 
     /// <summary>
@@ -95,12 +95,12 @@ internal sealed class BedRegisterRules
                 var day = (Czech: DateText.Of(stay.Arrival, Language.Czech), English: DateText.Of(stay.Arrival, Language.English));
                 if (before is not null && stay.Arrival < End(before))
                 {
-                    _problems.Add(Problem.Error(BedProblemCodes.OverlappingStays, path, new(
-                        $"Pobyty {whose.Czech} '{stays.Key}' se překrývají dnem {day.Czech}.", $"Stays {whose.English} '{stays.Key}' overlap on {day.English}.")));
+                    _problems.Fail(BedProblemCodes.OverlappingStays, path, new(
+                        $"Pobyty {whose.Czech} '{stays.Key}' se překrývají dnem {day.Czech}.", $"Stays {whose.English} '{stays.Key}' overlap on {day.English}."));
                 }
                 else if (before?.CountedDays(_register.DayRule, End(before))?.End == stay.Arrival)
                 {
-                    Warn(BedProblemCodes.OverlappingStays, path, new(
+                    _problems.Warn(BedProblemCodes.OverlappingStays, path, new(
                         $"Den {day.Czech} se {whose.Czech} '{stays.Key}' počítá dvakrát: jeden pobyt jím končí a druhý začíná.",
                         $"The day {day.English} counts twice {whose.English} '{stays.Key}': one stay ends and another starts on it."));
                 }
@@ -113,27 +113,9 @@ internal sealed class BedRegisterRules
         static LocalDate End(BedStay stay) => stay.Departure ?? LocalDate.MaxIsoValue;
     }
 
-    private void NoSharedDay(IEnumerable<DateInterval> stretches, string code, string path, BilingualText what)
-    {
-        foreach (var day in SharedDays.Of(stretches))
-        {
-            _problems.Add(Problem.Error(code, path, new(
-                $"{what.Czech} se překrývají dnem {DateText.Of(day, Language.Czech)}; každý den smí být jen v\u00A0jednom.",
-                $"{what.English} overlap on {DateText.Of(day, Language.English)}; a day may belong to one only.")));
-        }
-    }
-
     private static string PathOf(int stay) => FormattableString.Invariant($"$.stays[{stay}]");
 
     private static string Czech(DateInterval days) => DateText.Of(days, Language.Czech);
 
     private static string English(DateInterval days) => DateText.Of(days, Language.English);
-
-    private void Require(bool holds, string code, string path, BilingualText text)
-    {
-        if (!holds)
-            _problems.Add(Problem.Error(code, path, text));
-    }
-
-    private void Warn(string code, string path, BilingualText text) => _problems.Add(new(code, path, ProblemSeverity.Warning, text));
 }

@@ -10,7 +10,6 @@ namespace SocialServices.Domain.Services;
 public static class CareAllowance
 {
     private static readonly Citation Amounts = Citation.Section(LegalAct.SocialServicesAct, "11");
-    private static readonly LocalDate VerifiedUpTo = new(2026, 6, 30);
 
     private static readonly BilingualText ActIsUnsure =
         new("Který zákon částku zvýšil, není ověřeno.", "Which act raised the amount is not verified.");
@@ -69,7 +68,7 @@ public static class CareAllowance
                 $"allowance.{Roman(level).ToLowerInvariant()}.{(age == AllowanceAge.Under18 ? "under-18" : "from-18")}.{(isResidential ? "residential" : "elsewhere")}",
                 new($"příspěvek na péči, stupeň {Roman(level)}, {(age == AllowanceAge.Under18 ? "do 18 let" : "od 18 let")}, {(isResidential ? "pobytová služba" : "mimo pobytovou službu")}",
                     $"care allowance, level {Roman(level)}, {(age == AllowanceAge.Under18 ? "under 18" : "from 18")}, {(isResidential ? "residential service" : "elsewhere")}"),
-                VerifiedUpTo, segments(isResidential).ToValueList());
+                SocialServicesLaw.VerifiedUpTo, segments(isResidential).ToValueList());
         });
 
     // Level III rose in July 2019 outside residential services, and in them only in 2022.
@@ -90,7 +89,7 @@ public static class CareAllowance
             : [In2019(new(2019, 4, 1), 19_200, default), Of("164/2024 Sb.", 27_000)],
     ];
 
-    private static DatedSegment<Money> Of2007(decimal amount) => Dated.Value(new LocalDate(2007, 1, 1), Money.Of(amount), Amounts);
+    private static DatedSegment<Money> Of2007(decimal amount) => Dated.Value(SocialServicesLaw.Starts, Money.Of(amount), Amounts);
 
     private static DatedSegment<Money> In2019(LocalDate from, decimal amount, BilingualText reservation) =>
         Dated.Value(from, Money.Of(amount), Amounts.AsAmendedBy("47/2019 Sb."), reservation);
@@ -98,7 +97,7 @@ public static class CareAllowance
     private static DatedSegment<Money> In2026(decimal amount) => Dated.Value(new LocalDate(2026, 1, 1), Money.Of(amount), Amounts, ActIsUnsure);
 
     private static DatedSegment<Money> Of(string amendment, decimal amount, BilingualText reservation = default) => Dated.Value(
-        LegalAct.SocialServicesAct.Amendments.Single(known => known.Number == amendment).EffectiveFrom!.Value, Money.Of(amount), Amounts.AsAmendedBy(amendment), reservation);
+        LegalAct.SocialServicesAct.EffectOf(amendment), Money.Of(amount), Amounts.AsAmendedBy(amendment), reservation);
 
     private static string Roman(DependenceLevel level) => level switch
     {

@@ -11,8 +11,6 @@ namespace SocialServices.Domain.Services;
 /// </summary>
 public static class ResidentialCharges
 {
-    private static readonly LocalDate ActStarts = new(2007, 1, 1);
-    private static readonly LocalDate VerifiedUpTo = new(2026, 6, 30);
 
     /// <summary>Share of income that must be left after accommodation and meals in a home: 15 %.</summary>
     public static Dated<Rate> IncomeLeftInHome { get; } = Rule("income-left.home", 15,
@@ -150,5 +148,5 @@ public static class ResidentialCharges
         : throw new ArgumentException($"A type of § 73 is expected (47 to 50, 52), not '{service}' ({service.Name.Czech}).", nameof(service));
 
     private static Dated<Rate> Rule(string id, decimal percent, BilingualText name, string section, string? subsection = null, string? letter = null) =>
-        Dated.Of($"charge.{id}", name, VerifiedUpTo, Dated.Value(ActStarts, Rate.Percent(percent), Citation.Section(LegalAct.SocialServicesAct, section, subsection, letter)));
+        Dated.Of($"charge.{id}", name, SocialServicesLaw.VerifiedUpTo, Dated.Value(SocialServicesLaw.Starts, Rate.Percent(percent), Citation.Section(LegalAct.SocialServicesAct, section, subsection, letter)));
 }

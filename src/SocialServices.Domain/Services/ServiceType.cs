@@ -28,8 +28,6 @@ public sealed class ServiceType : ISpanParsable<ServiceType>
     private const ServiceCategory Care = ServiceCategory.Care;
     private const ServiceCategory Prevention = ServiceCategory.Prevention;
 
-    private static readonly LocalDate ActStarts = new(2007, 1, 1);
-    private static readonly LocalDate VerifiedUpTo = new(2026, 6, 30);
 
     private ServiceType(string code, string czech, string english, ServiceCategory? category, ValueList<ServiceForm> forms,
         params ValueList<DatedSegment<Citation>> provision)
@@ -39,8 +37,8 @@ public sealed class ServiceType : ISpanParsable<ServiceType>
         Name = new(czech, english);
         Category = category;
         Forms = forms;
-        Provision = Dated.Of($"service.{code}.provision", new($"ustanovení o druhu služby {czech}", $"provision on the service type {english}"), VerifiedUpTo,
-            provision.Count > 0 ? provision : [Dated.Value(ActStarts, SectionOfAct(code), SectionOfAct(code))]);
+        Provision = Dated.Of($"service.{code}.provision", new($"ustanovení o druhu služby {czech}", $"provision on the service type {english}"), SocialServicesLaw.VerifiedUpTo,
+            provision.Count > 0 ? provision : [Dated.Value(SocialServicesLaw.Starts, SectionOfAct(code), SectionOfAct(code))]);
     }
 
     /// <summary>Specialised social counselling (odborné sociální poradenství), § 37.</summary>
@@ -252,7 +250,7 @@ public sealed class ServiceType : ISpanParsable<ServiceType>
     /// </remarks>
     public static ServiceType SocialServicesInHealthFacilities { get; } = new(
         "52", "sociální služby poskytované ve zdravotnických zařízeních lůžkové péče", "social services in in-patient health facilities", Care, [R],
-        Dated.Value(ActStarts, SectionOfAct("52"), SectionOfAct("52")),
+        Dated.Value(SocialServicesLaw.Starts, SectionOfAct("52"), SectionOfAct("52")),
         Dated.Ended<Citation>(new(2025, 3, 1), SectionOfAct("52").AsAmendedBy("38/2025 Sb."), new(
             "Zrušení je odvozeno z odkazů, které novela odstranila; potvrďte je.", "The repeal is inferred from the references that the amendment removed; confirm it.")))
     {
@@ -365,7 +363,7 @@ public sealed class ServiceType : ISpanParsable<ServiceType>
     /// <remarks>Act 29/2007 Sb. added them by 15 February 2007; the day is of medium confidence, so the weeks before it are not known.</remarks>
     public static ServiceType InterventionCentres { get; } = new(
         "60a", "intervenční centra", "intervention centres", Prevention, [A, T, R],
-        Dated.Unknown<Citation>(ActStarts, new(
+        Dated.Unknown<Citation>(SocialServicesLaw.Starts, new(
             "ustanovení vložil zákon č.\u00A029/2007 Sb. nejpozději k\u00A015.\u00A0únoru 2007, přesný den není ověřen",
             "Act 29/2007 Sb. inserted the provision by 15 February 2007, the exact day is not verified"), SectionOfAct("60a")),
         Dated.Value(new LocalDate(2007, 2, 15), SectionOfAct("60a"), SectionOfAct("60a")))

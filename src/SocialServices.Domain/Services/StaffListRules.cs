@@ -12,7 +12,7 @@ internal sealed class StaffListRules
 {
     private const int DaysOfWeek = 7;
     private readonly StaffListDefinition _list;
-    private readonly List<Problem> _problems = [];
+    private readonly ProblemList _problems = new();
 
     private StaffListRules(StaffListDefinition list) => _list = list;
 
@@ -25,15 +25,15 @@ internal sealed class StaffListRules
     {
         var rules = new StaffListRules(list);
         rules.List();
-        return new(rules._problems.ToValueList());
+        return rules._problems.Report;
     }
 
     private void List()
     {
-        Require(!string.IsNullOrWhiteSpace(_list.Service), StaffProblemCodes.Blank, "$.service", new("Název služby nesmí být prázdný.", "The name of the service must not be blank."));
+        _problems.Require(!string.IsNullOrWhiteSpace(_list.Service), StaffProblemCodes.Blank, "$.service", new("Název služby nesmí být prázdný.", "The name of the service must not be blank."));
         var (start, end) = _list.Period;
         var isPeriod = start.Year == end.Year && Years.Contains(start);
-        Require(isPeriod, StaffProblemCodes.Period, "$.period", new(
+        _problems.Require(isPeriod, StaffProblemCodes.Period, "$.period", new(
             $"Období {Czech(_list.Period)} není v\u00A0jednom kalendářním roce od 2007 do 2100; rozdělte je po letech.",
             $"The period {English(_list.Period)} is not within one calendar year from 2007 to 2100; divide it by years."));
         if (!isPeriod)
@@ -48,20 +48,20 @@ internal sealed class StaffListRules
 
     private void Fund(int year)
     {
-        Require(_list.Fund is not null, StaffProblemCodes.Fund, "$.fund", new(
+        _problems.Require(_list.Fund is not null, StaffProblemCodes.Fund, "$.fund", new(
             "Uveďte roční fond, kterým se hodiny dohod přepočtou na úvazky: jmenovitý (2080\u00A0hodin), nebo kalendářní.",
             "Give the yearly fund by which hours of agreements become full-time equivalents: nominal (2080\u00A0hours) or calendar."));
-        Require(_list.Fund?.Year is not { } ofYear || ofYear == year, StaffProblemCodes.Fund, "$.fund", new(
+        _problems.Require(_list.Fund?.Year is not { } ofYear || ofYear == year, StaffProblemCodes.Fund, "$.fund", new(
             FormattableString.Invariant($"Fond je pro rok {_list.Fund?.Year}, období je v\u00A0roce {year}."), FormattableString.Invariant($"The fund is of {_list.Fund?.Year}, the period lies in {year}.")));
     }
 
     private void Contract(StaffContract contract, string path)
     {
-        Require(!string.IsNullOrWhiteSpace(contract.Worker), StaffProblemCodes.Blank, $"{path}.worker", new("Označení pracovníka nebo místa nesmí být prázdné.", "The key of the worker or post must not be blank."));
-        Require(!contract.Category.IsSum, StaffProblemCodes.Sum, $"{path}.category", new(
+        _problems.Require(!string.IsNullOrWhiteSpace(contract.Worker), StaffProblemCodes.Blank, $"{path}.worker", new("Označení pracovníka nebo místa nesmí být prázdné.", "The key of the worker or post must not be blank."));
+        _problems.Require(!contract.Category.IsSum, StaffProblemCodes.Sum, $"{path}.category", new(
             $"Kategorie {contract.Category} ({contract.Category.Name.Czech}) je součet a nezadává se; zadejte kategorii pod ní.",
             $"The category {contract.Category} ({contract.Category.Name.English}) is a sum and is not entered; enter a category under it."));
-        Require(Enum.IsDefined(contract.Forms), StaffProblemCodes.Range, $"{path}.forms", new("Skupina forem není ve výčtu.", "The group of forms is not defined."));
+        _problems.Require(Enum.IsDefined(contract.Forms), StaffProblemCodes.Range, $"{path}.forms", new("Skupina forem není ve výčtu.", "The group of forms is not defined."));
         if (contract is EmploymentContract employment)
             Employment(employment, path);
         else
@@ -72,40 +72,35 @@ internal sealed class StaffListRules
     {
         var full = contract.Regime.FullWeeklyHours.At(_list.Period.Start);
         var most = Figure.Units(full.Value, Unit.Hour);
-        Require(WorkingHours.IsWithin(contract.WeeklyHours, WorkingHours.OfYear) && contract.WeeklyHours > 0 && WorkingHours.Exactly(contract.WeeklyHours) <= full.Value,
+        _problems.Require(WorkingHours.IsWithin(contract.WeeklyHours, WorkingHours.OfYear) && contract.WeeklyHours > 0 && WorkingHours.Exactly(contract.WeeklyHours) <= full.Value,
             StaffProblemCodes.Range, $"{path}.weeklyHours", new(
                 $"Týdenní hodiny jsou od více než 0 do {most.ToText(Language.Czech)} (plná doba, {contract.Regime.Name.Czech}), nejvýše na čtyři desetinná místa.",
                 $"Weekly hours are above 0 and at most {most.ToText(Language.English)} (full time, {contract.Regime.Name.English}), of at most four decimals."), full.Citation);
         if (!contract.Validity.Overlaps(_list.Period))
         {
-            Warn(StaffProblemCodes.OutsidePeriod, path, new(
+            _problems.Warn(StaffProblemCodes.OutsidePeriod, path, new(
                 $"Smlouva '{contract.Worker}' platí {contract.Validity.ToText(Language.Czech)}, v\u00A0období se nezapočte.",
                 $"The contract '{contract.Worker}' holds {contract.Validity.ToText(Language.English)} and does not count in the period."));
         }
 
         foreach (var vacancy in contract.Vacancies)
         {
-            Require(contract.Validity.Contains(vacancy.Start) && contract.Validity.Contains(vacancy.End), StaffProblemCodes.VacancyOutsideContract, $"{path}.vacancies", new(
+            _problems.Require(contract.Validity.Contains(vacancy.Start) && contract.Validity.Contains(vacancy.End), StaffProblemCodes.VacancyOutsideContract, $"{path}.vacancies", new(
                 $"Neobsazení {Czech(vacancy)} není celé v\u00A0době smlouvy ({contract.Validity.ToText(Language.Czech)}).",
                 $"The vacancy {English(vacancy)} is not wholly within the contract ({contract.Validity.ToText(Language.English)})."));
         }
 
-        foreach (var day in SharedDays.Of(contract.Vacancies))
-        {
-            _problems.Add(Problem.Error(StaffProblemCodes.OverlappingVacancies, $"{path}.vacancies", new(
-                $"Neobsazení se překrývají dnem {DateText.Of(day, Language.Czech)}; každý den smí být jen v\u00A0jednom.",
-                $"Vacancies overlap on {DateText.Of(day, Language.English)}; a day may belong to one only.")));
-        }
+        _problems.NoSharedDay(contract.Vacancies, StaffProblemCodes.OverlappingVacancies, $"{path}.vacancies", new("Neobsazení", "Vacancies"));
     }
 
     private void Agreement(WorkAgreement agreement, string path)
     {
         var isKind = Enum.IsDefined(agreement.Kind);
-        Require(isKind, StaffProblemCodes.Range, $"{path}.kind", new("Druh dohody není ve výčtu.", "The kind of agreement is not defined."));
+        _problems.Require(isKind, StaffProblemCodes.Range, $"{path}.kind", new("Druh dohody není ve výčtu.", "The kind of agreement is not defined."));
         var isHours = WorkingHours.IsWithin(agreement.Hours, WorkingHours.OfYear);
-        Require(isHours, StaffProblemCodes.Range, $"{path}.hours", new(
+        _problems.Require(isHours, StaffProblemCodes.Range, $"{path}.hours", new(
             "Hodiny dohody jsou od 0 do 8784, nejvýše na čtyři desetinná místa.", "Hours of an agreement are from 0 to 8784, of at most four decimals."));
-        Require(_list.Period.Contains(agreement.Days), StaffProblemCodes.OutsidePeriod, $"{path}.days", new(
+        _problems.Require(_list.Period.Contains(agreement.Days), StaffProblemCodes.OutsidePeriod, $"{path}.days", new(
             $"Dny dohody {Czech(agreement.Days)} nejsou celé v\u00A0období {Czech(_list.Period)}; hodiny nelze rozdělit, uveďte ty, které do období patří.",
             $"The days of the agreement {English(agreement.Days)} are not wholly within the period {English(_list.Period)}; hours can't be divided, give those of the period."));
         if (!isKind || !isHours || agreement.Kind != WorkAgreementKind.PerformWork)
@@ -115,7 +110,7 @@ internal sealed class StaffListRules
         var (average, most) = (WorkingHours.Exactly(agreement.Hours) * Exact.Of(DaysOfWeek, agreement.Days.Length), full.Value * share.Value);
         if (average > most)
         {
-            Warn(StaffProblemCodes.PerformWorkLimit, $"{path}.hours", new(
+            _problems.Warn(StaffProblemCodes.PerformWorkLimit, $"{path}.hours", new(
                 $"Dohoda o\u00A0pracovní činnosti '{agreement.Worker}' má v\u00A0průměru {Hours(average, Language.Czech)} týdně; nejvýše smí {Hours(most, Language.Czech)}, polovinu týdenní doby.",
                 $"The agreement to perform work '{agreement.Worker}' takes {Hours(average, Language.English)} a week on average; at most {Hours(most, Language.English)}, half the weekly time, is allowed."), share.Citation);
         }
@@ -134,7 +129,7 @@ internal sealed class StaffListRules
             var hours = worker.Aggregate(Exact.Zero, (sum, item) => sum + WorkingHours.Exactly(item.Agreement!.Hours));
             if (hours <= limit.Value)
                 continue;
-            Warn(StaffProblemCodes.CompleteJobLimit, $"{worker.Last().Path}.hours", new(
+            _problems.Warn(StaffProblemCodes.CompleteJobLimit, $"{worker.Last().Path}.hours", new(
                 $"Dohody o\u00A0provedení práce '{worker.Key}' mají {Hours(hours, Language.Czech)}; nejvýše smí {Hours(limit.Value, Language.Czech)} za rok u\u00A0jednoho zaměstnavatele. {limit.Reservation.Czech}".TrimEnd(),
                 $"The agreements to complete a job of '{worker.Key}' take {Hours(hours, Language.English)}; at most {Hours(limit.Value, Language.English)} a year with one employer is allowed. {limit.Reservation.English}".TrimEnd()),
                 limit.Citation);
@@ -146,13 +141,4 @@ internal sealed class StaffListRules
     private static string Czech(DateInterval days) => DateText.Of(days, Language.Czech);
 
     private static string English(DateInterval days) => DateText.Of(days, Language.English);
-
-    private void Require(bool holds, string code, string path, BilingualText text, Citation? citation = null)
-    {
-        if (!holds)
-            _problems.Add(Problem.Error(code, path, text, citation: citation));
-    }
-
-    private void Warn(string code, string path, BilingualText text, Citation? citation = null) =>
-        _problems.Add(new(code, path, ProblemSeverity.Warning, text, Citation: citation));
 }

@@ -12,9 +12,7 @@ namespace SocialServices.Domain.Services;
 /// </summary>
 public static class UserCharges
 {
-    private static readonly LocalDate ActStarts = new(2007, 1, 1);
     private static readonly LocalDate Section52Ends = new(2025, 3, 1);
-    private static readonly LocalDate VerifiedUpTo = new(2026, 6, 30);
 
     private static readonly BilingualText SinceWhenIsUnsure = new(
         "Částka je doložena těsně před 1. lednem 2014; že platila už od 1. ledna 2012, není ověřeno.",
@@ -48,7 +46,7 @@ public static class UserCharges
     public static ValueList<UserCharge> All { get; } =
     [
         .. Row(ChargeItem.Hour, [new(ServiceType.PersonalAssistance), new(ServiceType.HomeCare)],
-            Unknown(ActStarts, Before2012), Amount("391/2011 Sb.", 120, SinceWhenIsUnsure), Amount("389/2013 Sb.", 130), Amount("34/2022 Sb.", 135),
+            Unknown(SocialServicesLaw.Starts, Before2012), Amount("391/2011 Sb.", 120, SinceWhenIsUnsure), Amount("389/2013 Sb.", 130), Amount("34/2022 Sb.", 135),
             Hours("440/2022 Sb.", 155, 135),
             Unknown(new LocalDate(2024, 1, 1), new("zda 165 a 145 Kč platilo od 1. ledna, nebo až od 1. července 2024, není ověřeno",
                 "whether 165 and 145 CZK held from 1 January or only from 1 July 2024 is not verified")),
@@ -59,33 +57,33 @@ public static class UserCharges
                 new(ServiceType.GuideAndReaderServices), new(ServiceType.SupportForIndependentLiving), new(ServiceType.RespiteServices),
                 new(ServiceType.DayServiceCentres), new(ServiceType.DayCareCentres), new(ServiceType.SocialRehabilitation, "2", "c"),
             ],
-            Unknown(ActStarts, Before2012), Amount("391/2011 Sb.", 120, SinceWhenIsUnsure), Amount("389/2013 Sb.", 130), Amount("34/2022 Sb.", 135),
+            Unknown(SocialServicesLaw.Starts, Before2012), Amount("391/2011 Sb.", 120, SinceWhenIsUnsure), Amount("389/2013 Sb.", 130), Amount("34/2022 Sb.", 135),
             Unknown("440/2022 Sb.", NewWording)),
         .. Row(ChargeItem.Hour, [new(ServiceType.ShelteredHousing, "2", "c")],
-            Unknown(ActStarts, new("maximum před 1. srpnem 2009 není ověřeno", "the maximum before 1 August 2009 is not verified")), Amount("239/2009 Sb.", 100),
+            Unknown(SocialServicesLaw.Starts, new("maximum před 1. srpnem 2009 není ověřeno", "the maximum before 1 August 2009 is not verified")), Amount("239/2009 Sb.", 100),
             Unknown("162/2010 Sb.", Before2014), Amount("389/2013 Sb.", 130), Amount("34/2022 Sb.", 135), Unknown("440/2022 Sb.", NewWording)),
         .. Row(ChargeItem.FullDayMeals, WithMeals,
-            Unknown(ActStarts, Before2012), Amount("391/2011 Sb.", 160, UnsureFromSomePriceLists), Amount("389/2013 Sb.", 170), Amount("34/2022 Sb.", 205),
+            Unknown(SocialServicesLaw.Starts, Before2012), Amount("391/2011 Sb.", 160, UnsureFromSomePriceLists), Amount("389/2013 Sb.", 170), Amount("34/2022 Sb.", 205),
             Amount("440/2022 Sb.", 235), Amount("378/2023 Sb.", 255), Amount("48/2025 Sb.", 260), Amount("571/2025 Sb.", 290)),
         .. Row(ChargeItem.FullDayMeals, WithMealsUnderSection74,
-            Unknown(ActStarts, Before2014), Amount("389/2013 Sb.", 170), Amount("34/2022 Sb.", 205), Unknown("440/2022 Sb.", NewWording),
+            Unknown(SocialServicesLaw.Starts, Before2014), Amount("389/2013 Sb.", 170), Amount("34/2022 Sb.", 205), Unknown("440/2022 Sb.", NewWording),
             Unknown("48/2025 Sb.", new("není ověřeno, zda u služeb podle § 74 zákona zůstalo maximum z roku 2024, nebo bylo vypuštěno",
                 "whether the maximum of 2024 stayed for services of § 74 of the Act or was left out is not verified"))),
         .. Row(ChargeItem.Lunch, [.. WithMeals, .. WithMealsUnderSection74],
-            Unknown(ActStarts, Before2014), Amount("389/2013 Sb.", 75, FromSomePriceLists), Amount("34/2022 Sb.", 95, FromSomePriceLists), Unknown("440/2022 Sb.", NewWording)),
+            Unknown(SocialServicesLaw.Starts, Before2014), Amount("389/2013 Sb.", 75, FromSomePriceLists), Amount("34/2022 Sb.", 95, FromSomePriceLists), Unknown("440/2022 Sb.", NewWording)),
         .. Row(ChargeItem.Accommodation, WithResidentialCare,
-            Unknown(ActStarts, Before2012), Amount("391/2011 Sb.", 200, UnsureFromSomePriceLists), Amount("389/2013 Sb.", 210), Amount("34/2022 Sb.", 250),
+            Unknown(SocialServicesLaw.Starts, Before2012), Amount("391/2011 Sb.", 200, UnsureFromSomePriceLists), Amount("389/2013 Sb.", 210), Amount("34/2022 Sb.", 250),
             Amount("440/2022 Sb.", 280), Amount("378/2023 Sb.", 315), Amount("571/2025 Sb.", 335)),
         .. Row(ChargeItem.Accommodation, [new(ServiceType.ShelteredHousing)],
-            Unknown(ActStarts, NoSource)),
-        .. Row(ChargeItem.Accommodation, [new(ServiceType.AftercareServices), new(ServiceType.TherapeuticCommunities), new(ServiceType.SocialRehabilitation)], Unknown(ActStarts, NoSource)),
-        .. Row(ChargeItem.FullDayMeals, [new(ServiceType.LowThresholdDayCentres)], Unknown(ActStarts, NoSource)),
-        .. Row(ChargeItem.Lunch, [new(ServiceType.LowThresholdDayCentres)], Unknown(ActStarts, NoSource)),
+            Unknown(SocialServicesLaw.Starts, NoSource)),
+        .. Row(ChargeItem.Accommodation, [new(ServiceType.AftercareServices), new(ServiceType.TherapeuticCommunities), new(ServiceType.SocialRehabilitation)], Unknown(SocialServicesLaw.Starts, NoSource)),
+        .. Row(ChargeItem.FullDayMeals, [new(ServiceType.LowThresholdDayCentres)], Unknown(SocialServicesLaw.Starts, NoSource)),
+        .. Row(ChargeItem.Lunch, [new(ServiceType.LowThresholdDayCentres)], Unknown(SocialServicesLaw.Starts, NoSource)),
         .. Row(ChargeItem.Accommodation, [new(ServiceType.Shelters)], InAShelter(120, SinceWhenIsUnsure, 130, default, 170)),
         .. Row(ChargeItem.AccommodationOfParent, [new(ServiceType.Shelters)], InAShelter(90, UnsureFromSomePriceLists, 100, FromSomePriceLists, 140)),
         .. Row(ChargeItem.AccommodationOfChild, [new(ServiceType.Shelters)], InAShelter(60, UnsureFromSomePriceLists, 70, FromSomePriceLists, 90)),
         .. Row(ChargeItem.Accommodation, [new(ServiceType.HalfwayHouses, "2")],
-            Unknown(ActStarts, Before2012), Amount("391/2011 Sb.", 120, SinceWhenIsUnsure), Amount("389/2013 Sb.", 130), Unknown("34/2022 Sb.", NewWording)),
+            Unknown(SocialServicesLaw.Starts, Before2012), Amount("391/2011 Sb.", 120, SinceWhenIsUnsure), Amount("389/2013 Sb.", 130), Unknown("34/2022 Sb.", NewWording)),
         .. Row(ChargeItem.MealDelivery, [new(ServiceType.HomeCare)], AnAct(30, default, 40, FromSomePriceLists)),
         .. Row(ChargeItem.LargeShopping, [new(ServiceType.HomeCare)], AnAct(115, FromSomePriceLists, 140, FromSomePriceLists)),
         .. Row(ChargeItem.Laundry, [new(ServiceType.HomeCare)], AnAct(70, default, 80, default)),
@@ -118,7 +116,7 @@ public static class UserCharges
     private static IEnumerable<UserCharge> Row(ChargeItem item, Place[] places, params Cell[] cells) => places.Select(place => new UserCharge(place.Service, item, Dated.Of(
         $"charge.{place.Service}.{item}",
         new($"maximální úhrada, {item.Name.Czech}, {place.Service.Name.Czech}", $"maximum charge, {item.Name.English}, {place.Service.Name.English}"),
-        VerifiedUpTo,
+        SocialServicesLaw.VerifiedUpTo,
         UntilItsEnd(place, cells.Select(cell => cell(place))).ToValueList())));
 
     // § 18 of the decree still has amounts, but the type of service that it was for is gone.
@@ -129,12 +127,12 @@ public static class UserCharges
 
     private static Cell[] InAShelter(decimal from2012, BilingualText reservation2012, decimal from2014, BilingualText reservation2014, decimal from2023) =>
     [
-        Unknown(ActStarts, Before2012), Amount("391/2011 Sb.", from2012, reservation2012), Amount("389/2013 Sb.", from2014, reservation2014), Unknown("34/2022 Sb.", NewWording),
+        Unknown(SocialServicesLaw.Starts, Before2012), Amount("391/2011 Sb.", from2012, reservation2012), Amount("389/2013 Sb.", from2014, reservation2014), Unknown("34/2022 Sb.", NewWording),
         Amount("440/2022 Sb.", from2023, FromSomePriceLists), Unknown("378/2023 Sb.", NewWording),
     ];
 
     private static Cell[] AnAct(decimal from2014, BilingualText reservation2014, decimal from2022, BilingualText reservation2022) =>
-        [Unknown(ActStarts, Before2014), Amount("389/2013 Sb.", from2014, reservation2014), Amount("34/2022 Sb.", from2022, reservation2022), Unknown("440/2022 Sb.", NewWording)];
+        [Unknown(SocialServicesLaw.Starts, Before2014), Amount("389/2013 Sb.", from2014, reservation2014), Amount("34/2022 Sb.", from2022, reservation2022), Unknown("440/2022 Sb.", NewWording)];
 
     private static Cell Amount(string amendment, decimal amount, BilingualText reservation = default) => place =>
         Dated.Value(EffectOf(amendment), ChargeMaximum.Of(Money.Of(amount)), Decree(place).AsAmendedBy(amendment), reservation);
@@ -143,13 +141,13 @@ public static class UserCharges
         Dated.Value(EffectOf(amendment), ChargeMaximum.OfHours(Money.Of(upTo80Hours), 80, Money.Of(above)), Decree(place).AsAmendedBy(amendment));
 
     private static Cell WithoutAmount(BilingualText basis, BilingualText reservation) => place =>
-        Dated.Value(ActStarts, ChargeMaximum.WithoutAmount(basis), Decree(place), reservation);
+        Dated.Value(SocialServicesLaw.Starts, ChargeMaximum.WithoutAmount(basis), Decree(place), reservation);
 
     private static Cell Unknown(string amendment, BilingualText note) => Unknown(EffectOf(amendment), note);
 
     private static Cell Unknown(LocalDate from, BilingualText note) => place => Dated.Unknown<ChargeMaximum>(from, note, Decree(place));
 
-    private static LocalDate EffectOf(string amendment) => LegalAct.SocialServicesDecree.Amendments.Single(known => known.Number == amendment).EffectiveFrom!.Value;
+    private static LocalDate EffectOf(string amendment) => LegalAct.SocialServicesDecree.EffectOf(amendment);
 
     private static Citation Decree(Place place) => Citation.Section(LegalAct.SocialServicesDecree, place.Service.DecreeSection!, place.Subsection, place.Letter);
 

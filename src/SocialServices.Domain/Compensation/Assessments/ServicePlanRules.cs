@@ -11,21 +11,21 @@ internal sealed class ServicePlanRules
 {
     private const int MostItems = 100;
     private static readonly Money Most = Money.Of(1_000_000_000_000m); // keeps every sum of a plan far inside the range of money
-    private readonly List<Problem> _problems = [];
+    private readonly ProblemList _problems = new();
 
     public static ValidationReport Check(ServicePlanDefinition definition)
     {
         var rules = new ServicePlanRules();
         rules.Plan(definition);
-        return new(rules._problems.ToValueList());
+        return rules._problems.Report;
     }
 
     private void Plan(ServicePlanDefinition definition)
     {
-        Require(!string.IsNullOrWhiteSpace(definition.Service), PlanProblemCodes.Blank, "$.service", new("Název služby nesmí být prázdný.", "The name of the service must not be blank."));
-        Require(definition.Year is >= 2007 and <= 2100, PlanProblemCodes.Range, "$.year",
+        _problems.Require(!string.IsNullOrWhiteSpace(definition.Service), PlanProblemCodes.Blank, "$.service", new("Název služby nesmí být prázdný.", "The name of the service must not be blank."));
+        _problems.Require(definition.Year is >= 2007 and <= 2100, PlanProblemCodes.Range, "$.year",
             new("Rok je od 2007 (účinnost zákona č.\u00A0108/2006 Sb.) do 2100.", "A year is from 2007, when Act 108/2006 Sb. took effect, to 2100."));
-        Require(definition.Lines.Count is >= 1 and <= MostItems, PlanProblemCodes.Empty, "$.lines", new($"Služba má 1 až {MostItems} řádků (forma a jednotka).", $"A service has 1 to {MostItems} lines (form and unit)."));
+        _problems.Require(definition.Lines.Count is >= 1 and <= MostItems, PlanProblemCodes.Empty, "$.lines", new($"Služba má 1 až {MostItems} řádků (forma a jednotka).", $"A service has 1 to {MostItems} lines (form and unit)."));
         for (var i = 0; i < definition.Lines.Count; i++)
             Line(definition.Lines[i], definition.Year, FormattableString.Invariant($"$.lines[{i}]"));
 
@@ -33,14 +33,14 @@ internal sealed class ServicePlanRules
         Amount(definition.PreviousAward, "$.previousAward");
         Amount(definition.EligibleCost, "$.eligibleCost");
         Amount(definition.Profit, "$.profit");
-        Require(definition.OtherSources.Count <= MostItems, PlanProblemCodes.Range, "$.otherSources", new($"Nejvýše {MostItems} zdrojů.", $"At most {MostItems} sources."));
+        _problems.Require(definition.OtherSources.Count <= MostItems, PlanProblemCodes.Range, "$.otherSources", new($"Nejvýše {MostItems} zdrojů.", $"At most {MostItems} sources."));
         for (var i = 0; i < definition.OtherSources.Count; i++)
             Amount(definition.OtherSources[i].Amount, FormattableString.Invariant($"$.otherSources[{i}].amount"));
 
         foreach (var group in definition.Coefficients.GroupBy(coefficient => coefficient.Id, StringComparer.Ordinal))
         {
-            Require(group.Count() == 1, PlanProblemCodes.Repeated, $"$.coefficients.{group.Key}", new($"Koeficient '{group.Key}' je uveden vícekrát.", $"The coefficient '{group.Key}' stands more than once."));
-            Require(group.All(coefficient => coefficient.Value >= Rate.Zero), PlanProblemCodes.Range, $"$.coefficients.{group.Key}", new("Koeficient je nejméně 0.", "A coefficient is 0 or more."));
+            _problems.Require(group.Count() == 1, PlanProblemCodes.Repeated, $"$.coefficients.{group.Key}", new($"Koeficient '{group.Key}' je uveden vícekrát.", $"The coefficient '{group.Key}' stands more than once."));
+            _problems.Require(group.All(coefficient => coefficient.Value >= Rate.Zero), PlanProblemCodes.Range, $"$.coefficients.{group.Key}", new("Koeficient je nejméně 0.", "A coefficient is 0 or more."));
         }
 
         for (var i = 0; i < definition.External.Count; i++)
@@ -48,17 +48,17 @@ internal sealed class ServicePlanRules
             var (step, amount, source) = definition.External[i];
             var path = FormattableString.Invariant($"$.external[{i}]");
             Amount(amount, $"{path}.amount");
-            Require(!string.IsNullOrWhiteSpace(source), PlanProblemCodes.Blank, $"{path}.source", new("Uveďte, odkud hodnota pochází.", "Say where the value comes from."));
-            Require(step == CompensationSteps.Ceiling || step == CompensationSteps.Optimal, PlanProblemCodes.External, $"{path}.step",
+            _problems.Require(!string.IsNullOrWhiteSpace(source), PlanProblemCodes.Blank, $"{path}.source", new("Uveďte, odkud hodnota pochází.", "Say where the value comes from."));
+            _problems.Require(step == CompensationSteps.Ceiling || step == CompensationSteps.Optimal, PlanProblemCodes.External, $"{path}.step",
                 new($"Krok '{step.Id}' nelze nahradit; lze '{CompensationSteps.Ceiling.Id}' a '{CompensationSteps.Optimal.Id}'.", $"The step '{step.Id}' can't be replaced; '{CompensationSteps.Ceiling.Id}' and '{CompensationSteps.Optimal.Id}' can."));
-            Require(definition.External.Take(i).All(earlier => earlier.Step != step), PlanProblemCodes.Repeated, path, new($"Krok '{step.Id}' je nahrazen dvakrát.", $"The step '{step.Id}' is replaced twice."));
+            _problems.Require(definition.External.Take(i).All(earlier => earlier.Step != step), PlanProblemCodes.Repeated, path, new($"Krok '{step.Id}' je nahrazen dvakrát.", $"The step '{step.Id}' is replaced twice."));
         }
     }
 
     private void Line(ServiceLine line, int year, string path)
     {
-        Require(Enum.IsDefined(line.Form), PlanProblemCodes.Range, $"{path}.form", new("Forma není ve výčtu.", "The form is not defined."));
-        Require(line.Provided.Count > 0, PlanProblemCodes.Empty, $"{path}.provided", new("Uveďte aspoň jeden úsek kapacity.", "Give at least one segment of capacity."));
+        _problems.Require(Enum.IsDefined(line.Form), PlanProblemCodes.Range, $"{path}.form", new("Forma není ve výčtu.", "The form is not defined."));
+        _problems.Require(line.Provided.Count > 0, PlanProblemCodes.Empty, $"{path}.provided", new("Uveďte aspoň jeden úsek kapacity.", "Give at least one segment of capacity."));
         var unit = line.Provided.Count > 0 ? line.Provided[0].Capacity.Unit : Unit.One;
         foreach (var (name, segments) in new[]
         {
@@ -75,34 +75,28 @@ internal sealed class ServicePlanRules
 
     private void Segments(ValueList<CapacitySegment> segments, Unit unit, int year, string path)
     {
-        Require(segments.Count <= MostItems * 10, PlanProblemCodes.Range, path, new($"Nejvýše {MostItems * 10} úseků.", $"At most {MostItems * 10} segments."));
+        _problems.Require(segments.Count <= MostItems * 10, PlanProblemCodes.Range, path, new($"Nejvýše {MostItems * 10} úseků.", $"At most {MostItems * 10} segments."));
         for (var i = 0; i < segments.Count; i++)
         {
             var segment = segments[i];
             var place = FormattableString.Invariant($"{path}[{i}]");
             var (from, to) = (DateText.Of(segment.From, Language.Czech), DateText.Of(segment.To, Language.Czech));
             var (since, until) = (DateText.Of(segment.From, Language.English), DateText.Of(segment.To, Language.English));
-            Require(segment.From <= segment.To, PlanProblemCodes.Empty, place, new($"Úsek od {from} do {to} je prázdný; konec je před začátkem.", $"The segment from {since} to {until} is empty; it ends before it starts."));
-            Require(segment.From.Year == year && segment.To.Year == year, PlanProblemCodes.OutsideYear, place, new($"Úsek od {from} do {to} neleží v roce {year}.", $"The segment from {since} to {until} is not within {year}."));
-            Require(segment.Capacity.Unit != Unit.One, PlanProblemCodes.Unit, place, new("Kapacita musí mít jednotku.", "A capacity must have a unit."));
-            Require(segment.Capacity.Unit == unit, PlanProblemCodes.Unit, place,
+            _problems.Require(segment.From <= segment.To, PlanProblemCodes.Empty, place, new($"Úsek od {from} do {to} je prázdný; konec je před začátkem.", $"The segment from {since} to {until} is empty; it ends before it starts."));
+            _problems.Require(segment.From.Year == year && segment.To.Year == year, PlanProblemCodes.OutsideYear, place, new($"Úsek od {from} do {to} neleží v roce {year}.", $"The segment from {since} to {until} is not within {year}."));
+            _problems.Require(segment.Capacity.Unit != Unit.One, PlanProblemCodes.Unit, place, new("Kapacita musí mít jednotku.", "A capacity must have a unit."));
+            _problems.Require(segment.Capacity.Unit == unit, PlanProblemCodes.Unit, place,
                 new($"Kapacita je v jednotce '{segment.Capacity.Unit.Code}', řádek v '{unit.Code}'; jednotky se samy nepřevádějí.", $"The capacity is in the unit '{segment.Capacity.Unit.Code}', the line in '{unit.Code}'; units never convert by themselves."));
         }
 
         var sorted = segments.Where(segment => segment.From <= segment.To).OrderBy(segment => segment.From).ToList();
         for (var i = 1; i < sorted.Count; i++)
         {
-            Require(sorted[i].From > sorted[i - 1].To, PlanProblemCodes.Overlap, path,
+            _problems.Require(sorted[i].From > sorted[i - 1].To, PlanProblemCodes.Overlap, path,
                 new($"Úseky se překrývají dnem {DateText.Of(sorted[i].From, Language.Czech)}; každý den smí patřit jen do jednoho.", $"Segments overlap on {DateText.Of(sorted[i].From, Language.English)}; a day may belong to one only."));
         }
     }
 
-    private void Amount(Money? amount, string path) => Require(amount is not { IsNegative: true } && !(amount > Most), PlanProblemCodes.Range, path,
+    private void Amount(Money? amount, string path) => _problems.Require(amount is not { IsNegative: true } && !(amount > Most), PlanProblemCodes.Range, path,
         new($"Částka je od 0\u00A0Kč do {Most.ToText(Language.Czech)}, ne {amount?.ToText(Language.Czech)}.", $"An amount is from 0\u00A0CZK to {Most.ToText(Language.English)}, not {amount?.ToText(Language.English)}."));
-
-    private void Require(bool holds, string code, string path, BilingualText text)
-    {
-        if (!holds)
-            _problems.Add(Problem.Error(code, path, text));
-    }
 }
