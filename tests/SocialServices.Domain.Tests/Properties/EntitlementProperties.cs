@@ -75,8 +75,8 @@ public sealed class EntitlementProperties
     [Fact]
     public void Cases_Generated_HaveEveryLimitAtWork()
     {
-        var limits = new HashSet<(UnitLimit, bool)>();
-        Property.Holds(EntitlementGenerators.Cases, given => limits.UnionWith(Entitlement.Of(given).Lines.SelectMany(line => line.Stretches).Select(stretch => (stretch.Limit, stretch.Units.Quantity.TenThousandths > 0))), cases: 2000);
+        var limits = EntitlementGenerators.Cases.SampleOf(2000).SelectMany(given => Entitlement.Of(given).Lines)
+            .SelectMany(line => line.Stretches).Select(stretch => (stretch.Limit, stretch.Units.Quantity.TenThousandths > 0)).ToHashSet();
 
         Assert.Superset(Enum.GetValues<UnitLimit>().Select(limit => (limit, true)).ToHashSet(), limits);
         Assert.Contains((UnitLimit.Network, false), limits);

@@ -80,7 +80,7 @@ public sealed class PropertyTests
     [Fact]
     public void Generators_OfEdges_BringThem()
     {
-        var amounts = MonetaryGenerators.Amounts.Generator.Sample(2000).ToHashSet();
+        var amounts = MonetaryGenerators.Amounts.SampleOf(2000).ToHashSet();
 
         Assert.Contains(Money.Zero, amounts);
         Assert.Contains(Money.OneHeller, amounts);
@@ -90,12 +90,12 @@ public sealed class PropertyTests
         Assert.Contains(amounts, amount => amount > Money.Of(1_000_000_000_000));
         Assert.Contains(amounts, amount => amount < Money.Of(-1_000_000_000_000));
 
-        var dates = TimeGenerators.DatesOf(2024).Generator.Sample(2000).ToHashSet();
+        var dates = TimeGenerators.DatesOf(2024).SampleOf(2000).ToHashSet();
         Assert.Contains(new(2024, 2, 29), dates);
         Assert.Contains(new(2024, 12, 31), dates);
         Assert.True(dates.Count > 200);
-        Assert.Contains(MonetaryGenerators.ExactBudgetAmounts.Generator.Sample(500), number => number.Denominator == 200);
-        Assert.All(MonetaryGenerators.SharesOfWhole.Generator.Sample(200), shares => Assert.Equal(Rate.One, shares.Aggregate((sum, share) => sum + share)));
+        Assert.Contains(MonetaryGenerators.ExactBudgetAmounts.SampleOf(500), number => number.Denominator == 200);
+        Assert.All(MonetaryGenerators.SharesOfWhole.SampleOf(200), shares => Assert.Equal(Rate.One, shares.Aggregate((sum, share) => sum + share)));
     }
 
     [Fact]
