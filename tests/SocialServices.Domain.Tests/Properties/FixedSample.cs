@@ -7,5 +7,5 @@ namespace SocialServices.Domain.Tests.Properties;
 internal static class FixedSample
 {
     /// <summary>So many values of the generator, always the same ones.</summary>
-    public static IEnumerable<T> SampleOf<T>(this Arbitrary<T> values, int count) => values.Generator.Sample(50, new Rnd(20150101, 1), count);
+    public static IEnumerable<T> SampleOf<T>(this Arbitrary<T> values, int count) => values.Generator.Sample(count, new Rnd(20150101), size: 50);
 }
