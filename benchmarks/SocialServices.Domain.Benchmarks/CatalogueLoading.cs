@@ -1,15 +1,13 @@
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Engines;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Territory;
 
 namespace SocialServices.Domain.Benchmarks;
 
 /// <summary>
-/// The first use of the code lists in a new process, compilation of the code included: each launch runs it once, because a code list is
-/// read only once in a process.
+/// The first use of the code lists in a new process, compilation of the code included. A code list is read only once in a process, so run it
+/// with <c>--strategy ColdStart --launchCount 5 --warmupCount 0 --iterationCount 1 --invocationCount 1 --unrollFactor 1</c>.
 /// </summary>
-[SimpleJob(RunStrategy.ColdStart, launchCount: 5, warmupCount: 0, iterationCount: 1, invocationCount: 1)]
 public class CatalogueLoading
 {
     /// <summary>Types of services with charges and the care allowance, all dated values with their citations.</summary>
