@@ -19,15 +19,15 @@ public sealed record FundingShares
     private static readonly (Programme Programme, ApplicantCategory Applicant, FundingShares Shares)[] Known =
     [
         (Programme.HumanResourcesAndEmployment, ApplicantCategory.Region, Shown(85m, 15m, 0m,
-            new("podíly projektu Libereckého kraje z OP LZZ na služby sociální prevence 2009–2012", "shares of the OP LZZ project of the Liberec region for social prevention services, 2009–2012"))),
+            new("doloženo projektem Libereckého kraje na služby sociální prevence 2009–2012", "shown by the project of the Liberec region for social prevention services, 2009–2012"))),
         (Programme.Employment, ApplicantCategory.Region, Shown(85m, 10m, 5m,
-            new("podíly projektu Moravskoslezského kraje z OPZ „Efektivní naplňování střednědobého plánu v podmínkách MSK“", "shares of the OPZ project of the Moravian-Silesian region “Efektivní naplňování střednědobého plánu v podmínkách MSK”"))),
+            new("doloženo projektem „Efektivní naplňování střednědobého plánu v podmínkách MSK“", "shown by the project “Efektivní naplňování střednědobého plánu v podmínkách MSK”"))),
         (Programme.Employment, ApplicantCategory.Municipality, Shown(85m, 10m, 5m,
-            new("rozpočet projektu CZ.03.2.63/0.0/0.0/16_063/0006520 města Kroměříže", "budget of the project CZ.03.2.63/0.0/0.0/16_063/0006520 of the town of Kroměříž"))),
+            new("doloženo rozpočtem projektu CZ.03.2.63/0.0/0.0/16_063/0006520 města Kroměříže", "shown by the budget of the project CZ.03.2.63/0.0/0.0/16_063/0006520 of the town of Kroměříž"))),
         (Programme.Employment, ApplicantCategory.NonProfit, Usual(85m, 15m, 0m)),
         (Programme.Employment, ApplicantCategory.Business, Usual(85m, 0m, 15m)),
         (Programme.EmploymentPlus, ApplicantCategory.Region, Shown(76.735m, 13.265m, 10m,
-            new("rozpočet projektu CZ.03.02.01/00/22_003/0000408 Pardubického kraje", "budget of the project CZ.03.02.01/00/22_003/0000408 of the Pardubice region"))),
+            new("doloženo rozpočtem projektu CZ.03.02.01/00/22_003/0000408 Pardubického kraje", "shown by the budget of the project CZ.03.02.01/00/22_003/0000408 of the Pardubice region"))),
         (Programme.EmploymentPlus, ApplicantCategory.NonProfit, Shown(76.735m, 23.265m, 0m,
             new("výzva 03_22_018 programu OPZ+", "call 03_22_018 of the programme OPZ+"))),
     ];
@@ -117,9 +117,10 @@ public sealed record FundingShares
             Operands =
             [
                 new("eligible", OperandOrigin.Input, new("celkové způsobilé výdaje", "total eligible expenditure"), Figure.Amount(eligible)),
-                new("income", OperandOrigin.Input, new("příjmy připadající na způsobilé výdaje", "income that falls on eligible expenditure"), Figure.Amount(income)),
+                .. income == Money.Zero ? (Operand[])[] : [new("income", OperandOrigin.Input, new("příjmy připadající na způsobilé výdaje", "income that falls on eligible expenditure"), Figure.Amount(income))],
+                StatedShares,
             ],
-            Calculation = Calculation.Join("−", Figure.Amount(eligible), Figure.Amount(income)),
+            Calculation = income == Money.Zero ? default : Calculation.Join("−", Figure.Amount(eligible), Figure.Amount(income)),
             Warnings = Reservation == default ? [] : [Reservation],
             Parts =
             [
@@ -148,13 +149,18 @@ public sealed record FundingShares
         var parts = Split(amount);
         return new(parts, new(FundingSteps.Return, Figure.Amount(amount))
         {
+            Operands = [StatedShares],
             Warnings = Reservation == default ? [] : [Reservation],
             Parts = ExplainParts(amount, parts, default).ToValueList(),
         });
     }
 
     /// <summary>The shares, such as "85% / 10% / 5%".</summary>
-    public override string ToString() => $"{European.ToText(Language.English)} / {State.ToText(Language.English)} / {Own.ToText(Language.English)}";
+    public override string ToString() => InWords(Language.English);
+
+    private Operand StatedShares => new("shares", OperandOrigin.Parameter, new("podíly (EU / stát / vlastní)", "shares (EU / State / own)"), Figure.Text(new(InWords(Language.Czech), InWords(Language.English))), Source);
+
+    private string InWords(Language language) => $"{European.ToText(language)} / {State.ToText(language)} / {Own.ToText(language)}";
 
     private IEnumerable<Explanation> ExplainParts(Money whole, FundingParts parts, RoundingRule rounding)
     {
@@ -171,7 +177,7 @@ public sealed record FundingShares
             yield return new(FundingSteps.Part, Figure.Amount(part))
             {
                 Subject = name,
-                Operands = [new("share", OperandOrigin.Parameter, new("podíl", "share"), Figure.Share(share), Source)],
+                Operands = [new("share", OperandOrigin.Parameter, new("podíl", "share"), Figure.Share(share))],
                 Calculation = index == last
                     ? Calculation.Join("−", [Figure.Amount(whole), .. sources[..last].Where(source => source.Share != Rate.Zero).Select(source => Figure.Amount(source.Part))])
                     : Calculation.Join("×", Figure.Amount(whole), Figure.Share(share)),

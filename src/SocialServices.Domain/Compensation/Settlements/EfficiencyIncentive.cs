@@ -1,3 +1,4 @@
+using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
@@ -10,6 +11,9 @@ namespace SocialServices.Domain.Compensation.Settlements;
 /// </summary>
 public sealed record EfficiencyIncentive
 {
+    /// <summary>State-aid regime of the entrustment, for the law cited.</summary>
+    public required StateAidRegime Regime { get; init; }
+
     /// <summary>Net cost that was planned; negative where revenue was to be above cost.</summary>
     public required Money PlannedNetCost { get; init; }
 
@@ -59,7 +63,7 @@ public sealed record EfficiencyIncentive
                 : savings == Money.Zero ? new("Úspora není, pobídka nenáleží.", "There are no savings and so no incentive.")
                 : incentive < earned ? new($"Pobídka je zisk; do nejvyššího přiměřeného zisku zbývá {left.ToText(Language.Czech)}.", $"The incentive is profit; {left.ToText(Language.English)} is left of the highest reasonable profit.")
                 : new("Ukazatele kvality jsou splněny, poskytovateli zůstává podíl na úspoře.", "The indicators of quality are met; the provider keeps its share of the savings."),
-            Citations = RepaymentSteps.Incentive.Citations,
+            Citations = RepaymentSteps.Incentive.Citations.Where(citation => citation.Act == Guard.Against.Null(Regime).Act).ToValueList(),
         });
     }
 }

@@ -73,7 +73,7 @@ public sealed record Instalments
     /// <summary>The instalments after the yearly amount changed: what was paid stays, the rest is divided over those that are left.</summary>
     /// <param name="total">The new amount in crowns, zero or more.</param>
     /// <param name="paidTo">Last day whose instalments were paid.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is negative, or more was returned than was paid to that day.</exception>
     public Explained<Instalments> ChangeTo(Money total, LocalDate paidTo)
     {
         Guard.Against.OutOfRange(total, Money.Zero, Money.MaxValue);
@@ -101,6 +101,7 @@ public sealed record Instalments
     /// </summary>
     /// <param name="lastDay">Last day of the service.</param>
     /// <param name="paidTo">Last day whose instalments were paid.</param>
+    /// <exception cref="ArgumentOutOfRangeException">More was returned than was paid to that day.</exception>
     public Explained<Instalments> StopAfter(LocalDate lastDay, LocalDate paidTo)
     {
         var (paid, open) = At(paidTo);
@@ -133,8 +134,13 @@ public sealed record Instalments
 
     private Instalments With(Money total, ValueList<Instalment> items) => new(total, Step, items) { Returned = Returned };
 
-    private (ValueList<Instalment> Paid, ValueList<Instalment> Open) At(LocalDate paidTo) =>
-        (Items.Where(item => item.Term.Due <= paidTo).ToValueList(), Items.Where(item => item.Term.Due > paidTo).ToValueList());
+    private (ValueList<Instalment> Paid, ValueList<Instalment> Open) At(LocalDate paidTo)
+    {
+        var paid = Items.Where(item => item.Term.Due <= paidTo).ToValueList();
+        return Money.Sum(paid.Select(item => item.Amount)) is var sum && sum >= Returned
+            ? (paid, Items.Skip(paid.Count).ToValueList())
+            : throw new ArgumentOutOfRangeException(nameof(paidTo), paidTo, $"A day up to which at least the returned {Returned} was paid is expected; to this day it is {sum}.");
+    }
 
     private Money Net(ValueList<Instalment> paid) => Money.Sum(paid.Select(item => item.Amount)) - Returned;
 

@@ -143,7 +143,7 @@ public sealed record OvercompensationCheck
         if (AnnualiseBy is not { } weight)
             return Exact.Of(Years.Count);
         var count = Years.Aggregate(Exact.Zero, (sum, year) => sum + PartOf(year, weight));
-        return count > Exact.Zero ? count : throw new ArgumentException("The entrustment has no full month in the checked years; count started months or days.", nameof(AnnualiseBy));
+        return count > Exact.Zero ? count : throw Wrong(nameof(AnnualiseBy), "The entrustment has no full month in the checked years; count started months or days.");
     }
 
     // A whole leap year by days of 365 is one year, too.
@@ -166,31 +166,33 @@ public sealed record OvercompensationCheck
         Guard.Against.Null(Policy);
         Guard.Against.Null(Contributions);
         if (Guard.Against.Null(Years).Count == 0)
-            throw new ArgumentException("At least one checked year is expected.", nameof(Years));
+            throw Wrong(nameof(Years), "At least one checked year is expected.");
         for (var i = 0; i < Years.Count; i++)
         {
             Guard.Against.OutOfRange(Years[i].Year, 1, 9998, nameof(Years));
             Guard.Against.OutOfRange(Years[i].Received, Money.Zero, Money.MaxValue, nameof(Years));
             Guard.Against.OutOfRange(Years[i].Ceiling, Money.Zero, Money.MaxValue, nameof(Years));
             if (Years[i].Year != Years[0].Year + i)
-                throw new ArgumentException(FormattableString.Invariant($"Checked years that follow one another are expected; {Years[i].Year} stands where {Years[0].Year + i} should. Give a year without money as zeros."), nameof(Years));
+                throw Wrong(nameof(Years), FormattableString.Invariant($"Checked years that follow one another are expected; {Years[i].Year} stands where {Years[0].Year + i} should. Give a year without money as zeros."));
             if (Entrusted is { } entrusted && DaysOf(Years[i].Year).Intersection(entrusted) is null)
-                throw new ArgumentException(FormattableString.Invariant($"Days of every checked year are expected in the entrustment; {Years[i].Year} has none."), nameof(Entrusted));
+                throw Wrong(nameof(Entrusted), FormattableString.Invariant($"Days of every checked year are expected in the entrustment; {Years[i].Year} has none."));
         }
 
         var received = Money.Sum(Years.Select(year => year.Received));
         if (Money.Sum(Contributions.Select(contribution => contribution.Amount)) is var given && given != received)
-            throw new ArgumentException($"Contributions that sum to what was received, {received}, are expected; these sum to {given}.", nameof(Contributions));
+            throw Wrong(nameof(Contributions), $"Contributions that sum to what was received, {received}, are expected; these sum to {given}.");
         if (Contributions.Any(contribution => contribution.MayBeCarried && contribution.Source == PublicSource.StateThroughRegion))
-            throw new ArgumentException($"Money under § 101a is bound to its year and can't be carried ({Contribution.BoundToYear}); leave MayBeCarried false.", nameof(Contributions));
+            throw Wrong(nameof(Contributions), $"Money under § 101a is bound to its year and can't be carried ({Contribution.BoundToYear}); leave MayBeCarried false.");
         if (AnnualiseBy is TimeWeight.Total or TimeWeight.EachDay)
-            throw new ArgumentException($"Months or days of a year are expected to count a part of a year, not {AnnualiseBy}.", nameof(AnnualiseBy));
+            throw Wrong(nameof(AnnualiseBy), $"Months or days of a year are expected to count a part of a year, not {AnnualiseBy}.");
         if (Next is not null)
         {
             Guard.Against.OutOfRange(Next.Planned, Money.Zero, Money.MaxValue, nameof(Next));
             Guard.Against.OutOfRange(Next.Year, Years[^1].Year + 1, 9999, nameof(Next));
         }
     }
+
+    private static ArgumentException Wrong(string name, string expected) => new(expected, name);
 
     private Explanation Explain(OvercompensationOutcome outcome, Money received, Money ceiling, DatedValue<Rate>? share, Explanation split)
     {

@@ -76,7 +76,7 @@ public sealed record OvercompensationCorrection
 
     private BilingualText Why() => new(
         $"Původní výsledek (nadměrná platba {Previous.Over.ToText(Language.Czech)}) zůstává uložen; nový činí {Current.Over.ToText(Language.Czech)}."
-            + (Previous.Carry > Money.Zero && Current.Carry == Money.Zero ? " Převod padá, co bylo odečteno, se započte na vratku." : string.Empty),
+            + (Previous.Carry > Money.Zero && Current.Carry == Money.Zero ? " Převod padá; co bylo odečteno, se započte na vratku." : string.Empty),
         $"The original outcome (overcompensation {Previous.Over.ToText(Language.English)}) stays on record; the new one is {Current.Over.ToText(Language.English)}."
             + (Previous.Carry > Money.Zero && Current.Carry == Money.Zero ? " The carry-forward falls; what was deducted is credited against the repayment." : string.Empty));
 

@@ -66,7 +66,7 @@ public static class RepaymentSteps
     public static StepDefinition Incentive { get; } = new("settle.incentive",
         new("Pobídka za efektivitu", "Efficiency incentive"),
         new("podíl × (plánované − skutečné čisté náklady), nejvýše zbývající přiměřený zisk", "share × (planned − actual net cost), at most what is left of the reasonable profit"),
-        FigureKind.Amount, Incentives, HardCap, Later);
+        FigureKind.Amount, Incentives, HardCap, Earlier, Later);
 
     /// <summary>A yearly amount in instalments.</summary>
     public static StepDefinition Instalments { get; } = new("instalment.plan",
