@@ -36,6 +36,9 @@ public sealed record StateAidRules
     /// <exception cref="LegalParameterNotDefinedException">It is not known under the regime.</exception>
     public DatedValue<Rate> CarryForwardShare => Read(Parameters.CarryForwardShare);
 
+    /// <summary>The same share; none where it is not known.</summary>
+    internal DatedValue<Rate>? CarryForwardShareOrNone => Parameters.CarryForwardShare.TryAt(Regime.Nearest(Assessed), out var share) ? share : null;
+
     /// <summary>The rules of a regime on a day.</summary>
     /// <param name="regime">The regime, as <see cref="StateAidRegime.Choose"/> gives it.</param>
     /// <param name="assessed">The assessed day.</param>

@@ -43,7 +43,17 @@ public static class Apportionment
     /// <returns>As many parts as shares, none negative, whose sum is <paramref name="whole"/>.</returns>
     /// <exception cref="ArgumentException">There is no share, one is negative, or they do not sum to 100 %.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
-    public static ValueList<Money> LastTakesRest(Money whole, params IReadOnlyList<Rate> shares)
+    public static ValueList<Money> LastTakesRest(Money whole, params IReadOnlyList<Rate> shares) => LastTakesRest(whole, RoundingRule.ToHeller, shares);
+
+    /// <summary>
+    /// Divides by shares, each part rounded by a rule of the caller, such as to whole crowns; the last takes the rest. A part never takes
+    /// more than is left.
+    /// </summary>
+    /// <inheritdoc cref="LastTakesRest(Money, IReadOnlyList{Rate})"/>
+    /// <param name="whole">The amount, zero or more.</param>
+    /// <param name="rounding">How each part but the last is rounded.</param>
+    /// <param name="shares">At least one share of zero or more; together exactly 100 %.</param>
+    public static ValueList<Money> LastTakesRest(Money whole, RoundingRule rounding, params IReadOnlyList<Rate> shares)
     {
         Guard.Against.Null(shares);
         CheckWeights(shares.Select(share => share.ToExact()).ToArray(), nameof(shares));
@@ -56,7 +66,7 @@ public static class Apportionment
         var parts = new Money[shares.Count];
         for (var i = 0; i < parts.Length - 1; i++)
         {
-            parts[i] = Money.Min(RoundingRule.ToHeller.Round(whole * shares[i]), left);
+            parts[i] = Money.Min(rounding.Round(whole * shares[i]), left);
             left -= parts[i];
         }
 

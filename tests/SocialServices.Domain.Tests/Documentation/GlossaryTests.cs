@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using SocialServices.Domain.Compensation.Methodologies;
+using SocialServices.Domain.Compensation.Settlements;
 using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Law;
@@ -51,6 +52,8 @@ public sealed partial class GlossaryTests
             .Concat(TargetGroup.All.Select(group => (group.Name, Code: group.Code ?? "–")))
             .Concat(AgeGroup.All.Select(group => (group.Name, Code: $"{group.LowestAge}–{group.HighestAge}")))
             .Concat(Programme.All.Select(programme => (programme.Name, programme.Code)))
+            .Concat(ApplicantCategory.All.Select(applicant => (applicant.Name, applicant.Code)))
+            .Concat(RepaymentPolicy.All.Select(policy => (policy.Name, policy.Code)))
             .Concat(StaffCategory.All.Select(category => (category.Name, category.Code)))
             .Concat(ShiftRegime.All.Select(regime => (regime.Name, regime.Code)))
             .Concat(PublicHoliday.All.Select(holiday => (holiday.Name, holiday.Code)))

@@ -1,0 +1,143 @@
+using SocialServices.Domain.Compensation.Methodologies;
+using SocialServices.Domain.Compensation.Settlements;
+using SocialServices.Domain.Entrustments;
+using SocialServices.Domain.Explanations;
+using SocialServices.Domain.Law;
+using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Time;
+
+namespace SocialServices.Domain.Tests.Compensation;
+
+public sealed class OvercompensationCheckTests
+{
+    private static readonly Citation Own = Citation.Document(new("vlastní ověření", "own check"));
+
+    private static OvercompensationCheck R11 => new()
+    {
+        Rules = StateAidRules.For(StateAidRegime.Decision2012, new(2019, 3, 31)),
+        Years = [new(2016, Money.Of(1_000_000), Money.Of(950_000)), new(2017, Money.Of(1_100_000), Money.Of(1_050_000)), new(2018, Money.Of(1_200_000), Money.Of(1_210_000))],
+        Contributions = [new(PublicSource.Region, Money.Of(3_300_000)) { MayBeCarried = true }],
+        AuthorityAllowsCarry = true,
+        Next = new(2019, Money.Of(1_150_000)),
+    };
+
+    [Fact]
+    public void Evaluate_UnderADecisionWhoseShareIsNotKnown_AsksForIt()
+    {
+        var check = R11 with { Rules = StateAidRules.For(StateAidRegime.Decision2025, new(2027, 3, 31)) };
+
+        var exception = Assert.Throws<LegalParameterNotDefinedException>(() => check.Evaluate());
+
+        Assert.Equal("aid.carry-forward-share", exception.ParameterId);
+        Assert.Contains("StateAidParameters", exception.CzechMessage, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Evaluate_WithAShareOfTheCaller_TakesIt()
+    {
+        var known = StateAidParameters.Known;
+        var parameters = known with { CarryForwardShare = known.CarryForwardShare.With(Dated.Value(new(2026, 1, 8), Rate.Percent(8), Own)) };
+        var outcome = (R11 with { Rules = StateAidRules.For(StateAidRegime.Decision2025, new(2027, 3, 31), parameters) }).Evaluate();
+
+        Assert.Equal(Money.Of(88_000), outcome.Value.Limit);
+        Assert.Equal([RepaymentReason.AboveLimit], outcome.Value.Reasons);
+        Assert.Contains("vlastní ověření", outcome.ToText(Language.Czech), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Evaluate_WhenSeveralThingsForbidIt_NamesAll()
+    {
+        var outcome = (R11 with
+        {
+            Years = [.. R11.Years.Take(2), new(2018, Money.Of(1_200_000), Money.Of(1_100_000))],
+            Contributions = [new(PublicSource.StateThroughRegion, Money.Of(3_300_000))],
+            AuthorityAllowsCarry = false,
+            Next = new(2019, Money.Of(1_150_000), Continuation.OtherSuccessor),
+        }).Evaluate().Value;
+
+        Assert.Equal([RepaymentReason.AboveLimit, RepaymentReason.NotAllowedByAuthority, RepaymentReason.SuccessorNotNamed, RepaymentReason.SourceNotCarried], outcome.Reasons);
+        Assert.Equal(Money.Of(200_000), outcome.Repay);
+        Assert.Equal(Money.Of(1_150_000), outcome.NextPayment);
+    }
+
+    [Fact]
+    public void Evaluate_ForANamedSuccessor_Carries() =>
+        Assert.Equal(Money.Of(90_000), (R11 with { Next = R11.Next! with { Continuation = Continuation.NamedSuccessor } }).Evaluate().Value.Carry);
+
+    [Fact]
+    public void Evaluate_OfAWholeLeapYear_IsOneYearByAnyWeight()
+    {
+        var check = R11 with
+        {
+            Years = [new(2016, Money.Of(1_000_000), Money.Of(950_000))],
+            Contributions = [new(PublicSource.Region, Money.Of(1_000_000)) { MayBeCarried = true }],
+            Entrusted = new(new(2016, 1, 1), new(2016, 12, 31)),
+        };
+
+        Assert.All(new TimeWeight?[] { null, TimeWeight.DaysOf365, TimeWeight.DaysOfYear, TimeWeight.FullMonths, TimeWeight.StartedMonths }, weight =>
+            Assert.Equal(Money.Of(100_000), (check with { AnnualiseBy = weight }).Evaluate().Value.Limit));
+    }
+
+    [Fact]
+    public void Evaluate_OfAStartWithinTheFirstOfThreeYears_CountsItsPart()
+    {
+        var outcome = (R11 with { Entrusted = new(new(2016, 7, 1), new(2018, 12, 31)), AnnualiseBy = TimeWeight.StartedMonths }).Evaluate();
+
+        Assert.Equal(Exact.Of(1_320_000), outcome.Value.Average); // 3 300 000 / 2.5
+        Assert.Contains("3 300 000,00 Kč / (6/12 + 1 + 1)", outcome.ToText(Language.Czech).Replace('\u00A0', ' '), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Evaluate_OfWrongInput_SaysWhatIsExpected()
+    {
+        AssertRefused(R11 with { Years = [] }, "At least one checked year");
+        AssertRefused(R11 with { Years = [R11.Years[0], R11.Years[2]] }, "2018 stands where 2017 should");
+        AssertRefused(R11 with { Years = [.. R11.Years.Take(2), R11.Years[2] with { Received = Money.Of(-1) }] }, "Years");
+        AssertRefused(R11 with { Contributions = [new(PublicSource.Region, Money.Of(3_299_999))] }, "3300000.00 CZK");
+        AssertRefused(R11 with { Contributions = [new(PublicSource.StateThroughRegion, Money.Of(3_300_000)) { MayBeCarried = true }] }, "98/2015");
+        AssertRefused(R11 with { Next = new(2018, Money.Of(1)) }, "2019");
+        AssertRefused(R11 with { Next = new(2019, Money.Of(-1)) }, "Next");
+        AssertRefused(R11 with { Entrusted = new(new(2017, 1, 1), new(2018, 12, 31)) }, "2016 has none");
+        AssertRefused(R11 with { AnnualiseBy = TimeWeight.Total }, "Months or days");
+        AssertRefused(R11 with { Entrusted = new(new(2016, 12, 2), new(2018, 1, 2)), Years = [.. R11.Years.Take(1)], Contributions = [new(PublicSource.Region, Money.Of(1_000_000))], AnnualiseBy = TimeWeight.FullMonths }, "no full month");
+    }
+
+    [Fact]
+    public void Correct_OfOtherYears_IsRefused()
+    {
+        var previous = (R11 with { Years = [.. R11.Years.Select(year => year with { Year = year.Year - 1 })] }).Evaluate();
+
+        Assert.Contains("2016–2018", Assert.Throws<ArgumentException>(() => R11.Correct(previous, Money.Zero, Money.Zero, Own)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Correct_WhenTheCostTurnsOutHigher_GivesBackWhatWasDeductedAbove()
+    {
+        var corrected = R11 with { Years = [.. R11.Years.Take(2), R11.Years[2] with { Ceiling = Money.Of(1_250_000) }] };
+        var correction = corrected.Correct(R11.Evaluate(), deducted: Money.Of(90_000), returned: Money.Zero, Own).Value;
+
+        Assert.Equal(Money.Of(50_000), correction.Current.Carry);
+        Assert.Equal(Money.Of(40_000), correction.ToGiveBack);
+        Assert.Equal(Money.Zero, correction.ToPay + correction.ToDeduct);
+    }
+
+    [Fact]
+    public void Correct_WhenMoreIsOverWithinTheLimit_DeductsTheRest()
+    {
+        var corrected = R11 with { Years = [.. R11.Years.Take(2), R11.Years[2] with { Ceiling = Money.Of(1_200_000) }] };
+        var correction = corrected.Correct(R11.Evaluate(), deducted: Money.Of(90_000), returned: Money.Zero, Own).Value;
+
+        Assert.Equal(Money.Of(10_000), correction.ToDeduct);
+        Assert.Equal(Money.Zero, correction.ToPay + correction.ToGiveBack);
+    }
+
+    [Fact]
+    public void Reasons_All_HaveASentenceInBothLanguages() => Assert.All(Enum.GetValues<RepaymentReason>(), reason =>
+    {
+        Assert.EndsWith(".", reason.ToText(Language.Czech), StringComparison.Ordinal);
+        Assert.EndsWith(".", reason.ToText(Language.English), StringComparison.Ordinal);
+    });
+
+    private static void AssertRefused(OvercompensationCheck check, string word) =>
+        Assert.Contains(word, Assert.ThrowsAny<ArgumentException>(() => check.Evaluate()).Message, StringComparison.Ordinal);
+}

@@ -1,0 +1,60 @@
+using SocialServices.Domain.Compensation.Methodologies;
+using SocialServices.Domain.Compensation.Settlements;
+using SocialServices.Domain.Monetary;
+
+namespace SocialServices.Domain.Tests.Compensation;
+
+public sealed class RepaymentSplitTests
+{
+    private static ValueList<Contribution> Two => [new(PublicSource.Region, Money.Of(300)), new(PublicSource.Municipality, Money.Of(100)) { Funder = "obec Semily" }];
+
+    [Fact]
+    public void Of_MoreThanWasGiven_IsRefused() =>
+        Assert.Contains("400", Assert.Throws<ArgumentOutOfRangeException>(() => RepaymentSplit.Of(Money.Of(400.01m), RepaymentPolicy.Proportional, Two)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_ANegativeContribution_IsRefused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => RepaymentSplit.Of(Money.Zero, RepaymentPolicy.Proportional, new Contribution(PublicSource.Region, Money.Of(-1))));
+
+    [Fact]
+    public void Of_LastInFirstOutWithoutADay_NamesTheContribution() => Assert.Contains("region's own money",
+        Assert.Throws<ArgumentException>(() => RepaymentSplit.Of(Money.Of(100), RepaymentPolicy.LastInFirstOut, Two)).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(100, 1, "2 contributions")]
+    [InlineData(50, 2, "sum to the repayment")]
+    [InlineData(150, 2, "obec Semily")]
+    public void Of_StatedAmountsThatDoNotFit_AreRefused(int second, int count, string word)
+    {
+        var stated = new[] { Money.Zero, Money.Of(second) }.Take(count).ToValueList();
+        var amount = Money.Of(second == 50 ? 100 : second);
+
+        Assert.Contains(word, Assert.Throws<ArgumentException>(() => RepaymentSplit.Of(amount, RepaymentPolicy.Explicit(stated), Two)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_EqualRemainders_GivesTheHellerToTheLargerContribution()
+    {
+        // 0.02 over 100 and 300: half a haléř and one and a half.
+        var parts = RepaymentSplit.Of(Money.FromHellers(2), RepaymentPolicy.Proportional, Two.Reverse().ToValueList()).Value.Parts;
+
+        Assert.Equal([Money.Zero, Money.FromHellers(2)], parts.Select(part => part.Amount));
+    }
+
+    [Fact]
+    public void Of_NothingOfNobody_IsNothing()
+    {
+        var split = RepaymentSplit.Of(Money.Zero, RepaymentPolicy.Proportional).Value;
+
+        Assert.Empty(split.Parts);
+        Assert.Equal(Money.Zero, split.Total);
+    }
+
+    [Fact]
+    public void Policies_Codes_AreDistinct()
+    {
+        Assert.Equal(["proportional", "region-first", "last-in-first-out"], RepaymentPolicy.All.Select(policy => policy.ToString()));
+        Assert.Equal(RepaymentPolicy.Explicit(Money.Of(1)), RepaymentPolicy.Explicit(Money.Of(1)));
+        Assert.NotEqual(RepaymentPolicy.Explicit(Money.Of(1)), RepaymentPolicy.Explicit(Money.Of(2)));
+    }
+}
