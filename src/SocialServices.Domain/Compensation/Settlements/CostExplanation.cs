@@ -27,9 +27,9 @@ internal static class CostExplanation
             [
                 Costs(statement, CostSteps.Cost, isEligible: true, CostSteps.Cost.CitationsIn(statement.Year)),
                 .. statement.Costs.Any(item => !item.Eligibility.IsEligible) ? (Explanation[])[Costs(statement, CostSteps.Ineligible, isEligible: false, [])] : [],
-                Money(statement, CostSteps.Revenue, MoneyRole.Revenue),
-                .. hasGifts ? (Explanation[])[Money(statement, CostSteps.Gifts, MoneyRole.EarmarkedGift)] : [],
-                .. statement.Revenues.Any(item => IsNoRevenue(item.Class.Role)) ? (Explanation[])[Money(statement, CostSteps.NoRevenue, MoneyRole.Compensation, MoneyRole.Outside)] : [],
+                Received(statement, CostSteps.Revenue, MoneyRole.Revenue),
+                .. hasGifts ? (Explanation[])[Received(statement, CostSteps.Gifts, MoneyRole.EarmarkedGift)] : [],
+                .. statement.Revenues.Any(item => IsNoRevenue(item.Class.Role)) ? (Explanation[])[Received(statement, CostSteps.NoRevenue, MoneyRole.Compensation, MoneyRole.Outside)] : [],
             ],
         };
     }
@@ -62,7 +62,7 @@ internal static class CostExplanation
     public static Explanation Payable(CostStatement statement, SourceLimit limit, RevenueOrder order, ValueList<CountedCost> excluded)
     {
         var (source, payable, setOff, figures) = (limit.Rules.Source!, Figure.Amount(limit.PayableCost), Figure.Amount(limit.SetOff), statement.Figures);
-        var isOrderOfNote = excluded.Count > 0 && figures.Revenue + figures.EarmarkedGifts > Monetary.Money.Zero;
+        var isOrderOfNote = excluded.Count > 0 && figures.Revenue + figures.EarmarkedGifts > Money.Zero;
         return new(CostSteps.Payable, Figure.Amount(limit.Payable))
         {
             Heading = [Heading(statement)],
@@ -81,7 +81,7 @@ internal static class CostExplanation
             Warnings = [.. PayableWarnings(statement, limit, isOrderOfNote)],
             Parts = excluded.Count == 0 ? [] :
             [
-                new(CostSteps.NotPayable, Figure.Amount(Monetary.Money.Sum(excluded.Select(item => item.Item.Amount))))
+                new(CostSteps.NotPayable, Figure.Amount(Money.Sum(excluded.Select(item => item.Item.Amount))))
                 {
                     Operands = excluded.Select(item => Of(statement, item)).ToValueList(),
                     Warnings = excluded.SelectMany(item => item.Eligibility.Warnings).Distinct().ToValueList(),
@@ -107,7 +107,7 @@ internal static class CostExplanation
 
         if (isOrderOfNote)
             yield return new("Pořadí započtení výnosů žádný předpis neurčuje; je to volba kraje.", "No law says in which order revenue is set off; it is a choice of the region.");
-        if (statement.Figures.Profit > Monetary.Money.Zero)
+        if (statement.Figures.Profit > Money.Zero)
         {
             yield return new("Přiměřený zisk není náklad, do částky hraditelné ze zdroje se nepočítá; ověřte podmínky zdroje.",
                 "Reasonable profit is no cost and does not count into what the source may pay; confirm the conditions of the source.");
@@ -121,7 +121,7 @@ internal static class CostExplanation
     private static Explanation Costs(CostStatement statement, StepDefinition step, bool isEligible, ValueList<Citation> citations)
     {
         var items = statement.Costs.Where(item => item.Eligibility.IsEligible == isEligible).ToList();
-        return new(step, Figure.Amount(Monetary.Money.Sum(items.Select(item => item.Item.Amount))))
+        return new(step, Figure.Amount(Money.Sum(items.Select(item => item.Item.Amount))))
         {
             Operands = items.Select(item => Of(statement, item)).ToValueList(),
             Reason = items.Count > 0 ? default : new("Služba nemá žádné uznatelné náklady.", "The service has no eligible cost."),
@@ -131,10 +131,10 @@ internal static class CostExplanation
         };
     }
 
-    private static Explanation Money(CostStatement statement, StepDefinition step, params MoneyRole[] roles)
+    private static Explanation Received(CostStatement statement, StepDefinition step, params MoneyRole[] roles)
     {
         var items = statement.Revenues.Where(item => roles.Contains(item.Class.Role)).ToList();
-        return new(step, Figure.Amount(Monetary.Money.Sum(items.Select(item => item.Item.Amount))))
+        return new(step, Figure.Amount(Money.Sum(items.Select(item => item.Item.Amount))))
         {
             Operands = items.Select(item => Of(statement, item)).ToValueList(),
             Reason = items.Count > 0 ? default : new("Služba nemá výnosy.", "The service has no revenue."),
@@ -150,12 +150,8 @@ internal static class CostExplanation
 
     // Revenue rests on the provision of its step; what is no revenue says what it is.
     private static Operand Of(CostStatement statement, CountedRevenue revenue) => new(revenue.Path, Origin(revenue.Item.Basis),
-        Name(statement, revenue.LineName, revenue.Item.Name, IsNoRevenue(revenue.Class.Role) ? Join(revenue.Item.Source.Name, RoleOf(revenue.Class.Role), ": ") : revenue.Item.Source.Name),
+        Name(statement, revenue.LineName, revenue.Item.Name, IsNoRevenue(revenue.Class.Role) ? Join(revenue.Item.Source.Name, MoneyClassification.TextOf(revenue.Class.Role), ": ") : revenue.Item.Source.Name),
         Figure.Amount(revenue.Item.Amount), IsNoRevenue(revenue.Class.Role) ? revenue.Class.Citation : null);
-
-    private static BilingualText RoleOf(MoneyRole role) => role == MoneyRole.Compensation
-        ? new("vyrovnávací platba", "compensation")
-        : new("mimo výpočet", "outside the calculation");
 
     private static bool IsNoRevenue(MoneyRole role) => role is MoneyRole.Compensation or MoneyRole.Outside;
 

@@ -30,7 +30,7 @@ public static class CostSteps
     /// <summary>Gifts earmarked for the same costs.</summary>
     public static StepDefinition Gifts { get; } = new("settle.gifts",
         new("Dary účelově určené na tytéž náklady", "Gifts earmarked for the same costs"),
-        new("Σ účelové dary", "Σ earmarked gifts"), FigureKind.Amount);
+        new("Σ účelové dary", "Σ earmarked gifts"), FigureKind.Amount, Citation.Article(LegalAct.Decision2012, "5", "1"), Later, Earlier);
 
     /// <summary>Money that is no revenue: compensation and what is outside the calculation.</summary>
     public static StepDefinition NoRevenue { get; } = new("cost.no-revenue",

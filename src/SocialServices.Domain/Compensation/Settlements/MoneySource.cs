@@ -145,7 +145,7 @@ public sealed class MoneySource : IParsable<MoneySource>
         if (this == EmploymentSubsidy)
             return Chosen(policy?.CountsEmploymentSubsidies, MoneyRole.Revenue, policy);
         var isSettled = this == HealthInsurance; // by the choice of the region
-        return new(Role, Role == MoneyRole.Compensation ? PublicSource!.Law ?? At(CostLaw.Compensation, day) : At(CostLaw.Revenue, day), Confidence, isSettled ? default : Reservation);
+        return new(Role, PublicSource?.Law ?? At(Role == MoneyRole.Revenue ? CostLaw.Revenue : CostLaw.Compensation, day), Confidence, isSettled ? default : Reservation);
     }
 
     /// <summary>The code.</summary>
