@@ -56,7 +56,7 @@ Console.WriteLine(statement.PayableFrom(CostRules.StateThroughRegion, RevenueOrd
 Console.WriteLine();
 
 // What the library does not know, the caller adds with its source: here a rule of the region on top of the regulation.
-var ofRegion = Citation.Document(new("metodika kraje čl. 7, příklad", "methodology of the region, Art. 7, an example"));
+var ofRegion = Citation.Document(new("čl. 7 metodiky kraje, příklad", "Art. 7 of the methodology of the region, an example"));
 var stricter = CostRules.StateThroughRegion.With(CostExclusion.Since(new LocalDate(2022, 1, 1), CostCategory.Travel, ofRegion));
 foreach (var category in (CostCategory[])[CostCategory.Depreciation, CostCategory.Travel, CostCategory.Energy])
     Console.WriteLine($"{category.Name.Czech}: {category.EligibilityIn(stricter, new(2022, 6, 1)).Provision?.ToText(Language.Czech) ?? "uznatelné"}");

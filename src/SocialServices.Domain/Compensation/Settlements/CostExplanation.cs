@@ -84,6 +84,9 @@ internal static class CostExplanation
                 new(CostSteps.NotPayable, Figure.Amount(Money.Sum(excluded.Select(item => item.Item.Amount))))
                 {
                     Operands = excluded.Select(item => Of(statement, item)).ToValueList(),
+                    Reason = excluded.Any(item => item.Item.Category == CostCategory.InKind)
+                        ? new("Nefinanční podporu nikdo nehradí v\u00A0penězích.", "Nobody pays support in kind in money.")
+                        : default,
                     Warnings = excluded.SelectMany(item => item.Eligibility.Warnings).Distinct().ToValueList(),
                 },
             ],
@@ -144,14 +147,15 @@ internal static class CostExplanation
         };
     }
 
+    // What is eligible by a choice of the region shows where the choice stands; what is not, the provision.
     private static Operand Of(CostStatement statement, CountedCost cost) => new(cost.Path, Origin(cost.Item.Basis),
         Name(statement, cost.LineName, cost.Item.Name, cost.Item.Purpose == CostPurpose.BasicActivities ? cost.Item.Category.Name : Join(cost.Item.Category.Name, cost.Item.Purpose.Name, ", ")),
-        Figure.Amount(cost.Item.Amount), cost.Eligibility.Provision);
+        Figure.Amount(cost.Item.Amount), cost.Eligibility.Provision ?? (cost.Item.IsByPolicy ? statement.Definition.Policy?.Source : null));
 
-    // Revenue rests on the provision of its step; what is no revenue says what it is.
+    // Revenue rests on the provision of its step, or on a choice of the region; what is no revenue says what it is.
     private static Operand Of(CostStatement statement, CountedRevenue revenue) => new(revenue.Path, Origin(revenue.Item.Basis),
         Name(statement, revenue.LineName, revenue.Item.Name, IsNoRevenue(revenue.Class.Role) ? Join(revenue.Item.Source.Name, MoneyClassification.TextOf(revenue.Class.Role), ": ") : revenue.Item.Source.Name),
-        Figure.Amount(revenue.Item.Amount), IsNoRevenue(revenue.Class.Role) ? revenue.Class.Citation : null);
+        Figure.Amount(revenue.Item.Amount), IsNoRevenue(revenue.Class.Role) || revenue.Class.Citation?.Act is null ? revenue.Class.Citation : null);
 
     private static bool IsNoRevenue(MoneyRole role) => role is MoneyRole.Compensation or MoneyRole.Outside;
 

@@ -28,6 +28,9 @@ public sealed record CostItem
     /// <summary>How the amount was computed; none for an amount of the accounts.</summary>
     public Explanation? Basis { get; init; }
 
+    /// <summary>Whether the region chooses that it counts: health care and support in kind.</summary>
+    internal bool IsByPolicy => Purpose == CostPurpose.HealthCare || (Category == CostCategory.InKind && !Purpose.IsApart);
+
     /// <summary>A cost whose amount was computed, such as a share of common costs; the statement shows how.</summary>
     public static CostItem Computed(string name, CostCategory category, CostPurpose purpose, Explained<Money> amount) => new()
     {

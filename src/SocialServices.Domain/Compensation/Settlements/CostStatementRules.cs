@@ -105,7 +105,7 @@ internal sealed class CostStatementRules
             $"The day of the cost '{item.Name}' is not in {_statement.Year}; a cost belongs to the year to which it relates."));
         if (item.Purpose == CostPurpose.HealthCare)
             Chosen(_statement.Policy?.CountsHealthCare, "countsHealthCare", path, new("zda je zdravotní péče ve výpočtu (náklad i\u00A0platby pojišťoven)", "whether health care is in the calculation (its cost and the payments of insurers)"));
-        if (item.Category == CostCategory.InKind)
+        if (item.Category == CostCategory.InKind && !item.Purpose.IsApart)
             Chosen(_statement.Policy?.CountsInKind, "countsInKind", path, new("zda je nefinanční podpora ve výpočtu (v\u00A0nákladech i\u00A0mezi veřejnými zdroji)", "whether support in kind is in the calculation (as cost and as public money)"));
         if (isYear)
             Funding(item, path);

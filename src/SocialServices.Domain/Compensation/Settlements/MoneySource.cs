@@ -91,9 +91,11 @@ public sealed class MoneySource : IParsable<MoneySource>
         Purpose = CostPurpose.OutsideService,
     };
 
-    /// <summary>Employment subsidies (příspěvky na zaměstnávání): nobody says how to treat them in general, so the region must.</summary>
-    public static MoneySource EmploymentSubsidy { get; } = new("employment-subsidy",
-        new("příspěvky na zaměstnávání (aktivní politika zaměstnanosti, §\u00A078a)", "employment subsidies (active employment policy, §\u00A078a)"), MoneyRole.ByPolicy, null);
+    /// <summary>
+    /// Employment subsidies (příspěvky na zaměstnávání) of the active employment policy or § 78a of the Employment Act: there is no usual
+    /// treatment, so the region must say it.
+    /// </summary>
+    public static MoneySource EmploymentSubsidy { get; } = new("employment-subsidy", new("příspěvky na zaměstnávání", "employment subsidies"), MoneyRole.ByPolicy, null);
 
     /// <summary>Repayable help (návratná finanční výpomoc): it goes back, so it is no revenue.</summary>
     public static MoneySource RepayableHelp { get; } = new("repayable-help", new("návratná finanční výpomoc", "repayable help"), MoneyRole.Outside, Law.Confidence.Medium, new(
