@@ -120,7 +120,7 @@ public sealed class CostStatementCases
             "state-101a" => CostRules.StateThroughRegion,
             "jihomoravsky-project" => CostRules.JihomoravskyProject,
             "municipality" => CostRules.Of(PublicSource.Municipality, PublicSource.Municipality.Name),
-            _ => throw new ArgumentOutOfRangeException(nameof(Source), Source, "A known source is expected."),
+            _ => throw new InvalidOperationException($"A known source is expected, not '{Source}'."),
         };
     }
 }

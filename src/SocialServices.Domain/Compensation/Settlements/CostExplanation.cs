@@ -23,6 +23,7 @@ internal static class CostExplanation
             Calculation = hasGifts ? Calculation.Join("−", cost, revenue, gifts) : Calculation.Join("−", cost, revenue),
             Reason = several ? ByLine(statement) : default,
             Citations = CostSteps.Net.CitationsIn(statement.Year),
+            Warnings = statement.Report.Problems.Select(problem => problem.Text).ToValueList(),
             Parts =
             [
                 Costs(statement, CostSteps.Cost, isEligible: true, CostSteps.Cost.CitationsIn(statement.Year)),
@@ -49,8 +50,8 @@ internal static class CostExplanation
             Calculation = Calculation.Join("+", net, profit),
             Reason = (sum.IsNegative, statement.NetCost.IsNegative) switch
             {
-                (true, _) => new("Výnosy jsou vyšší než náklady a přiměřený zisk: žádná vyrovnávací platba není přípustná, každá koruna veřejných peněz by byla nadměrná.",
-                    "Revenue is above cost and reasonable profit: no compensation is allowed, every crown of public money would be overcompensation."),
+                (true, _) => new("Výnosy jsou vyšší než náklady s\u00A0přiměřeným ziskem: žádná vyrovnávací platba není přípustná, každá koruna veřejných peněz by byla nadměrná.",
+                    "Revenue is above cost with reasonable profit: no compensation is allowed, every crown of public money would be overcompensation."),
                 (_, true) => new("Výnosy jsou vyšší než náklady, ale přiměřený zisk ještě nepokryly.", "Revenue is above cost but does not yet cover the reasonable profit."),
                 _ => default,
             },
@@ -74,9 +75,10 @@ internal static class CostExplanation
                 new("set-off", OperandOrigin.Step, new("započtené výnosy a účelové dary", "revenue and earmarked gifts set against it"), setOff),
             ],
             Calculation = Calculation.Join("−", payable, setOff),
-            Reason = Join(isOrderOfNote ? Order(order) : default, new(
-                $"Maximální výše vyrovnávací platby je {limit.Maximum.ToText(Language.Czech)}; jen z\u00A0jiných zdrojů lze hradit {limit.Remaining.ToText(Language.Czech)}.",
-                $"The ceiling is {limit.Maximum.ToText(Language.English)}; {limit.Remaining.ToText(Language.English)} of it only other sources may pay.")),
+            Reason = Join(isOrderOfNote ? Order(order) : default, limit.Remaining == Money.Zero
+                ? new("Zdroj smí uhradit celou maximální výši vyrovnávací platby.", "The source may pay the whole ceiling.")
+                : new($"Maximální výše vyrovnávací platby je {limit.Maximum.ToText(Language.Czech)}; jen z\u00A0jiných zdrojů lze hradit {limit.Remaining.ToText(Language.Czech)}.",
+                    $"The ceiling is {limit.Maximum.ToText(Language.English)}; {limit.Remaining.ToText(Language.English)} of it only other sources may pay.")),
             Citations = source.Law is { } law ? [law] : [],
             Warnings = [.. PayableWarnings(statement, limit, isOrderOfNote)],
             Parts = excluded.Count == 0 ? [] :
