@@ -39,8 +39,8 @@ internal static class ExplanationText
             (OperandOrigin.Input, _) => $"given{source}",
             (OperandOrigin.Parameter, Language.Czech) => $"parametr{source}",
             (OperandOrigin.Parameter, _) => $"parameter{source}",
-            (_, Language.Czech) => "z výpočtu",
-            _ => "computed",
+            (_, Language.Czech) => $"z výpočtu{source}",
+            _ => $"computed{source}",
         };
     }
 

@@ -113,6 +113,16 @@ public sealed class LegalAct
     /// <summary>Act 262/2006 Sb., the Labour Code (zákoník práce).</summary>
     public static LegalAct LabourCode { get; } = Czech("262/2006 Sb.", "zákona", "Act", new("zákoník práce", "Labour Code"), Validity.Since(new(2007, 1, 1)));
 
+    /// <summary>Government Regulation 98/2015 Sb., what the State subsidy of § 101a may be used for, from 1 May 2015 (nařízení vlády k § 101a).</summary>
+    public static LegalAct SubsidyUseRegulation { get; } = Czech("98/2015 Sb.", "nařízení vlády", "Government Regulation",
+        new("nařízení vlády o provedení §\u00A0101a zákona o sociálních službách", "government regulation implementing §\u00A0101a of the Social Services Act"),
+        Validity.Since(new(2015, 5, 1)),
+        Amendment("387/2021", new(2021, 11, 1), "§ 1 odst. 2 písm. c), pořízení dlouhodobého majetku", "§ 1(2)(c), acquisition of long-term assets"));
+
+    /// <summary>Act 235/2004 Sb., on value added tax (zákon o dani z přidané hodnoty).</summary>
+    public static LegalAct ValueAddedTaxAct { get; } = Czech("235/2004 Sb.", "zákona", "Act",
+        new("zákon o dani z přidané hodnoty", "Value Added Tax Act"), Validity.Since(new(2004, 5, 1)));
+
     /// <summary>All acts.</summary>
     public static ValueList<LegalAct> All { get; } =
     [
@@ -121,6 +131,7 @@ public sealed class LegalAct
         MunicipalitiesWithPowersAct, MunicipalTerritoriesDecree, TerritorialDivisionAct, TerritorialDivisionDecree,
         PublicHolidaysAct, LabourCode,
         DeMinimisRegulation2012, DeMinimisRegulation2023,
+        SubsidyUseRegulation, ValueAddedTaxAct,
     ];
 
     /// <summary>Number in its collection, such as "108/2006 Sb.".</summary>

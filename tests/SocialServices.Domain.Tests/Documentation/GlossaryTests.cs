@@ -58,7 +58,10 @@ public sealed partial class GlossaryTests
             .Concat(ShiftRegime.All.Select(regime => (regime.Name, regime.Code)))
             .Concat(PublicHoliday.All.Select(holiday => (holiday.Name, holiday.Code)))
             .Concat(StateAidRegime.All.Select(regime => (regime.Name, regime.Code)))
-            .Concat(EntrustmentElement.All.Select(element => (element.Name, Code: element.Letter)));
+            .Concat(EntrustmentElement.All.Select(element => (element.Name, Code: element.Letter)))
+            .Concat(CostCategory.All.Select(category => (category.Name, category.Code)))
+            .Concat(CostPurpose.All.Select(purpose => (purpose.Name, purpose.Code)))
+            .Concat(MoneySource.All.Select(source => (source.Name, source.Code)));
 
         Assert.Empty(Missing(items.Select(item => $"{item.Name.Czech} | {item.Name.English} | `{item.Code}`"), Rows("Code lists").Select(row => string.Join(" | ", row))));
     }

@@ -1,0 +1,101 @@
+using NodaTime;
+using SocialServices.Domain.Compensation.Methodologies;
+using SocialServices.Domain.Compensation.Settlements;
+using SocialServices.Domain.Law;
+
+namespace SocialServices.Domain.Tests.Compensation.Settlements;
+
+public sealed class CostRulesTests
+{
+    private static readonly LocalDate Day = new(2022, 6, 1);
+
+    [Theory]
+    [InlineData("wages", "outside", "a")]
+    [InlineData("wages", "optional", "a")]
+    [InlineData("wages", "health-care", "b")]
+    [InlineData("assets", "basic", "c")]
+    [InlineData("depreciation", "basic", "d")]
+    [InlineData("reserves", "basic", "d")]
+    [InlineData("deferred", "basic", "d")]
+    [InlineData("voluntary-benefits", "basic", "e")]
+    [InlineData("finance-lease", "basic", "f")]
+    [InlineData("taxes", "outside", "g")]
+    [InlineData("recoverable-vat", "basic", "h")]
+    [InlineData("penalties-and-losses", "basic", "i")]
+    public void StateThroughRegion_OfAnExcludedCost_NamesTheLetter(string category, string purpose, string letter)
+    {
+        var eligibility = CostRules.StateThroughRegion.Judge(CostCategory.Parse(category), CostPurpose.Parse(purpose), Day);
+
+        Assert.False(eligibility.IsEligible);
+        Assert.EndsWith($"§\u00A01(2)({letter})", eligibility.Provision!.ToString(), StringComparison.Ordinal);
+        Assert.Same(LegalAct.SubsidyUseRegulation, eligibility.Provision.Act);
+        Assert.Empty(eligibility.Warnings);
+    }
+
+    [Theory]
+    [InlineData("wages")]
+    [InlineData("common")]
+    [InlineData("taxes")]
+    [InlineData("vat")]
+    [InlineData("vehicle-lease")]
+    [InlineData("workshop")]
+    public void StateThroughRegion_OfARunningCost_PaysIt(string category) => Assert.True(CostCategory.Parse(category).EligibilityIn(CostRules.StateThroughRegion, Day).IsEligible);
+
+    [Fact]
+    public void StateThroughRegion_OfAssets_ChangedItsWordingInNovember2021()
+    {
+        var (before, since) = (CostCategory.AssetAcquisition.EligibilityIn(CostRules.StateThroughRegion, new(2021, 10, 31)), CostCategory.AssetAcquisition.EligibilityIn(CostRules.StateThroughRegion, new(2021, 11, 1)));
+
+        Assert.Null(before.Provision!.Amendment);
+        Assert.Single(before.Warnings);
+        Assert.Equal("387/2021 Sb.", since.Provision!.Amendment!.Number);
+        Assert.Empty(since.Warnings);
+    }
+
+    [Fact]
+    public void StateThroughRegion_BeforeTheRegulation_ExcludesNothing()
+    {
+        Assert.True(CostCategory.Depreciation.EligibilityIn(CostRules.StateThroughRegion, new(2015, 4, 30)).IsEligible);
+        Assert.False(CostCategory.Depreciation.EligibilityIn(CostRules.StateThroughRegion, new(2015, 5, 1)).IsEligible);
+    }
+
+    [Fact]
+    public void Compensation_OfDepreciation_CoversItAndTheStateDoesNot()
+    {
+        Assert.True(CostCategory.Depreciation.EligibilityIn(CostRules.Compensation, Day).IsEligible);
+        Assert.True(CostCategory.Reserves.EligibilityIn(CostRules.Compensation, Day).IsEligible);
+        Assert.False(CostCategory.Depreciation.EligibilityIn(CostRules.StateThroughRegion, Day).IsEligible);
+        Assert.False(CostCategory.Depreciation.EligibilityIn(CostRules.JihomoravskyProject, Day).IsEligible);
+    }
+
+    [Theory]
+    [InlineData(2008, "Commission Decision 2005/842/EC")]
+    [InlineData(2022, "Commission Decision 2012/21/EU, Art.\u00A05(3)(b)")]
+    [InlineData(2027, "Commission Decision (EU) 2025/2630")]
+    public void Compensation_OfOptionalActivities_NamesTheDecisionOfTheDay(int year, string provision) =>
+        Assert.Equal(provision, CostRules.Compensation.Judge(CostCategory.Wages, CostPurpose.OptionalActivities, new(year, 6, 1)).Provision!.ToString());
+
+    [Fact]
+    public void Compensation_OfAssets_SaysThatTheyEnterAsDepreciation() =>
+        Assert.Contains("odpisy", Assert.Single(CostCategory.AssetAcquisition.EligibilityIn(CostRules.Compensation, Day).Warnings).Czech, StringComparison.Ordinal);
+
+    [Fact]
+    public void With_AnExclusionOfThePurposeOrTheCategory_HoldsFromItsDay()
+    {
+        var source = Citation.Document(BilingualText.Same("x"));
+        var rules = CostRules.Of(PublicSource.Region, PublicSource.Region.Name).With(CostExclusion.Since(Day, CostCategory.Travel, source), CostExclusion.Since(Day, CostPurpose.HealthCare, source));
+
+        Assert.Equal(source, rules.Judge(CostCategory.Travel, CostPurpose.BasicActivities, Day).Provision);
+        Assert.Equal(source, rules.Judge(CostCategory.Wages, CostPurpose.HealthCare, Day).Provision);
+        Assert.True(rules.Judge(CostCategory.Travel, CostPurpose.HealthCare, Day.PlusDays(-1)).IsEligible);
+        Assert.Equal(2, rules.Exclusions.Count);
+    }
+
+    [Fact]
+    public void Parse_OfAnUnknownCode_NamesTheKnownOnes()
+    {
+        Assert.Contains("wages", Assert.Throws<FormatException>(() => CostCategory.Parse("x")).Message, StringComparison.Ordinal);
+        Assert.Contains("outside", Assert.Throws<FormatException>(() => CostPurpose.Parse("x")).Message, StringComparison.Ordinal);
+        Assert.Contains("state-101a", Assert.Throws<FormatException>(() => MoneySource.Parse("x")).Message, StringComparison.Ordinal);
+    }
+}

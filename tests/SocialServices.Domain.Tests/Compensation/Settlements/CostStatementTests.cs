@@ -1,0 +1,221 @@
+using SocialServices.Domain.Compensation.Methodologies;
+using SocialServices.Domain.Compensation.Settlements;
+using SocialServices.Domain.Law;
+using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Validation;
+
+namespace SocialServices.Domain.Tests.Compensation.Settlements;
+
+public sealed class CostStatementTests
+{
+    private static readonly Citation Methodology = Citation.Document(new("metodika kraje", "methodology of the region"));
+    private static readonly CostItem Wages = Cost(CostCategory.Wages, 1_000_000);
+
+    [Fact]
+    public void TryCreate_OfManyFaults_NamesThemAllWithTheirPlaces()
+    {
+        var report = CostStatement.TryCreate(new()
+        {
+            Service = " ", Year = 2006, Profit = -Money.OneHeller, ProfitBasis = NetDepreciation.Of(Money.Of(5), Money.Zero).Explain().Explanation,
+            Compensation = CostRules.StateThroughRegion,
+            Sources = [CostRules.Compensation, CostRules.StateThroughRegion, CostRules.StateThroughRegion],
+            Lines =
+            [
+                new() { Name = "", Costs = [Wages with { Name = "", Amount = -Money.Of(1), Basis = NetDepreciation.Of(Money.Of(5), Money.Zero).Explain().Explanation }] },
+                new() { Name = "", Costs = [], Revenues = [Received(MoneySource.WorkshopProducts, 1), Received(MoneySource.HealthInsurance, 1, CostPurpose.BasicActivities)] },
+            ],
+        }, out var statement);
+
+        Assert.Null(statement);
+        Assert.Equal(
+        [
+            "cost.blank $.service", "cost.range $.year", "cost.range $.profit", "cost.basis $.profitBasis", "cost.rules $.compensation", "cost.rules $.sources[0]", "cost.repeated $.sources[2]",
+            "cost.blank $.lines[0].name", "cost.blank $.lines[1].name", "cost.repeated $.lines[1].name",
+            "cost.blank $.lines[0].costs[0].name", "cost.range $.lines[0].costs[0].amount", "cost.basis $.lines[0].costs[0].basis",
+            "cost.purpose $.lines[1].revenues[0].purpose", "cost.purpose $.lines[1].revenues[1].purpose",
+            "cost.one-sided-pair $.lines[1].revenues[1]", "cost.one-sided-pair $.lines[1].revenues[0]",
+        ], report.Problems.Select(problem => $"{problem.Code} {problem.Path}"));
+        Assert.All(report.Problems, problem => Assert.True(problem.Text.Czech.Length > 10 && problem.Text.English.Length > 10));
+    }
+
+    [Fact]
+    public void TryCreate_WithoutLines_SaysHowMany() => Assert.Equal("cost.range $.lines", Codes(Definition([]) with { Lines = [] }));
+
+    [Fact]
+    public void TryCreate_OfADayOfAnotherYear_SaysWhereTheCostBelongs() =>
+        Assert.Equal("cost.outside-year $.lines[0].costs[0].day", Codes(Definition([Wages with { Day = new(2023, 1, 1) }])));
+
+    [Fact]
+    public void TryCreate_OfAChoiceThatTheRegionDidNotMake_AsksForIt()
+    {
+        var definition = Definition(
+            [Cost(CostCategory.Wages, 10, CostPurpose.HealthCare), Cost(CostCategory.InKind, 20)],
+            [Received(MoneySource.HealthInsurance, 10), Received(MoneySource.InKind, 20), Received(MoneySource.EmploymentSubsidy, 30)]);
+
+        Assert.Equal(
+            "cost.policy $.lines[0].costs[0], cost.policy $.lines[0].costs[1], cost.policy $.lines[0].revenues[0], cost.policy $.lines[0].revenues[1], cost.policy $.lines[0].revenues[2]",
+            Codes(definition));
+        Assert.Contains("policy.countsEmploymentSubsidies", CostStatement.TryCreate(definition, out _).ToText(Language.Czech), StringComparison.Ordinal);
+        Assert.Equal("", Codes(definition with { Policy = new() { Source = Methodology, CountsHealthCare = true, CountsInKind = false, CountsEmploymentSubsidies = false } }));
+    }
+
+    [Theory]
+    [InlineData("wages", "health-care", null, null, "$.lines[0].costs[0]", "chybí platba zdravotních pojišťoven")]
+    [InlineData(null, null, "health-insurance", null, "$.lines[0].revenues[0]", "chybí náklad na zdravotní péči")]
+    [InlineData("services", "optional", null, null, "$.lines[0].costs[0]", "chybí tržba za ně")]
+    [InlineData(null, null, "optional-activities", null, "$.lines[0].revenues[0]", "chybí náklad na fakultativní činnosti")]
+    [InlineData("workshop", "basic", null, null, "$.lines[0].costs[0]", "výrobky dílny, základní činnosti")]
+    [InlineData(null, null, "workshop-products", "outside", "$.lines[0].revenues[0]", "výrobky dílny, činnosti mimo službu")]
+    [InlineData("in-kind", "basic", null, null, "$.lines[0].costs[0]", "chybí hodnota mezi zdroji")]
+    [InlineData(null, null, "in-kind", null, "$.lines[0].revenues[0]", "chybí hodnota v\u00A0nákladech")]
+    public void TryCreate_OfAOneSidedPair_NamesTheMissingSide(string? category, string? purpose, string? source, string? revenuePurpose, string path, string text)
+    {
+        var definition = Definition(
+            category is null ? [] : [Cost(CostCategory.Parse(category), 10, CostPurpose.Parse(purpose!))],
+            source is null ? [] : [Received(MoneySource.Parse(source), 10, revenuePurpose is null ? null : CostPurpose.Parse(revenuePurpose))]) with
+        {
+            Policy = new() { Source = Methodology, CountsHealthCare = true, CountsInKind = true },
+        };
+
+        var problem = Assert.Single(CostStatement.TryCreate(definition, out _).Problems);
+
+        Assert.Equal((CostProblemCodes.OneSidedPair, path), (problem.Code, problem.Path));
+        Assert.Contains(text, problem.Text.Czech, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TryCreate_OfAWorkshopWithSidesOfDifferentPurposes_NamesBoth() => Assert.Equal(
+        "cost.one-sided-pair $.lines[0].costs[0], cost.one-sided-pair $.lines[0].revenues[0]",
+        Codes(Definition([Cost(CostCategory.WorkshopProduction, 10)], [Received(MoneySource.WorkshopProducts, 10, CostPurpose.OutsideService)])));
+
+    [Fact]
+    public void TryCreate_OfAPairWithZero_IsBothSides() => Assert.Equal("", Codes(Definition(
+        [Cost(CostCategory.Services, 18_000, CostPurpose.OptionalActivities)], [Received(MoneySource.OptionalActivities, 0)])));
+
+    [Fact]
+    public void TryCreate_OfSupportInKindWithTwoValues_NamesThem() => Assert.Equal("cost.in-kind-value $.lines[0].costs[0]", Codes(Definition(
+        [Cost(CostCategory.InKind, 120_000)], [Received(MoneySource.InKind, 100_000)]) with { Policy = new() { Source = Methodology, CountsInKind = true } }));
+
+    [Fact]
+    public void TryCreate_OfSourcesAboveTheItem_IsAnErrorByOneHeller()
+    {
+        ItemFunding state = new(PublicSource.StateThroughRegion, Money.Of(700_000)), project = new(PublicSource.EuropeanProject, Money.Of(300_000));
+
+        Assert.Equal("", Codes(Definition([Wages with { Funding = [state, project] }])));
+        Assert.Equal("cost.funding-above-item $.lines[0].costs[0].funding", Codes(Definition([Wages with { Funding = [state, project, new(PublicSource.Municipality, Money.OneHeller)] }])));
+        Assert.Equal("cost.range $.lines[0].costs[0].funding[0].amount", Codes(Definition([Wages with { Funding = [state with { Amount = -Money.Of(1) }] }])));
+    }
+
+    [Fact]
+    public void Create_OfAnItemThatASourceMayNotPay_WarnsWithTheProvision()
+    {
+        var statement = CostStatement.Create(Definition(
+        [
+            Cost(CostCategory.Depreciation, 250_000) with { Funding = [new(PublicSource.StateThroughRegion, Money.Of(100_000)), new(PublicSource.Municipality, Money.Of(150_000))] },
+            Cost(CostCategory.Other, 10, CostPurpose.OutsideService) with { Funding = [new(PublicSource.Municipality, Money.Of(10)), new(PublicSource.StateThroughRegion, Money.Zero)] },
+        ]));
+
+        Assert.Equal(["$.lines[0].costs[0].funding[0]", "$.lines[0].costs[1].funding[0]"], statement.Report.Problems.Select(problem => problem.Path));
+        Assert.All(statement.Report.Problems, problem => Assert.Equal((CostProblemCodes.FundingNotEligible, ProblemSeverity.Warning), (problem.Code, problem.Severity)));
+        Assert.Equal("Government Regulation 98/2015 Sb., §\u00A01(2)(d)", statement.Report.Problems[0].Citation!.ToString());
+        Assert.Equal("Commission Decision 2012/21/EU, Art.\u00A05(3)(b)", statement.Report.Problems[1].Citation!.ToString());
+    }
+
+    [Fact]
+    public void Create_OfBrokenRules_ThrowsTheReport() =>
+        Assert.Contains("$.lines[0].costs[0].amount", Assert.Throws<DomainValidationException>(() => CostStatement.Create(Definition([Cost(CostCategory.Wages, 1_000_000_000_001m)]))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Compensation_WithARuleOfTheRegion_ExcludesMore()
+    {
+        var definition = Definition([Wages, Cost(CostCategory.Depreciation, 250_000)]);
+        var stricter = definition with { Compensation = CostRules.Compensation.With(CostExclusion.Since(new(2022, 1, 1), CostCategory.Depreciation, Methodology)) };
+
+        Assert.Equal(Money.Of(1_250_000), CostStatement.Create(definition).NetCost);
+        Assert.Equal(Money.Of(1_000_000), CostStatement.Create(stricter).NetCost);
+        Assert.Equal(Money.Of(250_000), CostStatement.Create(stricter).IneligibleCost);
+        Assert.Contains("odpisy dlouhodobého majetku: 250 000,00 Kč (zadáno: metodika kraje)", Plain(CostStatement.Create(stricter).ExplainNetCost().ToText(Language.Czech)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void PayableFrom_OfHealthCareThatCounts_LeavesItToOthers()
+    {
+        var statement = CostStatement.Create(Definition(
+            [Wages, Cost(CostCategory.Wages, 300_000, CostPurpose.HealthCare), Cost(CostCategory.InKind, 50_000)], [Received(MoneySource.HealthInsurance, 260_000), Received(MoneySource.InKind, 50_000)]) with
+        {
+            Policy = new() { Source = Methodology, CountsHealthCare = true, CountsInKind = true },
+        });
+
+        var first = statement.PayableFrom(CostRules.StateThroughRegion, RevenueOrder.PayableFirst).Value;
+        var last = statement.PayableFrom(CostRules.StateThroughRegion, RevenueOrder.NotPayableFirst).Value;
+
+        Assert.Equal((Money.Of(1_090_000), Money.Of(1_000_000), Money.Of(260_000), Money.Of(740_000), Money.Of(350_000)), (first.Maximum, first.PayableCost, first.SetOff, first.Payable, first.Remaining));
+        Assert.Equal((Money.Zero, Money.Of(1_000_000)), (last.SetOff, last.Payable));
+        Assert.Equal([first], statement.PayableFromEach(RevenueOrder.PayableFirst).Select(explained => explained.Value));
+    }
+
+    [Fact]
+    public void PayableFrom_WithAProfitOrAYearBeforeTheSource_Warns()
+    {
+        var text = CostStatement.Create(Definition([Wages]) with { Year = 2014, Profit = Money.Of(10_000) }).PayableFrom(CostRules.StateThroughRegion, RevenueOrder.PayableFirst);
+
+        Assert.Equal(Money.Of(10_000), text.Value.Remaining);
+        Assert.Equal(2, text.Explanation.Warnings.Count);
+        Assert.Contains("2014", text.Explanation.Warnings[0].English, StringComparison.Ordinal);
+        Assert.Contains("profit", text.Explanation.Warnings[1].English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void PayableFrom_OfOtherThanASource_Throws()
+    {
+        var statement = CostStatement.Create(Definition([Wages]));
+
+        Assert.Equal("rules", Assert.Throws<ArgumentException>(() => statement.PayableFrom(CostRules.Compensation, RevenueOrder.PayableFirst)).ParamName);
+        Assert.Equal("order", Assert.Throws<ArgumentOutOfRangeException>(() => statement.PayableFrom(CostRules.StateThroughRegion, (RevenueOrder)9)).ParamName);
+    }
+
+    [Fact]
+    public void PayableFrom_OfAssetsIn2021_TakesTheWordingOfTheDay()
+    {
+        var capital = CostRules.Of(PublicSource.Region, PublicSource.Region.Name, CostExclusion.Since(new(2021, 7, 1), CostCategory.Repairs, Methodology));
+        var statement = CostStatement.Create(Definition([Cost(CostCategory.Repairs, 10) with { Day = new(2021, 6, 30) }, Cost(CostCategory.Repairs, 20) with { Day = new(2021, 7, 1) }, Cost(CostCategory.Repairs, 40)]) with { Year = 2021 });
+
+        Assert.Equal(Money.Of(10), statement.PayableFrom(capital, RevenueOrder.PayableFirst).Value.Payable);
+    }
+
+    [Fact]
+    public void ExplainMaximum_WithTheBasisOfAProfit_ShowsIt()
+    {
+        var profit = NetDepreciation.Of(Money.Of(10), Money.Zero).Explain(); // any explained amount
+        var maximum = CostStatement.Create(Definition([Wages]) with { Profit = profit.Value, ProfitBasis = profit.Explanation }).ExplainMaximum();
+
+        Assert.Equal(Money.Of(1_000_010), maximum.Value);
+        Assert.Equal(profit.Explanation, maximum.Explanation.Parts[1]);
+    }
+
+    [Fact]
+    public void ActualFigures_OfAStatement_AreItsSums()
+    {
+        var figures = CostStatement.Create(Definition([Wages], [Received(MoneySource.ClientPayments, 100), Received(MoneySource.EarmarkedGift, 20)]) with { Profit = Money.Of(3) }).Figures;
+
+        Assert.Equal(new ActualFigures { Cost = Money.Of(1_000_000), Revenue = Money.Of(100), EarmarkedGifts = Money.Of(20), Profit = Money.Of(3) }, figures);
+        Assert.Equal((Money.Of(999_880), Money.Of(999_883)), (figures.Net, figures.Ceiling));
+        Assert.Equal(Money.Zero, new ActualFigures { Cost = Money.Of(1), Revenue = Money.Of(5), Profit = Money.Of(3) }.Ceiling);
+    }
+
+    private static CostItem Cost(CostCategory category, decimal crowns, CostPurpose? purpose = null) => new()
+    {
+        Name = category.Name.Czech, Category = category, Purpose = purpose ?? CostPurpose.BasicActivities, Amount = Money.Of(crowns),
+    };
+
+    private static RevenueItem Received(MoneySource source, decimal crowns, CostPurpose? purpose = null) => new() { Name = source.Name.Czech, Source = source, Amount = Money.Of(crowns), Purpose = purpose };
+
+    private static CostStatementDefinition Definition(ValueList<CostItem> costs, ValueList<RevenueItem>? revenues = null) => new()
+    {
+        Service = "služba", Year = 2022, Lines = [new() { Name = "celá služba", Costs = costs, Revenues = revenues ?? [] }],
+    };
+
+    private static string Codes(CostStatementDefinition definition) => string.Join(", ", CostStatement.TryCreate(definition, out _).Problems.Select(problem => $"{problem.Code} {problem.Path}"));
+
+    private static string Plain(string text) => text.Replace('\u00A0', ' ');
+}
