@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Law;
@@ -51,6 +52,10 @@ public sealed record SettlementDefinition
 
     /// <summary>Type of the service; where it is given, only rules of that type settle it.</summary>
     public ServiceType? Type { get; init; }
+
+    /// <summary>Service, year, day and terms in one invariant line.</summary>
+    public override string ToString() => FormattableString.Invariant(
+        $"{Ledger}; {Source} settled on {LocalDatePattern.Iso.Format(SettledOn)}: {Terms}, {Actuals}, ceiling {Ceiling}, ineligible {Ineligible}, {Cut}, {Binding}, {Instrument}");
 }
 
 /// <summary>What is cut of an agreed amount (krácení při vypořádání), such as for units that were not delivered.</summary>

@@ -83,7 +83,7 @@ internal sealed class SettlementExplanation(CompensationRules rules, SettlementC
             case SettlementTerms.FixedPrice { Units: { } units }:
                 return step with { Operands = [agreed, .. Units(units)], Calculation = PartOf(terms.Agreed, units), Reason = isCapped ? Capped : default };
             default:
-                return step with { Reason = new("Pevná cena náleží celá; že by rozsah nebyl dodán, není uvedeno.", "The fixed price is due whole; nothing says that the scope was not delivered.") };
+                return step with { Reason = new("Pevná cena náleží celá; nedodaný rozsah nebyl uveden.", "The fixed price is due whole; no scope was stated as not delivered.") };
         }
     }
 
@@ -235,8 +235,8 @@ internal sealed class SettlementExplanation(CompensationRules rules, SettlementC
             return root with
             {
                 Reason = new(
-                    $"Který výklad nadměrné vyrovnávací platby je závazný, neurčila metodika ani podklady. {Back(settlement, OvercompensationReading.AdvanceCeiling).Czech}; {Back(settlement, OvercompensationReading.ActualNetCost).Czech}.",
-                    $"Neither the methodology nor the case says which reading of overcompensation binds. {Back(settlement, OvercompensationReading.AdvanceCeiling).English}; {Back(settlement, OvercompensationReading.ActualNetCost).English}."),
+                    $"Který výklad nadměrné vyrovnávací platby je závazný, neurčila metodika ani podklady. {Back(settlement, OvercompensationReading.AdvanceCeiling, starts: true).Czech}; {Back(settlement, OvercompensationReading.ActualNetCost).Czech}.",
+                    $"Neither the methodology nor the case says which reading of overcompensation binds. {Back(settlement, OvercompensationReading.AdvanceCeiling, starts: true).English}; {Back(settlement, OvercompensationReading.ActualNetCost).English}."),
             };
         }
 
@@ -255,7 +255,9 @@ internal sealed class SettlementExplanation(CompensationRules rules, SettlementC
                 new("binding", isOfMethodology ? OperandOrigin.Parameter : OperandOrigin.Input, new("závazný výklad nadměrné vyrovnávací platby", "binding reading of overcompensation"),
                     Figure.Text(binding.Name()), isOfMethodology ? rules.CitationOfMethodology() : null),
             ],
-            Calculation = Calculation.Join("−", Figure.Amount(result.TotalBack), Figure.Amount(before)),
+            Calculation = before > Money.Zero
+                ? Calculation.Join("−", Figure.Amount(result.TotalBack), Figure.Amount(before))
+                : Calculation.Join("+", Figure.Amount(agreedBack), Figure.Amount(result.Overcompensation)),
             Reason = new(
                 $"Zpět celkem {result.TotalBack.ToText(Language.Czech)}: {agreedBack.ToText(Language.Czech)} ze sjednané částky a\u00A0{result.Overcompensation.ToText(Language.Czech)} nadměrné vyrovnávací platby; už se vrátilo {before.ToText(Language.Czech)}."
                     + (result.RepaidTooMuch > Money.Zero ? $" Vráceno je o\u00A0{result.RepaidTooMuch.ToText(Language.Czech)} víc, než je třeba." : string.Empty),
@@ -267,7 +269,13 @@ internal sealed class SettlementExplanation(CompensationRules rules, SettlementC
     private IEnumerable<BilingualText> Warnings(Settlement settlement)
     {
         if (settlement.MustUpdateParameters)
-            yield return new("Po nadměrné vyrovnávací platbě se pro další období musí upravit její parametry.", "After overcompensation the parameters of the next compensation must be updated.");
+        {
+            yield return settlement.Binding is null
+                ? new("Podle některého z\u00A0výkladů je vyrovnávací platba nadměrná; bude-li závazný, musí se pro další období upravit její parametry.",
+                    "There is overcompensation by one of the readings; if it binds, the parameters of the next compensation must be updated.")
+                : new("Po nadměrné vyrovnávací platbě se pro další období musí upravit její parametry.", "After overcompensation the parameters of the next compensation must be updated.");
+        }
+
         if (Has(SettlementNotes.OtherMode) && rules.Definition.Settlement.Mode is { } mode)
             yield return new($"Metodika počítá s\u00A0režimem '{mode.ToText(Language.Czech)}'; rozhoduje sjednaný.", $"The methodology counts with the mode '{mode.ToText(Language.English)}'; the agreed one decides.");
         if (Has(SettlementNotes.OtherPromise))
@@ -286,12 +294,12 @@ internal sealed class SettlementExplanation(CompensationRules rules, SettlementC
         bool Has(SettlementNotes note) => (settlement.Notes & note) != SettlementNotes.None;
     }
 
-    private static BilingualText Back(Settlement settlement, OvercompensationReading reading)
+    private static BilingualText Back(Settlement settlement, OvercompensationReading reading, bool starts = false)
     {
         var result = settlement.By(reading);
-        return new($"{Capital(reading.ToText(Language.Czech))} zbývá vrátit {result.ToReturnNow.ToText(Language.Czech)}", $"{Capital(reading.ToText(Language.English))} {result.ToReturnNow.ToText(Language.English)} is to be returned now");
+        return new($"{Name(Language.Czech)} zbývá vrátit {result.ToReturnNow.ToText(Language.Czech)}", $"{Name(Language.English)} {result.ToReturnNow.ToText(Language.English)} is to be returned now");
 
-        static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+        string Name(Language language) => reading.ToText(language) is var text && starts ? char.ToUpperInvariant(text[0]) + text[1..] : text;
     }
 
     private static BilingualText Capped => new("Dodáno je víc, než se plánovalo; náleží nejvýše sjednaná cena.", "More was delivered than planned; at most the agreed price is due.");
