@@ -41,7 +41,8 @@ internal static class ExplanationTable
             Add(rows, step.Parts[i], ExplanationText.Number(number, i), language);
     }
 
-    private static string Line(IEnumerable<string> cells) => string.Join(';', cells.Select(Cell)) + "\r\n";
+    /// <summary>A line of a table of semicolons.</summary>
+    public static string Line(IEnumerable<string> cells) => string.Join(';', cells.Select(Cell)) + "\r\n";
 
     // A name of a service may start like a formula; a spreadsheet must show it, not run it.
     private static string Cell(string text)

@@ -1,11 +1,12 @@
 using SocialServices.Domain.Compensation.Assessments;
 using SocialServices.Domain.Compensation.Methodologies;
+using SocialServices.Domain.Compensation.Settlements;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
 
 namespace SocialServices.Domain.Tests.Compensation;
 
-/// <summary>Assessing puts nothing on the heap, in machine words and beyond them.</summary>
+/// <summary>Assessing and settling put nothing on the heap, in machine words and beyond them.</summary>
 public sealed class AllocationTests
 {
     private const int Batches = 20;
@@ -40,6 +41,55 @@ public sealed class AllocationTests
 
         Assert.Equal(0, LeastAllocated(() => rules.Assess(plans, outcomes)));
         Assert.All(outcomes, outcome => Assert.NotEqual(Money.Zero, outcome.Assessment.Proposal));
+    }
+
+    [Theory]
+    [InlineData(1_000_000)]
+    [InlineData(900_000_000_000)]
+    public void Settle_OfACase_AllocatesNothing(long amount)
+    {
+        var rules = Sample.Rules();
+        var settled = Settled(amount);
+        var sum = Money.Zero;
+
+        var least = LeastAllocated(() =>
+        {
+            for (var i = 0; i < PerBatch; i++)
+                sum = rules.Settle(settled).By(OvercompensationReading.LowerOfBoth).ToReturnNow;
+        });
+
+        Assert.Equal(0, least);
+        Assert.NotEqual(Money.Zero, sum);
+    }
+
+    [Fact]
+    public void Settle_OfManyCases_AllocatesNothing()
+    {
+        var rules = Sample.Rules();
+        var cases = Enumerable.Repeat(Settled(1_000_000), PerBatch).ToArray();
+        var outcomes = new SettlementOutcome[PerBatch];
+
+        Assert.Equal(0, LeastAllocated(() => rules.Settle(cases, outcomes)));
+        Assert.All(outcomes, outcome => Assert.NotEqual(Money.Zero, outcome.Settlement.Entitled));
+    }
+
+    // Units of four decimals, so that the larger amount needs more than a machine word.
+    private static SettlementCase Settled(long amount)
+    {
+        var settled = SettlementCase.Create(new()
+        {
+            Ledger = ServiceLedger.Create("CHB", 2023,
+                new(new(2023, 3, 1), LedgerEntryKind.Paid, PublicSource.Region, Money.Of(amount), "a"), new(new(2023, 4, 1), LedgerEntryKind.Promised, PublicSource.Founder, Money.Of(1000), "b")),
+            SettledOn = new(2024, 2, 15),
+            Source = PublicSource.Region,
+            Terms = new SettlementTerms.UnitPrice(Money.Of(amount), new(Quantity.Of(2400.0001m, Unit.Hour), Quantity.Of(2200.0003m, Unit.Hour))),
+            Actuals = new() { Cost = Money.Of(amount / 2) },
+            Ceiling = Money.Of(amount / 3),
+            Ineligible = Money.Of(100),
+            Cut = new(Money.Of(100), BilingualText.Same("x")),
+        });
+        Assert.Equal(amount <= 1_000_000, settled.Basis.IsNarrow);
+        return settled;
     }
 
     // The minimum, since the runtime itself may allocate now and then, such as when it compiles a method again.

@@ -44,6 +44,14 @@ internal static class MethodologyDocument
         ("half-away-from-zero", RoundingMode.HalfAwayFromZero), ("half-to-even", RoundingMode.HalfToEven), ("down", RoundingMode.Down), ("up", RoundingMode.Up),
     ];
 
+    private static readonly (string Code, SettlementMode Value)[] SettlementModes =
+        [("fixed-price", SettlementMode.FixedPrice), ("actual-cost-capped", SettlementMode.ActualCostCapped), ("unit-price", SettlementMode.UnitPrice)];
+
+    private static readonly (string Code, OvercompensationReading Value)[] Readings =
+    [
+        ("advance-ceiling", OvercompensationReading.AdvanceCeiling), ("actual-net-cost", OvercompensationReading.ActualNetCost), ("lower-of-both", OvercompensationReading.LowerOfBoth),
+    ];
+
     public static ValidationReport Read(ReadOnlySpan<byte> document, out CompensationMethodology? methodology)
     {
         methodology = null;
@@ -102,6 +110,7 @@ internal static class MethodologyDocument
             OtherSources = root.Optional("otherSources") is { } sources ? SourcesOf(sources) : OtherSourcesSetting.None,
             Limits = root.Optional("limits") is { } limits ? LimitsOf(limits) : AwardLimits.None,
             AwardRounding = award?.Required("rounding") is { } awardRounding ? StatedRounding(awardRounding) : default,
+            Settlement = root.Optional("settlement") is { } settlement ? SettlementOf(settlement) : SettlementSetting.None,
             Services = List(root.Required("services"), EntryOf),
         };
         units?.RefuseUnknown();
@@ -203,6 +212,19 @@ internal static class MethodologyDocument
         };
         node.RefuseUnknown();
         return limits;
+    }
+
+    private static SettlementSetting SettlementOf(DocumentNode node)
+    {
+        if (node.AsObject() is null)
+            return SettlementSetting.None;
+        var setting = new SettlementSetting
+        {
+            Mode = node.Optional("mode")?.AsCode(SettlementModes.Select(mode => (mode.Code, (SettlementMode?)mode.Value))),
+            Binding = node.Optional("binding")?.AsCode(Readings.Select(reading => (reading.Code, (OvercompensationReading?)reading.Value))),
+        };
+        node.RefuseUnknown();
+        return setting;
     }
 
     private static ServiceParameters EntryOf(DocumentNode node)
@@ -316,10 +338,23 @@ internal static class MethodologyDocument
         json.WriteStartObject("award");
         Rounding(json, definition.AwardRounding);
         json.WriteEndObject();
+        Write(json, definition.Settlement);
         json.WriteStartArray("services");
         foreach (var entry in definition.Services)
             Write(json, entry);
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, SettlementSetting setting)
+    {
+        if (setting == SettlementSetting.None)
+            return;
+        json.WriteStartObject("settlement");
+        if (setting.Mode is { } mode)
+            Code(json, "mode", SettlementModes, mode);
+        if (setting.Binding is { } binding)
+            Code(json, "binding", Readings, binding);
         json.WriteEndObject();
     }
 

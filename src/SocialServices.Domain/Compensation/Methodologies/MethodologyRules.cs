@@ -33,6 +33,7 @@ internal sealed class MethodologyRules
         rules.Settings();
         rules.Coefficients();
         rules.Limits();
+        rules.Settlement();
         for (var i = 0; i < definition.Services.Count; i++)
             rules.Entry(definition.Services[i], FormattableString.Invariant($"$.services[{i}]"));
         rules.Entries();
@@ -124,6 +125,10 @@ internal sealed class MethodologyRules
                 new($"Zdroj '{source.Code}' se zároveň odečítá i vylučuje dotaci.", $"The source '{source.Code}' is both deducted and excludes an award."));
         }
     }
+
+    private void Settlement() => Require(
+        _definition.Settlement is { Mode: var mode, Binding: var binding } && (mode is null || Enum.IsDefined(mode.Value)) && (binding is null || Enum.IsDefined(binding.Value)),
+        MethodologyProblemCodes.Range, "$.settlement", new("Nastavení má hodnotu mimo výčet.", "A setting has a value that is not defined."));
 
     private void Entry(ServiceParameters entry, string path)
     {

@@ -1,0 +1,218 @@
+using NodaTime;
+using SocialServices.Domain.Compensation.Methodologies;
+using SocialServices.Domain.Compensation.Settlements;
+using SocialServices.Domain.Explanations;
+using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Validation;
+using static SocialServices.Domain.Tests.Compensation.Problems;
+
+namespace SocialServices.Domain.Tests.Compensation;
+
+public sealed class ServiceLedgerTests
+{
+    private static readonly ServiceLedger Ledger = ServiceLedger.Create("CHB", 2022,
+        Entry(2021, 12, 15, LedgerEntryKind.Promised, PublicSource.StateThroughRegion, 1_000_000, "usnesení"),
+        Entry(2022, 3, 15, LedgerEntryKind.Paid, PublicSource.StateThroughRegion, 600_000, "výpis 3/2022"),
+        Entry(2022, 6, 15, LedgerEntryKind.Paid, PublicSource.Municipality, 150_000, "výpis 6/2022"),
+        Entry(2022, 9, 15, LedgerEntryKind.Paid, PublicSource.StateThroughRegion, 300_000, "výpis 9/2022"),
+        Entry(2022, 11, 15, LedgerEntryKind.Returned, PublicSource.StateThroughRegion, 20_000, "vratka 11/2022"),
+        Entry(2023, 2, 12, LedgerEntryKind.Returned, PublicSource.StateThroughRegion, 15_000, "vratka 2/2023"));
+
+    [Fact]
+    public void Balance_OfAYear_IsNetOfWhatCameBackLater()
+    {
+        var balance = Ledger.Balance;
+
+        Assert.Equal(Money.Of(1_000_000), balance.Promised);
+        Assert.Equal(Money.Of(1_050_000), balance.Received);
+        Assert.Equal(Money.Of(35_000), balance.GivenBack);
+        Assert.Equal(Money.Of(1_015_000), balance.Net);
+        Assert.Equal(Money.Of(100_000), balance.Outstanding); // the municipality paid without a promise
+        Assert.Equal(Money.Of(865_000), Ledger.BalanceOf(PublicSource.StateThroughRegion).Net);
+        Assert.Equal(default, Ledger.BalanceOf(PublicSource.Founder));
+    }
+
+    [Fact]
+    public void AsOf_ADay_CountsEntriesUpToIt()
+    {
+        Assert.Equal(Money.Of(1_030_000), Ledger.AsOf(new(2022, 12, 31)).Net);
+        Assert.Equal(Money.Of(750_000), Ledger.AsOf(new(2022, 6, 15)).Net);
+        Assert.Equal(Money.Of(600_000), Ledger.AsOf(new(2022, 6, 15), PublicSource.StateThroughRegion).Net);
+        Assert.Equal(Money.Of(400_000), Ledger.AsOf(new(2022, 6, 15)).Outstanding);
+        Assert.Equal(Money.Zero, Ledger.AsOf(new(2022, 1, 1)).Received);
+    }
+
+    [Fact]
+    public void Returns_OfStateMoney_MayBeRedistributedOnlyWithinTheYear()
+    {
+        Assert.Equal([(true, (bool?)true), (false, false)], Ledger.Returns.Select(back => (back.IsWithinYear, back.MayBeRedistributed)));
+        Assert.Equal(Money.Of(20_000), Ledger.Balance.ReturnedWithinYear);
+
+        var others = ServiceLedger.Create("CHB", 2022,
+            Entry(2022, 3, 1, LedgerEntryKind.Paid, PublicSource.Region, 100, "a"), Entry(2022, 3, 2, LedgerEntryKind.Returned, PublicSource.Region, 10, "b"), Entry(2022, 3, 3, LedgerEntryKind.Levied, PublicSource.Region, 10, "c"));
+        Assert.All(others.Returns, back => Assert.Null(back.MayBeRedistributed));
+    }
+
+    [Fact]
+    public void CorrectedBy_OfAnEntry_LeavesItAndMovesItsSums()
+    {
+        var corrected = Ledger.With(Ledger.Entries[5].CorrectedBy(new(2023, 3, 1), Money.Of(-5_000), "oprava 1"));
+
+        Assert.Equal(Ledger.Entries, corrected.Entries.Take(6));
+        Assert.Equal(Money.Of(1_020_000), corrected.Balance.Net);
+        Assert.Equal(Ledger.Balance.Net, corrected.AsOf(new(2023, 2, 28)).Net); // what was known on that day
+        Assert.Equal(Money.Of(10_000), corrected.Returns[1].Amount);
+        Assert.Empty(Ledger.With(Ledger.Entries[5].CorrectedBy(new(2023, 3, 1), Money.Of(-15_000), "oprava 1")).Returns.Skip(1));
+        Assert.Equal("2023-03-01 Correction state-101a -5000.00 CZK 'oprava 1' of 'vratka 2/2023'", corrected.Entries[6].ToString());
+    }
+
+    [Fact]
+    public void ToTable_OfALedger_TellsTheNetAfterEachDayAndWhatMayBeRedistributed()
+    {
+        var rows = Ledger.With(Ledger.Entries[2].CorrectedBy(new(2022, 6, 20), Money.Of(1), "oprava 1")).ToTable(Language.Czech);
+
+        Assert.Equal(
+            [
+                "15. 12. 2021|příslib|1 000 000,00 Kč|0,00 Kč|",
+                "15. 3. 2022|výplata|600 000,00 Kč|600 000,00 Kč|",
+                "15. 6. 2022|výplata|150 000,00 Kč|750 000,00 Kč|",
+                "20. 6. 2022|oprava|1,00 Kč|750 001,00 Kč|opravuje 'výpis 6/2022'",
+                "15. 9. 2022|výplata|300 000,00 Kč|1 050 001,00 Kč|",
+                "15. 11. 2022|vratka|20 000,00 Kč|1 030 001,00 Kč|v roce služby, lze přerozdělit",
+                "12. 2. 2023|vratka|15 000,00 Kč|1 015 001,00 Kč|po roce služby, nelze přerozdělit, patří ministerstvu",
+            ],
+            rows.Select(row => Readable($"{row.Day}|{row.Kind}|{row.Amount}|{row.Net}|{row.Note}")));
+        Assert.StartsWith("Day;Entry;Source;Amount;Net;Reference;Note\r\n15\u00A0December\u00A02021;promised;State subsidy under §\u00A0101a;", Ledger.ToCsv(Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TryCreate_OfEntriesThatBreakRules_NamesAllOfThem() => AssertReport(
+        ServiceLedger.TryCreate("CHB", 2022,
+            [
+                Entry(2022, 3, 15, LedgerEntryKind.Paid, PublicSource.Region, 100, "a"),
+                Entry(2022, 3, 16, LedgerEntryKind.Returned, PublicSource.Region, 150, "a"),
+                Entry(2022, 3, 17, LedgerEntryKind.Paid, PublicSource.Region, 0, " "),
+                new(new(2022, 3, 1), LedgerEntryKind.Correction, PublicSource.Founder, Money.Of(-200), "c") { Corrects = "a" },
+                new(new(2022, 3, 20), LedgerEntryKind.Correction, PublicSource.Region, Money.Zero, "d"),
+                new(new(2022, 3, 20), LedgerEntryKind.Paid, PublicSource.Founder, Money.Of(5), "e") { Corrects = "a" },
+                Entry(2021, 12, 31, LedgerEntryKind.CarriedIn, PublicSource.Founder, 5, "f"),
+                Entry(2022, 12, 31, LedgerEntryKind.CarriedOut, PublicSource.Founder, 5, "g"),
+                Entry(2022, 5, 1, LedgerEntryKind.OpeningBalance, PublicSource.Founder, 5, "h"),
+                Entry(2022, 5, 2, LedgerEntryKind.OpeningBalance, PublicSource.Founder, -5, "i"),
+                Entry(2022, 5, 2, LedgerEntryKind.PromiseWithdrawn, PublicSource.Municipality, 5, "j"),
+                Entry(2012, 5, 2, (LedgerEntryKind)77, PublicSource.Municipality, 5, "k"),
+            ],
+            out var ledger),
+        """
+        $.entries[1].reference: Another entry has the reference 'a' already; each has its own, and a mistake is set right by a correction. [ledger.repeated]
+        $.entries[2].reference: The reference must not be blank; give the number of the document. [ledger.blank]
+        $.entries[2].amount: An amount is above 0 CZK, not 0.00 CZK; the kind tells the direction. [ledger.range]
+        $.entries[4].amount: The difference of a correction is not zero. [ledger.range]
+        $.entries[6].day: A carry-forward follows the end of the year that the money comes from: 1 January 2022 at the earliest, not 31 December 2021. [ledger.day]
+        $.entries[7].day: A carry-forward follows the end of the year that the money comes from: 1 January 2023 at the earliest, not 31 December 2022. [ledger.day]
+        $.entries[9].amount: An opening balance is 0 CZK or more, not −5.00 CZK. [ledger.range]
+        $.entries[11].kind: The kind of the entry is not defined. [ledger.range]
+        $.entries[11].day: The day 2 May 2012 is far from 2022; check it. [ledger.unusual-day]
+        $.entries[3].source: The corrected entry is of the source 'region's own money'; record another source as a new entry and correct this one to zero. [ledger.correction]
+        $.entries[3].day: A correction can't be before the corrected entry (15 March 2022). [ledger.day]
+        $.entries[4].corrects: A correction refers to an original entry of this ledger, not to ''; a correction of a correction refers to the original entry, too. [ledger.correction]
+        $.entries[5].corrects: Only a correction refers to another entry. [ledger.correction]
+        $.entries[3].amount: The correction would leave −100.00 CZK of the entry 'a'; the least is 0 CZK. [ledger.correction]
+        $.entries[3].amount: Of the source 'region's own money' −200.00 CZK was received by 1 March 2022, but 0.00 CZK is to have gone back; correct the amount or the source, or record the payment that is missing. [ledger.more-back-than-received]
+        $.entries[9]: The opening balance of the source 'founder's contribution' stands more than once. [ledger.repeated]
+        $.entries[6].day: The entry is before the opening balance of the source 'founder's contribution' (1 May 2022), which contains it; leave it out. [ledger.day]
+        $.entries[5].day: The entry is before the opening balance of the source 'founder's contribution' (1 May 2022), which contains it; leave it out. [ledger.day]
+        $.entries[11].amount: Of the source 'municipalities' 0.00 CZK was received by 2 May 2012, but 5.00 CZK is to have gone back; correct the amount or the source, or record the payment that is missing. [ledger.more-back-than-received]
+        $.entries[10].amount: Of the source 'municipalities' 0.00 CZK was promised and 0.00 CZK paid by 2 May 2022, but 5.00 CZK is to have been withdrawn; what was paid is not withdrawn but returned. [ledger.more-withdrawn-than-outstanding]
+        """,
+        """
+        $.entries[1].reference: Označení 'a' už má jiný zápis; každý zápis má své, opravuje se druhem 'oprava'. [ledger.repeated]
+        $.entries[2].reference: Označení zápisu nesmí být prázdné; uveďte například číslo dokladu. [ledger.blank]
+        $.entries[2].amount: Částka je vyšší než 0 Kč, ne 0,00 Kč; směr určuje druh zápisu. [ledger.range]
+        $.entries[4].amount: Rozdíl opravy není nula. [ledger.range]
+        $.entries[6].day: Převod se dělá až po skončení roku, ze kterého peníze jsou: nejdříve 1. 1. 2022, ne 31. 12. 2021. [ledger.day]
+        $.entries[7].day: Převod se dělá až po skončení roku, ze kterého peníze jsou: nejdříve 1. 1. 2023, ne 31. 12. 2022. [ledger.day]
+        $.entries[9].amount: Počáteční stav je nejméně 0 Kč, ne −5,00 Kč. [ledger.range]
+        $.entries[11].kind: Druh zápisu není ve výčtu. [ledger.range]
+        $.entries[11].day: Den 2. 5. 2012 je daleko od roku 2022; ověřte jej. [ledger.unusual-day]
+        $.entries[3].source: Opravovaný zápis je ze zdroje 'vlastní prostředky kraje'; jiný zdroj zapište jako nový zápis a tento opravte na nulu. [ledger.correction]
+        $.entries[3].day: Oprava nemůže být dřív než opravovaný zápis (15. 3. 2022). [ledger.day]
+        $.entries[4].corrects: Oprava odkazuje na původní zápis této knihy, ne na ''; oprava opravy odkazuje také na původní zápis. [ledger.correction]
+        $.entries[5].corrects: Na jiný zápis odkazuje jen oprava. [ledger.correction]
+        $.entries[3].amount: Po opravě by ze zápisu 'a' zbylo −100,00 Kč; nejméně je 0 Kč. [ledger.correction]
+        $.entries[3].amount: Ze zdroje 'vlastní prostředky kraje' bylo do 1. 3. 2022 přijato −200,00 Kč, zpět mělo jít 0,00 Kč; opravte částku, zdroj, nebo doplňte chybějící výplatu. [ledger.more-back-than-received]
+        $.entries[9]: Počáteční stav zdroje 'příspěvek zřizovatele' je uveden vícekrát. [ledger.repeated]
+        $.entries[6].day: Zápis je před počátečním stavem zdroje 'příspěvek zřizovatele' (1. 5. 2022), který jej už obsahuje; vypusťte jej. [ledger.day]
+        $.entries[5].day: Zápis je před počátečním stavem zdroje 'příspěvek zřizovatele' (1. 5. 2022), který jej už obsahuje; vypusťte jej. [ledger.day]
+        $.entries[11].amount: Ze zdroje 'obce' bylo do 2. 5. 2012 přijato 0,00 Kč, zpět mělo jít 5,00 Kč; opravte částku, zdroj, nebo doplňte chybějící výplatu. [ledger.more-back-than-received]
+        $.entries[10].amount: Ze zdroje 'obce' bylo do 2. 5. 2022 přislíbeno 0,00 Kč a vyplaceno 0,00 Kč, zrušeno mělo být 5,00 Kč; co bylo vyplaceno, se neruší, ale vrací. [ledger.more-withdrawn-than-outstanding]
+        """);
+
+    [Fact]
+    public void With_AReturnAboveWhatCame_SaysHowMuchCame()
+    {
+        var exception = Assert.Throws<DomainValidationException>(() => Ledger.With(Entry(2023, 3, 1, LedgerEntryKind.Returned, PublicSource.Municipality, 150_001, "x")));
+
+        Assert.Equal(
+            "$.entries[6].amount: Of the source 'municipalities' 150 000.00 CZK was received by 1 March 2023, but 150 001.00 CZK is to have gone back; correct the amount or the source, or record the payment that is missing. [ledger.more-back-than-received]",
+            Readable(exception.Message));
+        Assert.Equal(Money.Of(865_000), Ledger.With(Entry(2023, 3, 1, LedgerEntryKind.Returned, PublicSource.Municipality, 150_000, "x")).Balance.Net);
+    }
+
+    [Fact]
+    public void With_AReturnBeforeThePayment_IsRefused()
+    {
+        var report = ServiceLedger.TryCreate("CHB", 2022,
+            [Entry(2022, 3, 14, LedgerEntryKind.Returned, PublicSource.Region, 1, "b"), Entry(2022, 3, 15, LedgerEntryKind.Paid, PublicSource.Region, 100, "a")], out _);
+
+        Assert.Equal(LedgerProblemCodes.TooMuchBack, Assert.Single(report.Problems).Code);
+    }
+
+    [Fact]
+    public void PromiseWithdrawn_OfWhatWasNotPaid_IsNoLongerOutstanding()
+    {
+        var withdrawn = Ledger.With(Entry(2022, 12, 1, LedgerEntryKind.PromiseWithdrawn, PublicSource.StateThroughRegion, 100_000, "dodatek"));
+
+        Assert.Equal(Money.Zero, withdrawn.Balance.Outstanding);
+        Assert.Equal(Ledger.Balance.Net, withdrawn.Balance.Net);
+        Assert.Throws<DomainValidationException>(() => Ledger.With(Entry(2022, 12, 1, LedgerEntryKind.PromiseWithdrawn, PublicSource.StateThroughRegion, 100_001, "dodatek")));
+    }
+
+    [Fact]
+    public void OpeningBalance_OfASource_FulfilsItsPromise()
+    {
+        var ledger = ServiceLedger.Create("CHB", 2022,
+            Entry(2022, 1, 15, LedgerEntryKind.Promised, PublicSource.Region, 1_000_000, "a"), Entry(2022, 7, 1, LedgerEntryKind.OpeningBalance, PublicSource.Region, 700_000, "b"));
+
+        Assert.Equal((Money.Of(700_000), Money.Of(300_000)), (ledger.Balance.Net, ledger.Balance.Outstanding));
+    }
+
+    [Fact]
+    public void HighestExtraInstalment_AsInPlzen_IsWhatTheYearLeaves() // R20b
+    {
+        var ledger = ServiceLedger.Create("CHB", 2022, Entry(2022, 1, 15, LedgerEntryKind.Promised, PublicSource.Region, 1_900_000, "a"), Entry(2022, 3, 1, LedgerEntryKind.Paid, PublicSource.Region, 950_000, "b"));
+
+        var (highest, explanation) = ledger.HighestExtraInstalment(Money.Of(2_020_000), Money.Of(150_000), new(2022, 5, 31));
+
+        Assert.Equal(Money.Of(120_000), highest);
+        Assert.Equal(Money.Of(100_000), ledger.HighestExtraInstalment(Money.Of(2_020_000), Money.Of(100_000), new(2022, 5, 31)).Value);
+        Assert.Equal(Money.Zero, ledger.HeadroomUnder(Money.Of(1_900_000), new(2022, 5, 31)).Value);
+        Assert.Equal(
+            """
+            Nejvyšší mimořádná splátka: 120 000,00 Kč
+            · dříve vrácená částka: 150 000,00 Kč (zadáno)
+            Rozhodla zbývající částka do výše vyrovnávací platby.
+            Předpis: čl. 5 odst. 1 rozhodnutí Komise 2012/21/EU
+
+            1  Zbývající částka do výše vyrovnávací platby: 120 000,00 Kč
+                 · Maximální výše vyrovnávací platby: 2 020 000,00 Kč (zadáno)
+                 = 2 020 000,00 Kč − 950 000,00 Kč − 950 000,00 Kč
+                 Přislíbené peníze se počítají, jako by už přišly.
+                 Předpis: čl. 5 odst. 1 rozhodnutí Komise 2012/21/EU
+
+            """,
+            Readable(explanation.ToText(Language.Czech)));
+    }
+
+    private static LedgerEntry Entry(int year, int month, int day, LedgerEntryKind kind, PublicSource source, decimal amount, string reference) => new(new(year, month, day), kind, source, Money.Of(amount), reference);
+}

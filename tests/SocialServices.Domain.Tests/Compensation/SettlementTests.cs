@@ -1,0 +1,214 @@
+using NodaTime;
+using SocialServices.Domain.Compensation.Methodologies;
+using SocialServices.Domain.Compensation.Settlements;
+using SocialServices.Domain.Entrustments;
+using SocialServices.Domain.Explanations;
+using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Services;
+using SocialServices.Domain.Validation;
+using static SocialServices.Domain.Tests.Compensation.Problems;
+
+namespace SocialServices.Domain.Tests.Compensation;
+
+public sealed class SettlementTests
+{
+    private static readonly ServiceLedger Ledger = ServiceLedger.Create("CHB", 2023,
+        new(new(2023, 3, 1), LedgerEntryKind.Paid, PublicSource.Region, Money.Of(1_000_000), "výpis 3/2023"),
+        new(new(2023, 6, 1), LedgerEntryKind.Paid, PublicSource.Municipality, Money.Of(100_000), "výpis 6/2023"));
+
+    private static SettlementDefinition Definition => new()
+    {
+        Ledger = Ledger,
+        SettledOn = new(2024, 2, 15),
+        Source = PublicSource.Region,
+        Terms = new SettlementTerms.FixedPrice(Money.Of(1_000_000)),
+        Actuals = new() { Cost = Money.Of(1_250_000), Revenue = Money.Of(200_000) },
+        Ceiling = Money.Of(1_060_000),
+    };
+
+    [Fact]
+    public void Settle_WithoutACeiling_IsBlockedAndSaysWhatToDo() => AssertReport(
+        Assert.Throws<DomainValidationException>(() => Sample.Rules().Settle(SettlementCase.Create(Definition with { Ceiling = null }))).Report,
+        "$.ceiling: The ceiling of 'CHB' is not known, so the sum of public money can't be checked; supply it from the assessment or the entrustment. [settlement.ceiling-missing]",
+        "$.ceiling: Vyrovnávací platba služby 'CHB' není známa, součet veřejných zdrojů nelze ověřit; doplňte ji z posouzení nebo z pověření. [settlement.ceiling-missing]");
+
+    [Fact]
+    public void Settle_OfACaseThatDoesNotFitTheRules_NamesAllProblems() => AssertReport(
+        Assert.Throws<DomainValidationException>(() => Rules(OvercompensationReading.AdvanceCeiling).ExplainSettlement(SettlementCase.Create(Definition with
+        {
+            Ledger = ServiceLedger.Create("CHB", 2022),
+            Type = ServiceType.SocialRehabilitation,
+            Binding = OvercompensationReading.ActualNetCost,
+        }))).Report,
+        """
+        $.ledger.year: The ledger is of 2022, the rules of 2023. [settlement.year]
+        $.type: The service is of the type social rehabilitation (§ 70), the rules of sheltered housing (§ 51). [settlement.type]
+        $.binding: The methodology vzor-2023 counts overcompensation against the ceiling set in advance; do not choose another reading. [settlement.binding]
+        """,
+        """
+        $.ledger.year: Kniha je za rok 2022, pravidla pro rok 2023. [settlement.year]
+        $.type: Služba je druhu sociální rehabilitace (§ 70), pravidla pro chráněné bydlení (§ 51). [settlement.type]
+        $.binding: Metodika vzor-2023 počítá nadměrnou vyrovnávací platbu proti stropu stanovenému předem; jiný výklad nevolte. [settlement.binding]
+        """);
+
+    [Fact]
+    public void TryCreate_OfADefinitionThatBreaksRules_NamesAllOfThem()
+    {
+        var levied = Ledger.With(new(new(2024, 1, 5), LedgerEntryKind.Levied, PublicSource.Region, Money.Of(10), "odvod"));
+        var report = SettlementCase.TryCreate(
+            Definition with
+            {
+                Ledger = levied,
+                SettledOn = new(2022, 12, 31),
+                Terms = new SettlementTerms.UnitPrice(Money.Of(1_000), new(Quantity.Of(0, Unit.Hour), Quantity.Of(-1, Unit.Bed)), Money.Of(-1)),
+                Actuals = new() { Cost = Money.Of(-1), Profit = Money.Of(2_000_000_000_000m) },
+                Ineligible = Money.Of(1_001),
+                Cut = new(Money.Of(-1), default),
+                Binding = (OvercompensationReading)9,
+                Instrument = FundingInstrument.PublicContract,
+            },
+            out var settled);
+
+        Assert.Null(settled);
+        Assert.Equal(
+            [
+                "settlement.day $.settledOn", "settlement.units $.terms.units", "settlement.units $.terms.units", "settlement.range $.terms.perUnit", "settlement.range $.actuals.cost",
+                "settlement.range $.actuals.profit", "settlement.range $.cut.amount", "settlement.blank $.cut.reason", "settlement.range $.binding", "settlement.ineligible $.ineligible",
+                "settlement.levy-of-contract $.ledger",
+            ],
+            report.Problems.Select(problem => $"{problem.Code} {problem.Path}"));
+        Assert.Equal(
+            ["settlement.range $.terms.share"],
+            SettlementCase.TryCreate(Definition with { Terms = new SettlementTerms.ActualCostCapped(Money.Of(1), Rate.Percent(101)) }, out _).Problems.Select(problem => $"{problem.Code} {problem.Path}"));
+    }
+
+    [Fact]
+    public void Settle_WithoutABindingReading_ReportsBothAndChoosesNone()
+    {
+        var settlement = Sample.Rules().Settle(SettlementCase.Create(Definition));
+
+        Assert.Equal(Money.Of(40_000), settlement.By(OvercompensationReading.AdvanceCeiling).Overcompensation);
+        Assert.Equal(Money.Of(50_000), settlement.By(OvercompensationReading.ActualNetCost).Overcompensation);
+        Assert.Equal(Money.Of(50_000), settlement.By(OvercompensationReading.LowerOfBoth).Overcompensation);
+        Assert.Null(settlement.Overcompensation);
+        Assert.Null(settlement.ToReturnNow);
+        Assert.True(settlement.MustUpdateParameters);
+        Assert.Equal(SettlementNotes.NoBindingReading, settlement.Notes);
+        Assert.Equal(Money.Of(40_000), Rules(OvercompensationReading.AdvanceCeiling).Settle(SettlementCase.Create(Definition)).ToReturnNow);
+        Assert.Throws<ArgumentOutOfRangeException>(() => settlement.By((OvercompensationReading)5));
+    }
+
+    /// <summary>Overcompensation of one service is never set off against another: each is settled by itself (R36).</summary>
+    [Fact]
+    public void Settle_OfTwoServices_SetsNothingOff()
+    {
+        var rules = Rules(OvercompensationReading.ActualNetCost);
+        SettlementCase Of(string name, decimal cost) => SettlementCase.Create(Definition with { Ledger = ServiceLedger.Create(name, 2023, Ledger.Entries), Actuals = new() { Cost = Money.Of(cost) } });
+        var outcomes = new SettlementOutcome[2];
+
+        rules.Settle([Of("A", 1_000_000), Of("B", 1_200_000)], outcomes);
+
+        Assert.Equal([Money.Of(100_000), Money.Zero], outcomes.Select(outcome => outcome.Settlement.Overcompensation!.Value));
+        Assert.Equal([Money.Zero, Money.Of(100_000)], outcomes.Select(outcome => outcome.Settlement.Undercompensation));
+        Assert.Throws<ArgumentException>(() => rules.Settle([Of("A", 1)], outcomes));
+    }
+
+    [Fact]
+    public void Sum_OfTwoLines_MeetsASurplusWithALoss()
+    {
+        var sum = ActualFigures.Sum(new ActualFigures { Cost = Money.Of(100_000) }, new ActualFigures { Revenue = Money.Of(100_000) });
+
+        Assert.Equal(Money.Zero, sum.Ceiling);
+        Assert.Equal(Money.Zero, sum.Net);
+        Assert.Equal(Money.Zero, new ActualFigures { Cost = Money.Of(500_000), Revenue = Money.Of(560_000), Profit = Money.Of(10_000) }.Ceiling); // R8
+        Assert.Equal(Money.Of(5_000), new ActualFigures { Cost = Money.Of(500_000), Revenue = Money.Of(505_000), Profit = Money.Of(10_000) }.Ceiling);
+    }
+
+    [Fact]
+    public void Next_AfterAnAudit_RefersToTheFirstAndSaysWhatIsToBePaidNow()
+    {
+        var rules = Rules(OvercompensationReading.ActualNetCost);
+        var definition = Definition with { Actuals = new() { Cost = Money.Of(1_050_000) } };
+        var first = SettlementVersion.First(rules.ExplainSettlement(SettlementCase.Create(definition)), new(2024, 2, 15), "KUXX 1/2024");
+        var repaid = Ledger.With(new(new(2024, 3, 20), LedgerEntryKind.RepaidOvercompensation, PublicSource.Region, Money.Of(50_000), "vratka 3/2024"));
+        var audited = definition with { Ledger = repaid, SettledOn = new(2026, 6, 30), Actuals = new() { Cost = Money.Of(1_020_000) } };
+
+        var second = first.Next(rules.ExplainSettlement(SettlementCase.Create(audited)), new(2026, 7, 10), "KUXX 7/2026", new("kontrola snížila náklady o 30 000 Kč", "an audit cut the cost by 30,000 CZK"));
+        var (change, explanation) = second.ExplainChange();
+
+        Assert.Equal((1, 2), (first.Number, second.Number));
+        Assert.Same(first, second.Previous);
+        Assert.Equal(Money.Of(50_000), first.Settlement.ToReturnNow);
+        Assert.Equal(Money.Of(30_000), change);
+        Assert.Equal(Money.Of(30_000), second.Settlement.ToReturnNow);
+        Assert.Equal(Money.Of(80_000), second.Settlement.By(OvercompensationReading.ActualNetCost).TotalBack);
+        Assert.Equal(["cost"], second.Differences.Causes.Select(cause => cause.Id));
+        Assert.True(first.Differences.IsSame);
+        Assert.StartsWith(
+            """
+            Změna vypořádání proti předchozí verzi: 30 000,00 Kč
+            Verze 2 z 10. 7. 2026 (KUXX 7/2026) nahrazuje verzi 1 z 15. 2. 2024 (KUXX 1/2024), která zůstává, jak byla vydána.
+            Důvod: kontrola snížila náklady o 30 000 Kč
+            = 80 000,00 Kč − 50 000,00 Kč
+            Nyní zbývá vrátit 30 000,00 Kč.
+            """,
+            Readable(explanation.ToText(Language.Czech)), StringComparison.Ordinal);
+        Assert.Contains("Nadměrná vyrovnávací platba – proti skutečným čistým nákladům: 50 000,00 Kč → 80 000,00 Kč (+30 000,00 Kč)", Readable(second.Differences.ToText(Language.Czech)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Next_ThatLowersTheDebt_SaysWhatWasRepaidTooMuch()
+    {
+        var rules = Rules(OvercompensationReading.ActualNetCost);
+        var repaid = Ledger.With(new(new(2024, 3, 20), LedgerEntryKind.RepaidOvercompensation, PublicSource.Region, Money.Of(50_000), "vratka 3/2024"));
+        var first = SettlementVersion.First(rules.ExplainSettlement(SettlementCase.Create(Definition)), new(2024, 2, 15), "1");
+
+        var second = first.Next(rules.ExplainSettlement(SettlementCase.Create(Definition with { Ledger = repaid, SettledOn = new(2024, 5, 1), Actuals = new() { Cost = Money.Of(1_080_000) } })), new(2024, 5, 1), "2", new("doklady", "receipts"));
+
+        Assert.Equal(Money.Of(-30_000), second.ExplainChange().Value);
+        Assert.Equal(Money.Of(30_000), second.Settlement.By(OvercompensationReading.ActualNetCost).RepaidTooMuch);
+        Assert.Equal("30 000.00 CZK more was repaid than is now due.", Readable(second.ExplainChange().Explanation.Reason.English));
+        Assert.Equal(Money.Zero, second.Settlement.ToReturnNow);
+    }
+
+    [Fact]
+    public void Next_OfAnotherServiceOrALedgerThatLostAnEntry_IsRefused()
+    {
+        var rules = Rules(OvercompensationReading.ActualNetCost);
+        var first = SettlementVersion.First(rules.ExplainSettlement(SettlementCase.Create(Definition)), new(2024, 2, 15), "1");
+        SettlementVersion Next(SettlementDefinition definition, LocalDate? day = null) =>
+            first.Next(rules.ExplainSettlement(SettlementCase.Create(definition)), day ?? new(2024, 5, 1), "2", BilingualText.Same("x"));
+
+        Assert.Throws<ArgumentException>(() => Next(Definition with { Ledger = ServiceLedger.Create("jiná", 2023, Ledger.Entries) }));
+        Assert.Throws<ArgumentException>(() => Next(Definition with { Source = PublicSource.Municipality }));
+        Assert.Throws<ArgumentException>(() => Next(Definition with { Ledger = ServiceLedger.Create("CHB", 2023, Ledger.Entries[0]) }));
+        Assert.Throws<ArgumentException>(() => Next(Definition, new LocalDate(2024, 2, 14)));
+        Assert.Throws<InvalidOperationException>(() => first.ExplainChange());
+    }
+
+    [Fact]
+    public void Default_OfASettlement_SaysThatItBelongsToNoService()
+    {
+        Assert.Equal("(no settlement)", default(Settlement).ToString());
+        Assert.Throws<InvalidOperationException>(() => default(Settlement).Agreed);
+        Assert.Throws<InvalidOperationException>(() => default(SettlementOutcome).Settlement);
+    }
+
+    [Fact]
+    public void Parse_OfASettlementSetting_ReadsItAndRefusesUnknownCodes()
+    {
+        const string Section = "\"settlement\": { \"mode\": \"unit-price\", \"binding\": \"lower-of-both\" }, \"award\":";
+        var methodology = CompensationMethodology.Parse(System.Text.Encoding.UTF8.GetBytes(Sample.Document.Replace("\"award\":", Section, StringComparison.Ordinal)));
+
+        Assert.Equal(new SettlementSetting { Mode = SettlementMode.UnitPrice, Binding = OvercompensationReading.LowerOfBoth }, methodology.Definition.Settlement);
+        Assert.Equal(methodology, CompensationMethodology.Parse(methodology.ToJson()));
+        Assert.Contains(
+            "$.settlement.binding (line 12): Expected one of the codes advance-ceiling, actual-net-cost, lower-of-both, not 'lower'. [document.unknown-code]",
+            CompensationMethodology.TryParse(System.Text.Encoding.UTF8.GetBytes(Sample.Document.Replace("\"award\":", Section.Replace("lower-of-both", "lower", StringComparison.Ordinal), StringComparison.Ordinal)), out _).ToText(Language.English), StringComparison.Ordinal);
+        Assert.Equal(
+            ["methodology.range $.settlement"],
+            CompensationMethodology.TryCreate(Sample.Definition with { Settlement = new() { Mode = (SettlementMode)9 } }, out _).Problems.Select(problem => $"{problem.Code} {problem.Path}"));
+    }
+
+    private static CompensationRules Rules(OvercompensationReading binding) => Sample.Rules(Sample.Definition with { Settlement = new() { Binding = binding } });
+}

@@ -1,0 +1,297 @@
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+using SocialServices.Domain.Compensation.Awards;
+using SocialServices.Domain.Compensation.Methodologies;
+using SocialServices.Domain.Compensation.Settlements;
+using SocialServices.Domain.Explanations;
+using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Testing;
+using Property = SocialServices.Domain.Testing.Property;
+
+namespace SocialServices.Domain.Tests.Properties;
+
+/// <summary>What holds of every ledger and every settlement.</summary>
+public sealed class SettlementProperties
+{
+    private const int Cases = 2000;
+
+    [Fact]
+    public void Settle_OfAnyCase_GivesWhatBigNumbersGive() => Property.Holds(
+        SettlementGenerators.Samples, sample => Assert.Equal(SettlementOracle.Settle(sample.Case.Definition), SettlementNumbers.Of(sample.Rules.Settle(sample.Case))), Cases);
+
+    [Fact]
+    public void Samples_OfManySeeds_BringEveryModeReadingEntryAndNote()
+    {
+        var samples = SettlementGenerators.Samples.SampleOf(2000).ToList();
+        var settlements = samples.Select(sample => sample.Rules.Settle(sample.Case)).ToList();
+
+        Assert.Equal(Enum.GetValues<SettlementMode>(), samples.Select(sample => sample.Case.Definition.Terms.Mode).Distinct().Order());
+        Assert.Equal(Enum.GetValues<LedgerEntryKind>(), samples.SelectMany(sample => sample.Case.Definition.Ledger.Entries).Select(entry => entry.Kind).Distinct().Order());
+        Assert.Equal(Enum.GetValues<SettlementNotes>().Aggregate((all, note) => all | note), settlements.Aggregate(SettlementNotes.None, (all, settlement) => all | settlement.Notes));
+        Assert.Equal(4, settlements.Select(settlement => settlement.Binding).Distinct().Count());
+        Assert.Contains(samples, sample => !sample.Case.Basis.IsNarrow);
+        Assert.All(
+            new Func<Settlement, Money>[]
+            {
+                settlement => settlement.Unspent, settlement => settlement.Ineligible, settlement => settlement.NotDue, settlement => settlement.Cut, settlement => settlement.ToReturn,
+                settlement => settlement.StillUnpaid, settlement => settlement.Undercompensation, settlement => settlement.By(OvercompensationReading.LowerOfBoth).RepaidTooMuch,
+                settlement => settlement.By(OvercompensationReading.AdvanceCeiling).Headroom, settlement => settlement.By(OvercompensationReading.ActualNetCost).Overcompensation,
+            },
+            number => Assert.InRange(settlements.Count(settlement => number(settlement) > Money.Zero), 10, 1990));
+    }
+
+    [Fact]
+    public void ExplainSettlement_OfAnyCase_IsThePlainSettlementAndTheSameBytesTwice() => Property.Holds(SettlementGenerators.Samples, sample =>
+    {
+        var explained = sample.Rules.ExplainSettlement(sample.Case);
+        var again = sample.Rules.ExplainSettlement(SettlementCase.Create(sample.Case.Definition with { }));
+
+        Assert.Equal(sample.Rules.Settle(sample.Case), explained.Value);
+        Assert.Equal(explained.Explanation, again.Explanation);
+        foreach (var language in Enum.GetValues<Language>())
+            Assert.Equal(explained.ToText(language), again.ToText(language));
+    });
+
+    [Fact]
+    public void ExplainSettlement_OfAnyCase_ShowsTheNumbersOfTheResult() => Property.Holds(SettlementGenerators.Samples, sample =>
+    {
+        var (settlement, explanation) = sample.Rules.ExplainSettlement(sample.Case);
+
+        Assert.Equal(settlement.ToReturnNow is { } now ? Figure.Amount(now) : explanation.Value, explanation.Value);
+        Assert.Equal(settlement.ToReturnNow is null, explanation.Value.Kind == FigureKind.Text);
+        AssertShown(SettlementSteps.ActualCeiling, settlement.Case.Definition.Actuals.Ceiling);
+        AssertShown(SettlementSteps.Due, settlement.Due);
+        AssertShown(SettlementSteps.Unspent, settlement.Unspent);
+        AssertShown(SettlementSteps.Ineligible, settlement.Ineligible);
+        AssertShown(SettlementSteps.NotDue, settlement.NotDue);
+        AssertShown(SettlementSteps.Cut, settlement.Cut);
+        AssertShown(SettlementSteps.Entitled, settlement.Entitled);
+        AssertShown(SettlementSteps.PublicMoney, settlement.PublicMoney);
+        AssertShown(SettlementSteps.Under, settlement.Undercompensation);
+        foreach (var reading in new[] { OvercompensationReading.AdvanceCeiling, OvercompensationReading.ActualNetCost })
+        {
+            AssertShown(SettlementSteps.Over, settlement.By(reading).Overcompensation, reading);
+            AssertShown(SettlementSteps.Headroom, settlement.By(reading).Headroom, reading);
+        }
+
+        void AssertShown(StepDefinition step, Money amount, OvercompensationReading? reading = null)
+        {
+            var shown = explanation.Parts.Where(part => part.Step == step && (reading is null || part.Subject.English == reading.Value.ToText(Language.English))).ToList();
+            Assert.Equal(amount == Money.Zero ? Money.Zero : amount, shown.Count == 0 ? Money.Zero : RoundingRule.ToHeller.Round(Assert.Single(shown).Value.Value));
+        }
+    });
+
+    [Fact]
+    public void Settle_OfAnyCase_KeepsItsSumsAndLimits() => Property.Holds(SettlementGenerators.Samples, sample =>
+    {
+        var settlement = sample.Rules.Settle(sample.Case);
+
+        Assert.Equal(settlement.Agreed, settlement.Unspent + settlement.Ineligible + settlement.NotDue + settlement.Cut + settlement.Entitled);
+        Assert.True(settlement.Entitled <= settlement.Due);
+        Assert.True(settlement.Due <= settlement.Agreed);
+        Assert.True(settlement.ToReturn == Money.Zero || settlement.StillUnpaid == Money.Zero);
+        Assert.Equal(settlement.Received - settlement.ToReturn + settlement.StillUnpaid, settlement.Entitled);
+        foreach (var reading in Enum.GetValues<OvercompensationReading>())
+        {
+            var result = settlement.By(reading);
+
+            // Never above the ceiling once what is to go back has gone, and what may still come in does not change that.
+            Assert.True(settlement.PublicMoney - result.Overcompensation + result.Headroom <= result.Ceiling);
+            Assert.True(result.Overcompensation == Money.Zero || result.Headroom == Money.Zero);
+            Assert.True(result.ToReturnNow == Money.Zero || result.RepaidTooMuch == Money.Zero);
+            Assert.Equal(result.TotalBack - result.Overcompensation - settlement.ToReturn, settlement.Case.Definition.Ledger.AsOf(settlement.Case.Definition.SettledOn, settlement.Case.Definition.Source) is var balance ? balance.Returned + balance.Levied : default);
+            Assert.All([result.Ceiling, result.Overcompensation, result.Headroom, result.TotalBack, result.ToReturnNow, result.RepaidTooMuch, settlement.Entitled, settlement.PublicMoney, settlement.Territory], amount => Assert.False(amount.IsNegative));
+        }
+
+        var (advance, actual, both) = (settlement.By(OvercompensationReading.AdvanceCeiling), settlement.By(OvercompensationReading.ActualNetCost), settlement.By(OvercompensationReading.LowerOfBoth));
+        Assert.Equal(Money.Max(advance.Overcompensation, actual.Overcompensation), both.Overcompensation);
+        Assert.Equal(Money.Min(advance.Headroom, actual.Headroom), both.Headroom);
+        Assert.Equal(Money.Max(advance.ToReturnNow, actual.ToReturnNow), both.ToReturnNow);
+        Assert.Equal(settlement.Binding is { } binding ? settlement.By(binding).ToReturnNow : null, settlement.ToReturnNow);
+    });
+
+    /// <summary>Returned what is to be returned, a service settles to nothing more.</summary>
+    [Fact]
+    public void Settle_AfterTheRepayment_LeavesNothingToReturn() => Property.Holds(SettlementGenerators.Samples, sample =>
+    {
+        var definition = sample.Case.Definition;
+        var before = sample.Rules.Settle(sample.Case).By(OvercompensationReading.LowerOfBoth);
+        var rest = before.ToReturnNow;
+        var day = LocalDate.Max(definition.SettledOn, definition.Ledger.Entries.Select(entry => entry.Day).Append(definition.SettledOn).Max());
+        var repaid = new List<LedgerEntry>();
+        foreach (var source in PublicSource.All)
+        {
+            var part = Money.Min(Money.Min(rest, Money.Of(1_000_000_000_000m)), definition.Ledger.BalanceOf(source).Net);
+            if (part <= Money.Zero)
+                continue;
+            rest -= part;
+            repaid.Add(new(day, LedgerEntryKind.RepaidOvercompensation, source, part, $"vratka {source}"));
+        }
+
+        if (rest > Money.Zero || definition.Ledger.Entries.Any(entry => entry.Day > definition.SettledOn))
+            return;
+        var ledger = ServiceLedger.Create(definition.Ledger.Service, definition.Ledger.Year, definition.Ledger.Entries.Concat(repaid).ToValueList());
+        var after = sample.Rules.Settle(SettlementCase.Create(definition with { Ledger = ledger, SettledOn = day })).By(OvercompensationReading.LowerOfBoth);
+
+        Assert.Equal(Money.Zero, after.ToReturnNow);
+        Assert.Equal(before.TotalBack, after.TotalBack);
+    });
+
+    [Fact]
+    public void Settle_OfAnotherOrderOfEntries_IsTheSame() => Property.Holds(SettlementGenerators.Samples, sample =>
+    {
+        var definition = sample.Case.Definition;
+        var turned = ServiceLedger.Create(definition.Ledger.Service, definition.Ledger.Year, definition.Ledger.Entries.Reverse().ToValueList());
+
+        Assert.Equal(
+            SettlementNumbers.Of(sample.Rules.Settle(sample.Case)), SettlementNumbers.Of(sample.Rules.Settle(SettlementCase.Create(definition with { Ledger = turned }))));
+        Assert.Equal(definition.Ledger.Balance, turned.Balance);
+    });
+
+    /// <summary>Neither the ceiling nor the evaluation depends on which sources the money comes from.</summary>
+    [Fact]
+    public void Settle_OfAnotherMixOfOtherSources_IsTheSame() => Property.Holds(SettlementGenerators.Samples, sample =>
+    {
+        var definition = sample.Case.Definition;
+        var others = PublicSource.All.Where(source => source != definition.Source).ToList();
+        PublicSource Next(PublicSource source) => source == definition.Source ? source : others[(others.IndexOf(source) + 1) % others.Count];
+        var moved = ServiceLedger.Create(definition.Ledger.Service, definition.Ledger.Year, definition.Ledger.Entries.Select(entry => entry with { Source = Next(entry.Source) }).ToValueList());
+
+        Assert.Equal(
+            SettlementNumbers.Of(sample.Rules.Settle(sample.Case)), SettlementNumbers.Of(sample.Rules.Settle(SettlementCase.Create(definition with { Ledger = moved }))));
+    });
+
+    [Fact]
+    public void Settle_OfMoreOtherMoney_IsNeverLessOvercompensationNorMoreHeadroom() => Property.Holds(SettlementGenerators.Samples, MonetaryGenerators.BudgetAmountsFromZero, (sample, more) =>
+    {
+        var definition = sample.Case.Definition;
+        var source = definition.Source == PublicSource.Founder ? PublicSource.Other : PublicSource.Founder;
+        var day = LocalDate.Max(definition.SettledOn.PlusDays(-1), definition.Ledger.Entries.Where(entry => entry.Source == source).Select(entry => entry.Day).Append(new(definition.Ledger.Year, 1, 1)).Max());
+        if (more == Money.Zero || day > definition.SettledOn)
+            return;
+        var ledger = definition.Ledger.With(new(day, LedgerEntryKind.Paid, source, more, "navíc"));
+        var (before, after) = (sample.Rules.Settle(sample.Case), sample.Rules.Settle(SettlementCase.Create(definition with { Ledger = ledger })));
+
+        Assert.Equal(before.PublicMoney + more, after.PublicMoney);
+        Assert.Equal(before.Entitled, after.Entitled);
+        foreach (var reading in Enum.GetValues<OvercompensationReading>())
+        {
+            Assert.True(after.By(reading).Overcompensation >= before.By(reading).Overcompensation);
+            Assert.True(after.By(reading).Headroom <= before.By(reading).Headroom);
+            Assert.Equal(before.By(reading).Ceiling, after.By(reading).Ceiling);
+        }
+    });
+
+    /// <summary>Money into the headroom is clean; one haléř above it is too much.</summary>
+    [Fact]
+    public void Settle_OfMoneyUpToTheHeadroom_IsClean() => Property.Holds(SettlementGenerators.Samples, sample =>
+    {
+        var definition = sample.Case.Definition;
+        var both = sample.Rules.Settle(sample.Case).By(OvercompensationReading.LowerOfBoth);
+        if (both.Headroom == Money.Zero || definition.Ledger.Balance.Outstanding > Money.Zero || sample.Rules.Settle(sample.Case).StillUnpaid > Money.Zero || definition.Ledger.Entries.Any(entry => entry.Day > definition.SettledOn))
+            return;
+        var source = definition.Source == PublicSource.Founder ? PublicSource.Other : PublicSource.Founder;
+
+        Assert.Equal(Money.Zero, OverWith(both.Headroom));
+        Assert.Equal(Money.OneHeller, OverWith(both.Headroom + Money.OneHeller));
+
+        Money OverWith(Money amount) => sample.Rules.Settle(SettlementCase.Create(definition with { Ledger = definition.Ledger.With(new(definition.SettledOn, LedgerEntryKind.Paid, source, amount, "navíc")) }))
+            .By(OvercompensationReading.LowerOfBoth).Overcompensation;
+    });
+
+    [Fact]
+    public void Settle_OfAPriceAsAShare_IsWhatTheContractPriceSays() => Property.Holds(SettlementGenerators.Samples, MonetaryGenerators.Shares, (sample, share) =>
+    {
+        var price = ContractPrice.Of(sample.Case.Definition.Ceiling!.Value, share);
+        Settlement With(SettlementTerms terms) => sample.Rules.Settle(SettlementCase.Create(sample.Case.Definition with { Terms = terms, Ineligible = Money.Zero }));
+        var units = new DeliveredUnits(Quantity.Of(2400, Unit.Hour), Quantity.Of(2200.5m, Unit.Hour));
+
+        Assert.Equal(price.DueAt(sample.Case.Definition.Actuals.Ceiling), With(new SettlementTerms.ActualCostCapped(price.Price, share)).Due);
+        Assert.Equal(price.DueFor(units.Planned, units.Delivered), With(new SettlementTerms.UnitPrice(price.Price, units)).Due);
+        Assert.Equal(price.DueFor(units.Planned, units.Delivered), With(new SettlementTerms.FixedPrice(price.Price, units)).Due);
+        Assert.Equal(price.Price, With(new SettlementTerms.FixedPrice(price.Price)).Due);
+    });
+
+    [Fact]
+    public void Settle_OfManyWithBadRowsAmongThem_GivesEachItsOwnOutcome() => Property.Holds(SettlementGenerators.Samples, Arb.From(Gen.Choose(0, 3).ListOf(6)), (sample, kinds) =>
+    {
+        var without = SettlementCase.Create(sample.Case.Definition with { Ceiling = null });
+        var cases = kinds.Select(kind => kind == 0 ? without : sample.Case).ToArray();
+        var outcomes = new SettlementOutcome[cases.Length];
+
+        sample.Rules.Settle(cases, outcomes);
+
+        for (var i = 0; i < cases.Length; i++)
+        {
+            Assert.Equal(kinds[i] != 0, outcomes[i].IsSettled);
+            if (kinds[i] == 0)
+                Assert.Equal(SettlementProblemCodes.CeilingMissing, Assert.Single(outcomes[i].Problems.Problems).Code);
+            else
+                Assert.Equal(sample.Rules.Settle(sample.Case), outcomes[i].Settlement);
+        }
+    });
+
+    [Fact]
+    public void CompareWith_OneOtherInput_NamesThatInput() => Property.Holds(SettlementGenerators.Samples, sample =>
+    {
+        var before = sample.Rules.ExplainSettlement(sample.Case);
+        foreach (var (id, change) in Changes)
+        {
+            if (sample.With(change(sample.Case.Definition)) is not { } changed || changed.Case.Equals(sample.Case))
+                continue;
+            var comparison = ExplanationComparison.Between(before.Explanation, sample.Rules.ExplainSettlement(changed.Case).Explanation);
+            Assert.Equal([id], comparison.Causes.Where(cause => cause.Origin == OperandOrigin.Input).Select(cause => cause.Id).Distinct(StringComparer.Ordinal));
+        }
+    });
+
+    [Fact]
+    public void Ledger_OfAnyEntries_IsTheSumOfItsDays() => Property.Holds(SettlementGenerators.Ledgers, ledger =>
+    {
+        var (balance, bySource) = (ledger.Balance, PublicSource.All.Select(ledger.BalanceOf).ToList());
+
+        Assert.Equal(balance, ledger.AsOf(LocalDate.MaxIsoValue));
+        Assert.Equal(default, ledger.AsOf(LocalDate.MinIsoValue));
+        Assert.Equal(balance.Net, Money.Sum(bySource.Select(source => source.Net)));
+        Assert.Equal(balance.Outstanding, Money.Sum(bySource.Select(source => source.Outstanding)));
+        Assert.All(bySource, source => Assert.All([source.Promised, source.Paid, source.Returned, source.Net, source.Outstanding], amount => Assert.False(amount.IsNegative)));
+        Assert.True(balance.ReturnedWithinYear <= balance.Returned + balance.Repaid);
+        Assert.Equal(balance.Returned + balance.Levied + balance.Repaid, Money.Sum(ledger.Returns.Select(back => back.Amount)));
+        Assert.Equal(balance.ReturnedWithinYear, Money.Sum(ledger.Returns.Where(back => back.IsWithinYear && back.Entry.Kind != LedgerEntryKind.Levied).Select(back => back.Amount)));
+
+        var rows = ledger.ToTable(Language.English);
+        Assert.Equal(ledger.Entries.Count, rows.Count);
+        Assert.Equal(balance.Net.ToText(Language.English), rows.Count == 0 ? Money.Zero.ToText(Language.English) : rows[^1].Net);
+        Assert.Equal(ledger.Entries.Count + 1, ledger.ToCsv(Language.Czech).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
+    });
+
+    [Fact]
+    public void With_OfEntriesOneByOne_IsTheLedgerOfAll() => Property.Holds(SettlementGenerators.Ledgers, ledger =>
+    {
+        var grown = ledger.Entries.Aggregate(ServiceLedger.Create(ledger.Service, ledger.Year), (so, entry) => so.With(entry));
+
+        Assert.Equal(ledger, grown);
+        Assert.Equal(ledger.GetHashCode(), grown.GetHashCode());
+        Assert.Equal(ledger.Balance, grown.Balance);
+    });
+
+    [Fact]
+    public void Ledgers_AsValues_KeepTheContractOfEquality()
+    {
+        ValueContract.Equality(SettlementGenerators.Ledgers);
+        ValueContract.Equality(Arb.From(SettlementGenerators.Samples.Generator.Select(sample => sample.Case)));
+        ValueContract.Equality(Arb.From(SettlementGenerators.Samples.Generator.Select(sample => sample.Rules.Settle(sample.Case))));
+        ValueContract.Equality(Arb.From(SettlementGenerators.Samples.Generator.Select(sample => sample.Case.Definition.Actuals)));
+    }
+
+    private static (string Id, Func<SettlementDefinition, SettlementDefinition> Change)[] Changes { get; } =
+    [
+        ("cost", definition => definition with { Actuals = definition.Actuals with { Cost = definition.Actuals.Cost + Money.OneHeller } }),
+        ("revenue", definition => definition with { Actuals = definition.Actuals with { Revenue = definition.Actuals.Revenue + Money.OneHeller } }),
+        ("gifts", definition => definition with { Actuals = definition.Actuals with { EarmarkedGifts = definition.Actuals.EarmarkedGifts + Money.OneHeller } }),
+        ("profit", definition => definition with { Actuals = definition.Actuals with { Profit = definition.Actuals.Profit + Money.OneHeller } }),
+        ("ceiling", definition => definition with { Ceiling = definition.Ceiling + Money.OneHeller }),
+        ("ineligible", definition => definition with { Ineligible = definition.Ineligible + Money.OneHeller }),
+        ("cut", definition => definition with { Cut = definition.Cut is { } cut ? cut with { Amount = cut.Amount + Money.OneHeller } : null }),
+    ];
+}
