@@ -90,15 +90,19 @@ public sealed record MethodologySet
 
     private static void Gaps(List<(MethodologyDefinition Definition, int Index)> group, ProblemList problems)
     {
-        for (var i = 1; i < group.Count; i++)
+        var last = group[0].Definition; // of those so far the one that ends last
+        foreach (var (next, index) in group.Skip(1))
         {
-            if (group[i - 1].Definition.Decisions.To is { } end && group[i].Definition.Decisions.From is { } start && start > end.PlusDays(1))
+            if (last.Decisions.To is { } end && next.Decisions.From is { } start && start > end.PlusDays(1))
             {
                 var gap = new DateInterval(end.PlusDays(1), start.PlusDays(-1));
-                problems.Warn(MethodologySetProblemCodes.Gap, FormattableString.Invariant($"$[{group[i].Index}].decisions"), new(
-                    $"Pro rozhodnutí ve dnech {DateText.Of(gap, Language.Czech)} neplatí žádná metodika: {Name(group[i - 1].Definition)} končí dřív a {Name(group[i].Definition)} začíná později.",
-                    $"No methodology applies to decisions on {DateText.Of(gap, Language.English)}: {Name(group[i - 1].Definition)} ends before and {Name(group[i].Definition)} starts after."));
+                problems.Warn(MethodologySetProblemCodes.Gap, FormattableString.Invariant($"$[{index}].decisions"), new(
+                    $"Pro rozhodnutí ve dnech {DateText.Of(gap, Language.Czech)} neplatí žádná metodika: {Name(last)} končí dřív a {Name(next)} začíná později.",
+                    $"No methodology applies to decisions on {DateText.Of(gap, Language.English)}: {Name(last)} ends before and {Name(next)} starts after."));
             }
+
+            if (!(next.Decisions.To < last.Decisions.To) && last.Decisions.To is not null)
+                last = next;
         }
     }
 

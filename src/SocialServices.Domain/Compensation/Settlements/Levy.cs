@@ -47,7 +47,7 @@ public sealed record Levy
         var isRounded = amount.ToExact() != exact;
         return new(new(breach, amount), new(SanctionSteps.Levy, Figure.Amount(amount))
         {
-            Subject = breach.Regime.Name,
+            Subject = SubjectOf(breach),
             Operands = Inputs(breach),
             Calculation = Formula(breach, lower, limit, lowersLevy),
             Rounding = isRounded ? new(rounding.Value, exact, amount) : null,
@@ -99,11 +99,13 @@ public sealed record Levy
 
     private static Explained<Levy> Remedied(BudgetBreach breach) => new(new(breach, Money.Zero), new(SanctionSteps.Levy, Figure.Amount(Money.Zero))
     {
-        Subject = breach.Regime.Name,
+        Subject = SubjectOf(breach),
         Operands = Inputs(breach),
         Reason = new("Výzva byla splněna včas, odvod ani penále nevznikne.", "The call was met in time; there is no levy and no penalty."),
         Citations = [breach.Regime.Law],
     });
+
+    private static BilingualText SubjectOf(BudgetBreach breach) => new($"vyměřuje {breach.Regime.AssessedBy.Czech}", $"assessed by {breach.Regime.AssessedBy.English}");
 
     private static ValueList<Operand> Inputs(BudgetBreach breach) =>
     [

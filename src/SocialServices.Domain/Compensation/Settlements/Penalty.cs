@@ -13,7 +13,7 @@ namespace SocialServices.Domain.Compensation.Settlements;
 public sealed record Penalty
 {
     private static readonly BilingualText Choice = new(
-        "Sazba se mezi porušením a zaplacením mění nebo není známa. Zda platí sazba dne porušení, nebo sazba každého dne, není ověřeno; použita je zvolená:",
+        "Sazba se mezi porušením a zaplacením mění, nebo není známa. Zda platí sazba dne porušení, nebo sazba každého dne, není ověřeno; použita je zvolená:",
         "The rate changes or is not known between the breach and the payment. Whether the rate of the day of the breach or that of each day holds is not verified; the chosen one is used:");
 
     private Penalty(Money levy, ValueList<PenaltyStretch> stretches, Money computed, Money amount)
@@ -126,9 +126,9 @@ public sealed record Penalty
                     new("sazba se tím dnem mění nebo přestává být známa, a zda platí sazba dne porušení, nebo sazba každého dne, není ověřeno",
                         "the rate changes or ceases to be known on that day, and whether the rate of the day of the breach or that of each day holds is not verified"),
                     new("Zvolte výklad v PenaltyCase.Reading; sazbu, která není známa, doplňte do SanctionParameters.", "Choose a reading in PenaltyCase.Reading; supply a rate that is not known in SanctionParameters."));
-            case PenaltyRateReading.EachDay:
+            case PenaltyRateReading.EachDay when isChosen:
                 return SanctionParameters.ReadOver(table, days).ToList();
-            case null or PenaltyRateReading.DayOfBreach:
+            case null or PenaltyRateReading.DayOfBreach or PenaltyRateReading.EachDay:
                 return [(days, SanctionParameters.Read(table, penaltyCase.BreachedOn))];
             default:
                 throw new ArgumentOutOfRangeException(nameof(penaltyCase), penaltyCase.Reading, "A defined reading of the rate is expected.");

@@ -60,15 +60,17 @@ public sealed record SanctionParameters
     /// <summary>Up to how much a penalty is not imposed: 1 000 Kč, with a reservation.</summary>
     public Dated<Money> LowestPenalty { get; init; } = Dated.Of("penalty.not-imposed-up-to",
         new("částka, do které se penále neukládá", "amount up to which a penalty is not imposed"), null,
-        Dated.Value(Start, Money.Of(1000), Citation.Whole(LegalAct.BudgetRulesAct), new(
+        Dated.Value(Start, Money.Of(1000), Unverified, new(
             "Že se penále do 1\u00A0000\u00A0Kč neukládá, je pravděpodobné; ustanovení a den, od kterého platí, nejsou ověřeny.",
             "That a penalty up to 1 000 CZK is not imposed is probable; the provision and the day from which it holds are not verified.")));
 
     /// <summary>For how many years a levy and a penalty may be assessed: 10, of medium confidence.</summary>
     public Dated<int> AssessmentYears { get; init; } = Dated.Of("levy.assessment-years",
         new("lhůta pro vyměření v\u00A0letech", "years for the assessment"), null,
-        Dated.Value(Start, 10, Citation.Whole(LegalAct.BudgetRulesAct), new(
+        Dated.Value(Start, 10, Unverified, new(
             "Lhůta 10\u00A0let je pravděpodobná; ustanovení a začátek jejího běhu nejsou ověřeny.", "The time of 10 years is probable; the provision and the start of the time are not verified.")));
+
+    private static Citation Unverified => Citation.Document(new("rozpočtová pravidla, ustanovení není ověřeno", "budget rules, the provision is not verified"));
 
     private static Citation StateLevy => Citation.Section(LegalAct.BudgetRulesAct, "44a");
 
