@@ -98,7 +98,7 @@ public sealed record ReferenceTable
 
     private static ReferenceTable Read(IEnumerable<(int Line, ValueList<string>? Cells)> rows, ReferenceTableColumns columns, ParameterStatus status, BilingualText source)
     {
-        Guard.Against.Null(columns).Check();
+        ReferenceTableColumns.Check(Guard.Against.Null(columns));
         Guard.Against.NullOrWhiteSpace(source.Czech, nameof(source));
         Guard.Against.NullOrWhiteSpace(source.English, nameof(source));
         Guard.Against.OutOfRange((int)status, 0, (int)ParameterStatus.Example, nameof(status));

@@ -64,26 +64,29 @@ public sealed record ReferenceTableColumns
     internal IEnumerable<string> Headings => new[] { Service, Form, Unit, SizeFrom, SizeTo, Cost, RegionalCost, NationalCost, RegionalProviders, PersonnelCost, OperatingCap, UnitValue }
         .Concat(Revenue.Select(revenue => revenue.Heading)).OfType<string>();
 
-    /// <summary>Refuses a mapping that can give no entry.</summary>
-    internal void Check()
+    /// <summary>Refuses columns that can give no entry.</summary>
+    internal static void Check(ReferenceTableColumns columns)
     {
-        foreach (var heading in Headings)
-            Guard.Against.NullOrWhiteSpace(heading, nameof(ReferenceTableColumns));
-        Require(Headings.Select(heading => CzechText.Fold(heading)).Distinct(StringComparer.Ordinal).Count() == Headings.Count(), "A heading may be assigned once only.");
-        Require(Unit is not null != EveryUnit is not null && EveryUnit != Monetary.Unit.One, "Exactly one of Unit and EveryUnit is expected.");
-        Require(Form is null || EveryForm is null, "At most one of Form and EveryForm is expected.");
-        Require(new[] { RegionalCost, NationalCost, RegionalProviders }.Distinct().Count(heading => heading is null) == 0 || (RegionalCost ?? NationalCost ?? RegionalProviders) is null,
-            "RegionalCost, NationalCost and RegionalProviders are expected together.");
-        Require(PersonnelCost is null == OperatingCap is null, "PersonnelCost and OperatingCap are expected together.");
-        var costs = new[] { Cost, RegionalCost, PersonnelCost }.Count(heading => heading is not null);
-        Require(costs <= 1 && (costs == 1 || UnitValue is not null), "One form of cost, or UnitValue, is expected.");
-        Require(Enum.IsDefined(Numbers), "A defined language of numbers is expected.");
+        if (columns.Fault is { } fault)
+            throw new ArgumentException(fault, nameof(columns));
     }
 
-    private static void Require(bool holds, string message)
+    private string? Fault
     {
-        if (!holds)
-            throw new ArgumentException(message, nameof(ReferenceTableColumns));
+        get
+        {
+            var costs = new[] { Cost, RegionalCost, PersonnelCost }.Count(heading => heading is not null);
+            var isRegional = RegionalCost is not null;
+            return Headings.Any(heading => string.IsNullOrWhiteSpace(heading)) ? "A heading must not be blank."
+                : Headings.Select(heading => CzechText.Fold(heading)).Distinct(StringComparer.Ordinal).Count() < Headings.Count() ? "A heading may be assigned once only."
+                : Unit is null == EveryUnit is null || EveryUnit == Monetary.Unit.One ? "Exactly one of Unit and EveryUnit is expected."
+                : Form is not null && EveryForm is not null ? "At most one of Form and EveryForm is expected."
+                : isRegional != NationalCost is not null || isRegional != RegionalProviders is not null ? "RegionalCost, NationalCost and RegionalProviders are expected together."
+                : PersonnelCost is null != OperatingCap is null ? "PersonnelCost and OperatingCap are expected together."
+                : costs > 1 || (costs == 0 && UnitValue is null) ? "One form of cost, or UnitValue, is expected."
+                : Enum.IsDefined(Numbers) ? null
+                : "A defined language of numbers is expected.";
+        }
     }
 }
 

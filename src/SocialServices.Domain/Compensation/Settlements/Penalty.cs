@@ -77,7 +77,7 @@ public sealed record Penalty
     public static Explained<Penalty> Accrue(PenaltyCase penaltyCase, SanctionParameters? parameters = null)
     {
         parameters ??= SanctionParameters.Known;
-        var last = Guard.Against.Null(penaltyCase).LastDay();
+        var last = PenaltyCase.LastDay(Guard.Against.Null(penaltyCase));
         var unpaid = penaltyCase.Unpaid(last).ToList();
         if (unpaid.Count == 0)
             return Nothing(penaltyCase);

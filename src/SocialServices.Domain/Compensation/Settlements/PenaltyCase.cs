@@ -48,29 +48,27 @@ public sealed record PenaltyCase
     }
 
     /// <summary>The last day that counts: of the payment that completes the levy, or the asked one where that is earlier.</summary>
-    internal LocalDate LastDay()
+    internal static LocalDate LastDay(PenaltyCase penaltyCase)
     {
-        Guard.Against.Null(Regime).MustBeLevy(nameof(Regime));
-        Guard.Against.OutOfRange(Levy, Money.Zero, Money.MaxValue);
-        foreach (var payment in Guard.Against.Null(Payments))
+        var (levy, breachedOn, payments, until) = (penaltyCase.Levy, penaltyCase.BreachedOn, Guard.Against.Null(penaltyCase.Payments), penaltyCase.Until);
+        Guard.Against.Null(penaltyCase.Regime).MustBeLevy(nameof(penaltyCase));
+        Guard.Against.OutOfRange(levy, Money.Zero, Money.MaxValue, nameof(Levy));
+        Guard.Against.OutOfRange(until ?? breachedOn, breachedOn, LocalDate.MaxIsoValue, nameof(Until));
+        foreach (var payment in payments)
         {
             Guard.Against.OutOfRange(payment.Amount, Money.OneHeller, Money.MaxValue, nameof(Payments));
-            Guard.Against.OutOfRange(payment.PaidOn, BreachedOn, LocalDate.MaxIsoValue, nameof(Payments));
+            Guard.Against.OutOfRange(payment.PaidOn, breachedOn, LocalDate.MaxIsoValue, nameof(Payments));
         }
 
-        var paid = Money.Sum(Payments.Select(payment => payment.Amount));
-        if (paid > Levy)
-            throw new ArgumentException($"Payments of at most the levy {Levy} are expected, not {paid}; leave out what was paid for something else.", nameof(Payments));
-        Guard.Against.OutOfRange(Until ?? BreachedOn, BreachedOn, LocalDate.MaxIsoValue, nameof(Until));
-        if (Levy == Money.Zero)
-            return BreachedOn;
-        if (paid == Levy)
-        {
-            var lastPaid = Payments.Max(payment => payment.PaidOn);
-            return Until is { } until ? LocalDate.Min(lastPaid, until) : lastPaid;
-        }
-
-        return Until ?? throw new ArgumentException($"The levy is not paid whole, {Levy - paid} is left; give {nameof(Until)}, the day to which the penalty is computed.", nameof(Until));
+        var paid = Money.Sum(payments.Select(payment => payment.Amount));
+        if (paid > levy)
+            throw new ArgumentException($"Payments of at most the levy {levy} are expected, not {paid}; leave out what was paid for something else.", nameof(penaltyCase));
+        if (levy == Money.Zero)
+            return breachedOn;
+        if (paid < levy)
+            return until ?? throw new ArgumentException($"The levy is not paid whole, {levy - paid} is left; give {nameof(Until)}, the day to which the penalty is computed.", nameof(penaltyCase));
+        var lastPaid = payments.Max(payment => payment.PaidOn);
+        return until is { } asked ? LocalDate.Min(lastPaid, asked) : lastPaid;
     }
 }
 

@@ -62,7 +62,7 @@ public sealed class SanctionRegime
     public bool KnowsCalls { get; }
 
     /// <summary>How sure the assignment is: high for all.</summary>
-    public Confidence Confidence => Confidence.High;
+    public Confidence Confidence { get; } = Confidence.High;
 
     private static Citation TheContract => Citation.Document(new("smlouva na veřejnou zakázku", "the public contract"));
 
