@@ -123,6 +123,31 @@ public sealed class LegalAct
     public static LegalAct ValueAddedTaxAct { get; } = Czech("235/2004 Sb.", "zákona", "Act",
         new("zákon o dani z přidané hodnoty", "Value Added Tax Act"), Validity.Since(new(2004, 5, 1)));
 
+    /// <summary>Act 218/2000 Sb., on the budget rules of the State (rozpočtová pravidla).</summary>
+    public static LegalAct BudgetRulesAct { get; } = Czech("218/2000 Sb.", "zákona", "Act", new("rozpočtová pravidla", "budget rules of the State"), Validity.Since(new(2001, 1, 1)),
+        Amendment("484/2020", null, "pravděpodobně snížení sazby penále na 0,4 ‰; účinnost po částech 28. listopadu 2020, 1. ledna 2021 a 1. ledna 2022, která část sazbu nese, není ověřeno",
+            "probably the penalty rate lowered to 0.4 ‰; in effect in parts on 28 November 2020, 1 January 2021 and 1 January 2022, which part has the rate is not verified"));
+
+    /// <summary>Act 250/2000 Sb., on the budget rules of territorial budgets (rozpočtová pravidla územních rozpočtů).</summary>
+    public static LegalAct TerritorialBudgetRulesAct { get; } = Czech("250/2000 Sb.", "zákona", "Act",
+        new("rozpočtová pravidla územních rozpočtů", "budget rules of territorial budgets"), Validity.Since(new(2001, 1, 1)),
+        Amendment("24/2015", new(2015, 2, 20), "veřejnoprávní smlouva o dotaci, § 10a; zveřejňování smluv, § 10d, od 1. července 2015",
+            "public-law contract on a grant, § 10a; publication of contracts, § 10d, from 1 July 2015"),
+        Amendment("484/2020", null, "zda a kdy změnil sazbu penále, není ověřeno", "whether and when it changed the penalty rate is not verified"));
+
+    /// <summary>Act 280/2009 Sb., the Tax Code (daňový řád).</summary>
+    public static LegalAct TaxCode { get; } = Czech("280/2009 Sb.", "zákona", "Act", new("daňový řád", "Tax Code"), Validity.Since(new(2011, 1, 1)));
+
+    /// <summary>Decree 367/2015 Sb., on the settlement with the State budget (vyhláška o finančním vypořádání), to the end of 2024.</summary>
+    public static LegalAct SettlementDecree2015 { get; } = Czech("367/2015 Sb.", "vyhlášky", "Decree",
+        new("vyhláška o finančním vypořádání se státním rozpočtem (zrušení k 1. lednu 2025 není ověřeno)", "decree on the financial settlement with the State budget (its repeal on 1 January 2025 is not verified)"),
+        Validity.Between(null, new(2024, 12, 31)), Amendment("435/2017", null, "obsah a den nejsou ověřeny", "content and day are not verified"));
+
+    /// <summary>Decree 433/2024 Sb., on the settlement with the State budget from 2025 (vyhláška o finančním vypořádání).</summary>
+    public static LegalAct SettlementDecree2024 { get; } = Czech("433/2024 Sb.", "vyhlášky", "Decree",
+        new("vyhláška o finančním vypořádání se státním rozpočtem (den účinnosti není ověřen)", "decree on the financial settlement with the State budget (the day of its effect is not verified)"),
+        Validity.Since(new(2025, 1, 1)));
+
     /// <summary>All acts.</summary>
     public static ValueList<LegalAct> All { get; } =
     [
@@ -132,6 +157,7 @@ public sealed class LegalAct
         PublicHolidaysAct, LabourCode,
         DeMinimisRegulation2012, DeMinimisRegulation2023,
         SubsidyUseRegulation, ValueAddedTaxAct,
+        BudgetRulesAct, TerritorialBudgetRulesAct, TaxCode, SettlementDecree2015, SettlementDecree2024,
     ];
 
     /// <summary>Number in its collection, such as "108/2006 Sb.".</summary>

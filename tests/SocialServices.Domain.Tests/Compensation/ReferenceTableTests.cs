@@ -1,0 +1,196 @@
+using SocialServices.Domain.Compensation.Methodologies;
+using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Services;
+using SocialServices.Domain.Validation;
+using static SocialServices.Domain.Tests.Compensation.Problems;
+
+namespace SocialServices.Domain.Tests.Compensation;
+
+public sealed class ReferenceTableTests
+{
+    private static readonly BilingualText Source = new("tabulka 1", "table 1");
+
+    private static readonly ReferenceTableColumns Columns = new()
+    {
+        Service = "Služba", Form = "Forma", EveryUnit = Unit.Bed, SizeFrom = "Od", SizeTo = "Do", Cost = "Náklady", Revenue = [new("Úhrady", new("úhrady", "payments"))],
+    };
+
+    [Fact]
+    public void ReadCsv_OfAGoodTable_ReadsEveryColumn()
+    {
+        var table = Read(""""
+            SLUŽBA;"Náklady";Forma;Od;Do;Úhrady;Poznámka
+
+            § 51;480 000,50 Kč;pobytová;;50;120 000;"a;b ""c"""
+            chráněné bydlení;400000;Pobytová;50,5;;;
+            ;;;;;;
+            """");
+
+        Assert.Empty(table.Report.Problems);
+        Assert.Equal([3, 4], table.Rows.Select(row => row.Line));
+        Assert.Equal(new()
+        {
+            Service = ServiceType.ShelteredHousing,
+            Form = ServiceForm.Residential,
+            Unit = Unit.Bed,
+            Sizes = new(null, Quantity.Of(50, Unit.Bed)),
+            Cost = new ReferenceCost.OneValue(Money.Of(480_000.5m)),
+            Revenue = [new(new("úhrady", "payments"), Money.Of(120_000))],
+            Status = ParameterStatus.Published,
+            Source = Source,
+        }, table.Rows[0].Entry);
+        Assert.Equal(new SizeBand(Quantity.Of(50.5m, Unit.Bed), null), table.Rows[1].Entry.Sizes);
+        Assert.Empty(table.Rows[1].Entry.Revenue);
+    }
+
+    [Fact]
+    public void ReadCsv_OfAHeadingOverTwoLines_CountsLinesOfTheText()
+    {
+        var table = Read("Služba;Forma;Od;Do;\"Náklady\nKč\";Úhrady\r\n51;;;;1;\r\nx;;;;1;", Columns with { Cost = "náklady kč" });
+
+        Assert.Equal(3, Assert.Single(table.Rows).Line);
+        Assert.Equal(4, Assert.Single(table.Report.Problems).Line);
+    }
+
+    [Fact]
+    public void ReadCsv_OfWrongCells_NamesEachRowAndColumnAndKeepsTheGoodRows()
+    {
+        var table = Read("""
+            Služba;Forma;Od;Do;Náklady;Úhrady
+            DS;pobytová;;;1;
+            51;terenni;5;4;-1;1.5
+            51;jakákoli;x;;;0,001
+            50;;;;100
+            49;;;;"12
+            49;;;;480 000;
+            """);
+
+        Assert.Equal(ServiceType.HomesForTheElderly, Assert.Single(table.Rows).Entry.Service);
+        AssertReport(table.Report,
+            """
+            $.rows[0]['Služba'] (line 2): Column 'Služba': the service type 'DS' is not known; expected a section such as '51', or the whole Czech name. As an abbreviation it stands for 46 (denní stacionáře) or 49 (domovy pro seniory). [reference-table.unknown-code]
+            $.rows[1]['Od'] (line 3): Column 'Od': the smallest size is above the largest. [reference-table.number]
+            $.rows[1]['Forma'] (line 3): Column 'Forma': the service sheltered housing (§ 51) has no form 'field'; allowed forms: residential. [reference-table.form-not-allowed]
+            $.rows[1]['Náklady'] (line 3): Column 'Náklady': expected an amount from 0 to 10 billion CZK, such as 480 000,50, not '-1'. [reference-table.number]
+            $.rows[1]['Úhrady'] (line 3): Column 'Úhrady': expected an amount from 0 to 10 billion CZK, such as 480 000,50, not '1.5'. [reference-table.number]
+            $.rows[2]['Forma'] (line 4): Column 'Forma': the form 'jakákoli' is not known; expected residential, ambulatory, field, or a blank cell for all. [reference-table.unknown-code]
+            $.rows[2]['Od'] (line 4): Column 'Od': expected a size in the unit of the row, such as 50, not 'x'. [reference-table.number]
+            $.rows[2]['Náklady'] (line 4): Column 'Náklady': the cell is blank; fill in the value, zero as 0. [reference-table.blank]
+            $.rows[2]['Úhrady'] (line 4): Column 'Úhrady': the amount '0,001' is finer than a haléř; round it by a named rule. [reference-table.number]
+            $.rows[3] (line 5): The row has 5 cells, there are 6 headings; put a cell with the separator into quotation marks. [reference-table.cells]
+            $.rows[4] (line 6): The quotation marks are wrong: a cell with such marks starts and ends with one on the same line, and those inside are doubled. [reference-table.quotes]
+            """.ReplaceLineEndings("\n"),
+            """
+            $.rows[0]['Služba'] (řádek 2): Sloupec 'Služba': druh služby 'DS' není znám; očekává se paragraf, např. '51', nebo celý český název. Jako zkratka znamená 46 (denní stacionáře) nebo 49 (domovy pro seniory). [reference-table.unknown-code]
+            $.rows[1]['Od'] (řádek 3): Sloupec 'Od': nejmenší velikost je větší než největší. [reference-table.number]
+            $.rows[1]['Forma'] (řádek 3): Sloupec 'Forma': služba chráněné bydlení (§ 51) nemá formu 'terénní'; dovolené formy: pobytová. [reference-table.form-not-allowed]
+            $.rows[1]['Náklady'] (řádek 3): Sloupec 'Náklady': očekává se částka od 0 do 10 miliard Kč, např. 480 000,50, ne '-1'. [reference-table.number]
+            $.rows[1]['Úhrady'] (řádek 3): Sloupec 'Úhrady': očekává se částka od 0 do 10 miliard Kč, např. 480 000,50, ne '1.5'. [reference-table.number]
+            $.rows[2]['Forma'] (řádek 4): Sloupec 'Forma': forma 'jakákoli' není známa; očekává se pobytová, ambulantní, terénní, nebo prázdná buňka pro všechny. [reference-table.unknown-code]
+            $.rows[2]['Od'] (řádek 4): Sloupec 'Od': očekává se velikost v jednotkách řádku, např. 50, ne 'x'. [reference-table.number]
+            $.rows[2]['Náklady'] (řádek 4): Sloupec 'Náklady': buňka je prázdná; doplňte hodnotu, nulu jako 0. [reference-table.blank]
+            $.rows[2]['Úhrady'] (řádek 4): Sloupec 'Úhrady': částka '0,001' je jemnější než haléř; zaokrouhlete ji podle pojmenovaného pravidla. [reference-table.number]
+            $.rows[3] (řádek 5): Řádek má buněk 5, nadpisů je 6; buňku s oddělovačem dejte do uvozovek. [reference-table.cells]
+            $.rows[4] (řádek 6): Uvozovky nejsou v pořádku: buňka s uvozovkami začíná i končí uvozovkami na témže řádku a uvnitř se zdvojují. [reference-table.quotes]
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void ReadCsv_OfMissingAndRepeatedColumns_ReadsNoRow()
+    {
+        var table = Read("Služba;Forma;Od;Do;Do\n51;;;;");
+
+        Assert.Empty(table.Rows);
+        AssertReport(table.Report,
+            """
+            $.headings['Do'] (line 1): The table has several columns 'Do'; tell their headings apart. [reference-table.column]
+            $.headings['Náklady'] (line 1): The table has no column 'Náklady'; its headings are: 'Služba', 'Forma', 'Od', 'Do', 'Do'. [reference-table.column]
+            $.headings['Úhrady'] (line 1): The table has no column 'Úhrady'; its headings are: 'Služba', 'Forma', 'Od', 'Do', 'Do'. [reference-table.column]
+            """.ReplaceLineEndings("\n"),
+            """
+            $.headings['Do'] (řádek 1): Sloupec 'Do' je v tabulce vícekrát; nadpisy odlište. [reference-table.column]
+            $.headings['Náklady'] (řádek 1): Sloupec 'Náklady' v tabulce není; její nadpisy jsou: 'Služba', 'Forma', 'Od', 'Do', 'Do'. [reference-table.column]
+            $.headings['Úhrady'] (řádek 1): Sloupec 'Úhrady' v tabulce není; její nadpisy jsou: 'Služba', 'Forma', 'Od', 'Do', 'Do'. [reference-table.column]
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void ReadCsv_OfTwoRowsForOneService_KeepsNeither()
+    {
+        var table = Read("Služba;Forma;Od;Do;Náklady;Úhrady\n51;;;;1;\n49;;;;2;\nchráněné bydlení;;;;3;");
+
+        Assert.Equal(3, Assert.Single(table.Rows).Line);
+        AssertReport(table.Report,
+            "$.rows[0] (line 2): For the same service type, form, unit and size there are also the lines: 4; keep one. [reference-table.repeated-row]\n$.rows[2] (line 4): For the same service type, form, unit and size there are also the lines: 2; keep one. [reference-table.repeated-row]",
+            "$.rows[0] (řádek 2): Pro tutéž službu, formu, jednotku a velikost jsou i řádky: 4; ponechte jeden. [reference-table.repeated-row]\n$.rows[2] (řádek 4): Pro tutéž službu, formu, jednotku a velikost jsou i řádky: 2; ponechte jeden. [reference-table.repeated-row]");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\uFEFF\r\n;;\r\n")]
+    [InlineData("Služba;Forma;Od;Do;Náklady;Úhrady\r\n")]
+    public void ReadCsv_WithoutARow_IsAProblem(string text) => Assert.Equal(ReferenceTableProblemCodes.Empty, Assert.Single(Read(text).Report.Problems).Code);
+
+    [Fact]
+    public void ReadCsv_OfAnOpenHeading_IsAProblem() => Assert.Equal(ReferenceTableProblemCodes.Quotes, Assert.Single(Read("Služba;\"Forma\n51;\n").Report.Problems).Code);
+
+    [Fact]
+    public void ReadCsv_OfEnglishNumbers_RefusesTheDecimalComma()
+    {
+        var columns = new ReferenceTableColumns
+        {
+            Service = "service", Unit = "unit", RegionalCost = "region", NationalCost = "country", RegionalProviders = "providers", EveryForm = ServiceForm.Field, Numbers = Language.English,
+        };
+        var table = ReferenceTable.ReadCsv("service,unit,region,country,providers\n39,FTE,640000.50,655 000,12\n40,úvazek,\"640,5\",1,3\n42,den,1,1,2.5", ',', columns, ParameterStatus.Derived, Source);
+
+        var entry = Assert.Single(table.Rows).Entry;
+        Assert.Equal(new ReferenceCost.RegionalOrNational(Money.Of(640_000.5m), Money.Of(655_000), 12), entry.Cost);
+        Assert.Equal((ServiceForm.Field, Unit.FullTimeEquivalent, ParameterStatus.Derived), (entry.Form, entry.Unit, entry.Status));
+        Assert.Equal(["$.rows[1]['region']", "$.rows[2]['unit']", "$.rows[2]['providers']"], table.Report.Problems.Select(problem => problem.Path));
+    }
+
+    [Fact]
+    public void ReadCsv_OfAnotherSeparatorOrColumnsThatGiveNoEntry_Throws()
+    {
+        Assert.Throws<ArgumentException>(() => ReferenceTable.ReadCsv("a", '\t', Columns, ParameterStatus.Published, Source));
+        Assert.Throws<ArgumentException>(() => ReferenceTable.ReadCsv("a", ';', Columns, ParameterStatus.Published, default));
+        foreach (var columns in (ReferenceTableColumns[])
+        [
+            Columns with { EveryUnit = null }, Columns with { Unit = "Jednotka" }, Columns with { EveryForm = ServiceForm.Field }, Columns with { Cost = null },
+            Columns with { PersonnelCost = "O" }, Columns with { NationalCost = "N" }, Columns with { Cost = null, RegionalCost = "K", NationalCost = "N" },
+            Columns with { Cost = null, PersonnelCost = "O" }, Columns with { Cost = "sluzba" }, Columns with { Service = " " },
+        ])
+            Assert.ThrowsAny<ArgumentException>(() => Read("a", columns));
+    }
+
+    [Fact]
+    public void TryApply_OnEntriesWithOtherNumbers_KeepsThemAndNamesBothSources()
+    {
+        var definition = Sample.OfCost with { Services = [Sample.OfCost.Services[0] with { Share = PublicShare.LessTerritory(Rate.Percent(10)) }] };
+        var table = Read("Služba;Forma;Od;Do;Náklady;Úhrady\n51;pobytová;;;310 000;\n49;;;;400 000;");
+
+        var applied = table.ApplyTo(definition);
+
+        Assert.Equal([ServiceType.ShelteredHousing, ServiceType.HomesForTheElderly], applied.Services.Select(entry => entry.Service));
+        Assert.Equal(new ReferenceCost.OneValue(Money.Of(310_000)), applied.Services[0].Cost);
+        Assert.Equal(PublicShare.LessTerritory(Rate.Percent(10)), applied.Services[0].Share);
+        Assert.Equal(ParameterStatus.Example, applied.Services[0].Status);
+        Assert.Equal(new("tabulka 1; ostatní údaje: tabulka 1", "table 1; other numbers: tabulka 1"), applied.Services[0].Source);
+        Assert.Equal((ParameterStatus.Published, Source), (applied.Services[1].Status, applied.Services[1].Source));
+        Assert.Equal(applied, table.ApplyTo(applied));
+    }
+
+    [Fact]
+    public void TryApply_OfValuesThatTheBaseDoesNotTake_NamesTheRow()
+    {
+        var table = Read("Služba;Forma;Od;Do;Náklady;Úhrady\n49;;;;400 000;");
+
+        AssertReport(table.TryApply(Sample.Definition, out var applied),
+            "$.rows[0].cost (line 2): The number has no effect with this base; remove it. [methodology.unused-number]\n$.rows[0].value (line 2): The number is missing; this base needs it. [methodology.missing-number]",
+            "$.rows[0].cost (řádek 2): Údaj nemá při tomto základu výpočtu vliv; odstraňte jej. [methodology.unused-number]\n$.rows[0].value (řádek 2): Údaj chybí; tento základ výpočtu jej potřebuje. [methodology.missing-number]");
+        Assert.Null(applied);
+        Assert.Throws<DomainValidationException>(() => table.ApplyTo(Sample.Definition));
+    }
+
+    private static ReferenceTable Read(string text, ReferenceTableColumns? columns = null) => ReferenceTable.ReadCsv(text, ';', columns ?? Columns, ParameterStatus.Published, Source);
+}
