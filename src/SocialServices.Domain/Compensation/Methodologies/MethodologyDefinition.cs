@@ -75,6 +75,9 @@ public sealed record MethodologyDefinition
     /// <summary>Step 13, rounding C: of the award; has no default.</summary>
     public required RoundingRule AwardRounding { get; init; }
 
+    /// <summary>Step 15: what a shortfall of performance does; none where the methodology says nothing of it.</summary>
+    public PerformanceSetting? Performance { get; init; }
+
     /// <summary>Numbers by service type, form, unit and size.</summary>
     public required ValueList<ServiceParameters> Services { get; init; }
 }

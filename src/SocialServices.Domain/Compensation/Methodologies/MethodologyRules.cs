@@ -33,6 +33,7 @@ internal sealed class MethodologyRules
         rules.Settings();
         rules.Coefficients();
         rules.Limits();
+        rules.Performance();
         for (var i = 0; i < definition.Services.Count; i++)
             rules.Entry(definition.Services[i], FormattableString.Invariant($"$.services[{i}]"));
         rules.Entries();
@@ -123,6 +124,12 @@ internal sealed class MethodologyRules
             Add(MethodologyProblemCodes.Contradiction, "$.otherSources",
                 new($"Zdroj '{source.Code}' se zároveň odečítá i vylučuje dotaci.", $"The source '{source.Code}' is both deducted and excludes an award."));
         }
+    }
+
+    private void Performance()
+    {
+        foreach (var (code, path, text) in _definition.Performance?.Faults("$.performance") ?? [])
+            Add(code, path, text);
     }
 
     private void Entry(ServiceParameters entry, string path)
