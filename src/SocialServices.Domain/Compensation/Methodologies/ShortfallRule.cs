@@ -33,8 +33,8 @@ public abstract record ShortfallRule
     {
         /// <inheritdoc/>
         public override string ToText(Language language) => language == Language.Czech
-            ? $"{Edge.ToText(language)} závazku celý nenaplněný rozsah"
-            : $"{Edge.ToText(language)} of the commitment, the whole shortfall";
+            ? $"při naplnění {Edge.ToText(language)} celý nenaplněný rozsah"
+            : $"fulfilment {Edge.ToText(language)}: the whole shortfall";
 
         private protected override Exact Share(Exact fulfilment) => Edge.Cuts(fulfilment) ? Exact.One - fulfilment : Exact.Zero;
     }
@@ -56,9 +56,11 @@ public abstract record ShortfallRule
     public sealed record Stepped(ValueList<ShortfallStep> Steps) : ShortfallRule
     {
         /// <inheritdoc/>
-        public override string ToText(Language language) => string.Join("; ", Steps.Select(step => language == Language.Czech
-            ? $"{step.Edge.ToText(language)} závazku {step.Cut.ToText(language)}"
-            : $"{step.Edge.ToText(language)} of the commitment {step.Cut.ToText(language)}"));
+        public override string ToText(Language language)
+        {
+            var steps = string.Join("; ", Steps.Select(step => $"{step.Edge.ToText(language)}: {step.Cut.ToText(language)}"));
+            return language == Language.Czech ? $"při naplnění {steps} částky" : $"fulfilment {steps} of the amount";
+        }
 
         private protected override Exact Share(Exact fulfilment) => StepAt(fulfilment)?.Cut.ToExact() ?? Exact.Zero;
 

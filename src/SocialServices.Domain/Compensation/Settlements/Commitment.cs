@@ -39,6 +39,9 @@ public sealed record Commitment
 
     internal Explanation? Average { get; }
 
+    /// <summary>Given by the caller or read from a methodology.</summary>
+    internal OperandOrigin Origin { get; private init; }
+
     /// <summary>A commitment of a number of units over the whole period.</summary>
     /// <exception cref="ArgumentException">The quantity is not in the unit of the measure.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The quantity is not above zero.</exception>
@@ -75,7 +78,7 @@ public sealed record Commitment
                 new($"minimální průměrná obložnost služby {type.Name.Czech}", $"minimum average occupancy of {type.Name.English}"), Guard.Against.Null(period).Start, [],
                 new("metodika ji neuvádí", "the methodology has none"),
                 new("Doplňte ji do seznamu performance.minimumOccupancy, nebo uveďte závazek sami.", "Add it to the list performance.minimumOccupancy, or state the commitment yourself."));
-        return Of(PerformanceMeasure.Occupancy, period, entry.Occupancy, rules.CitationOf(entry.Status, entry.Source));
+        return Of(PerformanceMeasure.Occupancy, period, entry.Occupancy, rules.CitationOf(entry.Status, entry.Source)) with { Origin = OperandOrigin.Parameter };
     }
 
     /// <summary>The commitment with the performance that was measured.</summary>
@@ -137,14 +140,19 @@ public sealed record MeasuredCommitment
             Subject = new(DateText.Of(Commitment.Period, Language.Czech), DateText.Of(Commitment.Period, Language.English)),
             Operands =
             [
-                Operand("performance", new("výkon", "performance"), measured, Performance.Count, Performance.Source),
-                Operand("commitment", new("závazek", "commitment"), committed, Commitment.Average, Commitment.Source),
+                Operand("performance", new("výkon", "performance"), measured, Performance.Count, OperandOrigin.Input, Performance.Source),
+                Operand("commitment", new("závazek", "commitment"), committed, Commitment.Average, Commitment.Origin, Commitment.Source),
             ],
-            Calculation = Calculation.Join("÷", measured, committed),
+            Calculation = Ratio(Calculation.Join("÷", measured, committed)),
             Parts = new[] { Commitment.Average, Performance.Count }.OfType<Explanation>().ToValueList(),
         };
 
-        static Operand Operand(string id, BilingualText name, Figure value, Explanation? step, Citation? source) =>
-            new(id, step is null ? OperandOrigin.Input : OperandOrigin.Step, name, value, step is null ? source : null);
+        static Operand Operand(string id, BilingualText name, Figure value, Explanation? step, OperandOrigin origin, Citation? source) =>
+            step is null ? new(id, origin, name, value, source) : new(id, OperandOrigin.Step, name, value);
     }
+
+    // A ratio that no decimal writes is shown as a fraction, too.
+    private BilingualText Ratio(BilingualText division) => Fulfilment.IsDecimal(8)
+        ? division
+        : new($"{division.Czech} = {Fulfilment}", $"{division.English} = {Fulfilment}");
 }

@@ -41,7 +41,7 @@ public sealed record EfficiencyComparison
     /// <summary>The comparison with its explanation.</summary>
     /// <param name="withQuartiles">True to show the quartiles of each group, too.</param>
     public Explained<EfficiencyComparison> Explain(bool withQuartiles = false) => new(this, new(EfficiencySteps.Comparison, Figure.Text(new(
-        FormattableString.Invariant($"skupin {Groups.Count}, nesrovnatelných údajů {NotComparable.Count}"),
+        FormattableString.Invariant($"počet skupin {Groups.Count}, nesrovnatelných údajů {NotComparable.Count}"),
         FormattableString.Invariant($"groups {Groups.Count}, not comparable {NotComparable.Count}"))))
     {
         Reason = new("Srovnává se jen v\u00A0rámci druhu, formy a jednotky; jednotky se nepřevádějí.", "Only services of one type, form and unit are compared; units never convert."),

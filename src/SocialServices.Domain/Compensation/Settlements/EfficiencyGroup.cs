@@ -68,19 +68,30 @@ public sealed record EfficiencyGroup
                 : new(FormattableString.Invariant($"Služeb ve skupině: {Services.Count}."), FormattableString.Invariant($"Services in the group: {Services.Count}.")),
             Parts =
             [
-                .. withQuartiles
-                    ? (Explanation[])
-                    [
-                        new(EfficiencySteps.Quartile, Figure.Amount(LowerQuartile)) { Subject = new("dolní", "lower") },
-                        new(EfficiencySteps.Quartile, Figure.Amount(UpperQuartile)) { Subject = new("horní", "upper") },
-                    ]
-                    : [],
+                .. withQuartiles && Services.Count > 1
+                    ? [Quartile(LowerQuartile, Exact.Of(1, 4), new("dolní", "lower")), Quartile(UpperQuartile, Exact.Of(3, 4), new("horní", "upper"))]
+                    : Array.Empty<Explanation>(),
                 .. Services.Select(service => service.Explain(Measure)),
             ],
         };
     }
 
-    private string NameIn(Language language) => string.Join(", ", Measure.ToText(language), Type.Name.In(language), Form.ToText(language), Unit.Name.In(language));
+    private Explanation Quartile(Exact value, Exact part, BilingualText subject)
+    {
+        var position = Figure.Coefficient(Exact.One + PositionOf(part, Services.Count));
+        return new(EfficiencySteps.Quartile, Figure.Amount(value))
+        {
+            Subject = subject,
+            Reason = new(
+                $"Hodnota na pořadí {position.ToText(Language.Czech)} od nejnižší, mezi sousedy poměrně.", $"The value at position {position.ToText(Language.English)} from the lowest, between neighbours in proportion."),
+        };
+    }
+
+    private string NameIn(Language language)
+    {
+        var unit = Measure == EfficiencyMeasure.PerUnit ? $" ({Unit.Name.In(language)})" : string.Empty;
+        return $"{Measure.ToText(language)}{unit}, {Type.Name.In(language)}, {Form.ToText(language)}";
+    }
 
     private static BilingualText HalfOf(Figure one, Figure other)
     {
@@ -88,10 +99,12 @@ public sealed record EfficiencyGroup
         return new($"({sum.Czech}) ÷ 2", $"({sum.English}) ÷ 2");
     }
 
+    private static Exact PositionOf(Exact part, int count) => Exact.Of(count - 1) * part;
+
     // The value so far along the sorted ones, from 0 for the first to 1 for the last.
     private static Exact At(List<Exact> sorted, Exact part)
     {
-        var position = Exact.Of(sorted.Count - 1) * part;
+        var position = PositionOf(part, sorted.Count);
         var below = (int)(position.Numerator / position.Denominator);
         var rest = position - Exact.Of(below);
         return rest == Exact.Zero ? sorted[below] : sorted[below] + ((sorted[below + 1] - sorted[below]) * rest);

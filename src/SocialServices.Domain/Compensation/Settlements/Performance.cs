@@ -70,6 +70,27 @@ public sealed record Performance
     public static Performance Stated(PerformanceMeasure measure, DateInterval period, Rate share, Citation source) =>
         new(measure, period, Guard.Against.Null(measure).NumberOf(share, nameof(share)), Guard.Against.Null(source), null);
 
+    /// <summary>The bed-days or the occupancy of totals that a source states: exact, where a share of six decimals would not be.</summary>
+    /// <exception cref="ArgumentException">The measure is neither of them.</exception>
+    public static Performance Stated(PerformanceMeasure measure, DateInterval period, Occupancy occupancy, Citation source)
+    {
+        Guard.Against.Null(occupancy);
+        if (measure == PerformanceMeasure.BedDays)
+            return new(measure, period, occupancy.OccupiedBedDays, Guard.Against.Null(source), null);
+        if (measure != PerformanceMeasure.Occupancy)
+            throw Wrong(measure, "An occupancy", PerformanceMeasure.BedDays, PerformanceMeasure.Occupancy);
+        var (occupied, capacity) = (Figure.Units(occupancy.OccupiedBedDays, Unit.BedDay), Figure.Units(occupancy.CapacityBedDays, Unit.BedDay));
+        return new(measure, period, occupancy.Ratio, Guard.Against.Null(source), new(OccupancySteps.Occupancy, Figure.Share(occupancy.Ratio))
+        {
+            Operands =
+            [
+                new("occupied", OperandOrigin.Input, PerformanceMeasure.BedDays.Name, occupied, source),
+                new("capacity", OperandOrigin.Input, new("kapacita v\u00A0lůžkodnech", "capacity in bed-days"), capacity, source),
+            ],
+            Calculation = Calculation.Join("÷", occupied, capacity),
+        });
+    }
+
     /// <summary>
     /// The average of full-time equivalents that a source states for stretches of days, weighed by days; days outside the stretches, such as an
     /// interruption, count as zero.

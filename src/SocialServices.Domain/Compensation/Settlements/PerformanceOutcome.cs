@@ -114,14 +114,16 @@ public sealed record PerformanceOutcome
 
     private BilingualText Reason()
     {
-        var left = new BilingualText($"Zbývá {Remaining.ToText(Language.Czech)} (rozdílem).", $"What is left is {Remaining.ToText(Language.English)} (by difference).");
+        var left = Cut == Money.Zero
+            ? new("Částka se nekrátí.", "Nothing is cut.")
+            : new BilingualText($"Zbývá {Remaining.ToText(Language.Czech)} (rozdílem).", $"What is left is {Remaining.ToText(Language.English)} (by difference).");
         var why = (Setting.Several, Measures.Count > 1, IsCapped: Measures.Count > 1 && Setting.Several == SeveralMeasures.Sum && ExactCut == Amount.ToExact()) switch
         {
             (_, false, _) => default,
             (_, _, true) => new BilingualText("Krácení podle ukazatelů se sčítají, nejvýše do celé částky. ", "The cuts of the measures add up, at most to the whole amount. "),
             (SeveralMeasures.Sum, _, _) => new BilingualText("Krácení podle ukazatelů se sčítají. ", "The cuts of the measures add up. "),
             (SeveralMeasures.Parts, _, _) => new BilingualText("Každý ukazatel krátí svou část částky. ", "Each measure cuts its own part of the amount. "),
-            _ when Binding.Cut == Exact.Zero => new BilingualText("Platí nejvyšší krácení; žádný ukazatel se nekrátí. ", "The highest cut counts; no measure is cut. "),
+            _ when Binding.Cut == Exact.Zero => default,
             _ => new BilingualText($"Platí nejvyšší krácení: {Binding.Measured.Measure.Name.Czech}. ", $"The highest cut counts: {Binding.Measured.Measure.Name.English}. "),
         };
         return new(why.Czech + left.Czech, why.English + left.English);
@@ -176,14 +178,16 @@ public sealed record MeasureCut
         Parts = [Measured.Explain()],
     };
 
-    // A share of the commitment is shown by its units, so that no rounded ratio stands in the formula.
+    // The missing units over the committed ones, so that no rounded ratio stands in the formula; the fraction itself where they are no decimals.
     private BilingualText Formula()
     {
         var amount = Figure.Amount(Amount);
         if (Rule is ShortfallRule.Stepped)
             return Calculation.Join("×", amount, Figure.Share(Share));
-        var (missing, committed) = (Measured.Measure.Figure(Share * Measured.Commitment.Amount), Measured.Measure.Figure(Measured.Commitment.Amount));
-        var ratio = Calculation.Join("÷", missing, committed);
+        var (missing, committed) = (Share * Measured.Commitment.Amount, Measured.Commitment.Amount);
+        var ratio = missing.IsDecimal(4) && committed.IsDecimal(4)
+            ? Calculation.Join("÷", Measured.Measure.Figure(missing), Measured.Measure.Figure(committed))
+            : BilingualText.Same(Share.ToString());
         return new($"{amount.ToText(Language.Czech)} × {ratio.Czech}", $"{amount.ToText(Language.English)} × {ratio.English}");
     }
 
