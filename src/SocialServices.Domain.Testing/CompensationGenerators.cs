@@ -61,6 +61,7 @@ public static class CompensationGenerators
     {
         large with { Coefficients = ValueList<Coefficient>.Empty, Services = large.Services.Select(entry => entry with { Coefficients = ValueList<CoefficientValue>.Empty }).ToValueList() },
         large with { Limits = AwardLimits.None },
+        large with { Performance = null },
         large with { OtherSources = OtherSourcesSetting.None },
         large with { Share = PublicShare.Whole, Services = large.Services.Select(entry => entry with { Share = null }).ToValueList() },
         large with { UnitRounding = null },
@@ -176,6 +177,7 @@ public static class CompensationGenerators
                 OtherSources = Others(),
                 Limits = Limits(perUnit, award),
                 AwardRounding = award,
+                Performance = PerformanceGenerators.MaybeSetting(new(~seed)), // a draw of its own, which moves no other one
                 Services = Entries(service, start, weight, revenue, coefficients, hasOneUnit: perUnit is not null),
             };
         }

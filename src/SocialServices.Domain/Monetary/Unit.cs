@@ -55,8 +55,18 @@ public sealed class Unit
     /// <summary>A telephone call (hovor).</summary>
     public static Unit Call { get; } = new("call", new("hovor", "call"), new("hovor", "hovory", "hovorů", "hovoru"), new("call", "calls", "calls", "calls"));
 
+    /// <summary>
+    /// A time unit of a worker's help for one client (časová jednotka, ČJ); its length is set by the methodology that uses it and converts to
+    /// nothing by itself.
+    /// </summary>
+    public static Unit TimeUnit { get; } = new("time-unit", new("časová jednotka", "time unit"),
+        new("časová jednotka", "časové jednotky", "časových jednotek", "časové jednotky"), new("time unit", "time units", "time units", "time units"));
+
+    /// <summary>A supported person (podpořená osoba).</summary>
+    public static Unit Person { get; } = new("person", new("osoba", "person"), new("osoba", "osoby", "osob", "osoby"), new("person", "persons", "persons", "persons"));
+
     /// <summary>All units.</summary>
-    public static ValueList<Unit> All { get; } = [One, Bed, BedDay, FullTimeEquivalent, Hour, Place, Client, Family, Contact, Intervention, Call];
+    public static ValueList<Unit> All { get; } = [One, Bed, BedDay, FullTimeEquivalent, Hour, Place, Client, Family, Contact, Intervention, Call, TimeUnit, Person];
 
     /// <summary>Code in documents, such as "bed" or "fte".</summary>
     public string Code { get; }

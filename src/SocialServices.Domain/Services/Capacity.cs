@@ -70,6 +70,14 @@ public readonly record struct Capacity : IParsable<Capacity>
     /// <inheritdoc cref="Beds" path="/exception"/>
     public static Capacity Calls(decimal number) => Of(number, Unit.Call);
 
+    /// <summary>Time units of a worker's help (časové jednotky).</summary>
+    /// <inheritdoc cref="Beds" path="/exception"/>
+    public static Capacity TimeUnits(decimal number) => Of(number, Unit.TimeUnit);
+
+    /// <summary>Supported persons (podpořené osoby).</summary>
+    /// <inheritdoc cref="Beds" path="/exception"/>
+    public static Capacity Persons(decimal number) => Of(number, Unit.Person);
+
     /// <summary>Text for people: "2,5 úvazku" in Czech, "2.5 FTE" in English.</summary>
     public string ToText(Language language) => Quantity.ToText(language);
 

@@ -48,6 +48,7 @@ public sealed partial class GlossaryTests
             .Concat(BasicActivity.All.Select(activity => (activity.Name, Code: activity.ToString())))
             .Concat(ChargeItem.All.Select(item => (item.Name, item.Code)))
             .Concat(PublicSource.All.Select(source => (source.Name, source.Code)))
+            .Concat(PerformanceMeasure.All.Select(measure => (measure.Name, measure.Code)))
             .Concat(Region.All.Select(region => (region.Name, region.Code)))
             .Concat(TargetGroup.All.Select(group => (group.Name, Code: group.Code ?? "–")))
             .Concat(AgeGroup.All.Select(group => (group.Name, Code: $"{group.LowestAge}–{group.HighestAge}")))

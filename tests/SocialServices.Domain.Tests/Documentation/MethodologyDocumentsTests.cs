@@ -58,6 +58,7 @@ public sealed partial class MethodologyDocumentsTests
             .SelectMany(type => Enum.GetNames(type))
             .Select(name => WordStart().Replace(name, "-").ToLowerInvariant())
             .Concat(PublicSource.All.Select(source => source.Code))
+            .Concat(PerformanceMeasure.All.Select(measure => measure.Code))
             .Concat(Unit.All.Where(unit => unit != Unit.One).Select(unit => unit.Code));
 
         Assert.All(codes, code => Assert.Contains($"\"{code}\"", text, StringComparison.Ordinal));
@@ -69,6 +70,16 @@ public sealed partial class MethodologyDocumentsTests
         var forms = typeof(ReferenceCost).GetNestedTypes().Where(type => type.IsSubclassOf(typeof(ReferenceCost)));
         var shown = CompensationMethodology.Parse(Encoding.UTF8.GetBytes(Docs.Read("methodologies", Blank))).Definition.Services
             .Select(entry => entry.Cost!.GetType());
+
+        Assert.Empty(forms.Except(shown));
+    }
+
+    [Fact]
+    public void Parse_BlankDocument_ShowsEveryFormOfShortfallRule()
+    {
+        var forms = typeof(ShortfallRule).GetNestedTypes().Where(type => type.IsSubclassOf(typeof(ShortfallRule)));
+        var shown = CompensationMethodology.Parse(Encoding.UTF8.GetBytes(Docs.Read("methodologies", Blank))).Definition.Performance!.Rules
+            .Select(rule => rule.Shortfall.GetType());
 
         Assert.Empty(forms.Except(shown));
     }

@@ -25,6 +25,9 @@ internal static class CaseInput
 
     public static T Read<T>(GoldenCase golden) where T : class => golden.Input.Deserialize<T>(Strict)!;
 
+    /// <summary>A part of an input that has more than one form.</summary>
+    public static T Read<T>(JsonElement part) where T : class => part.Deserialize<T>(Strict)!;
+
     /// <summary>A service with a methodology, inline or by the name of a file of docs/methodologies.</summary>
     internal sealed record Assessment(JsonElement Methodology, ServiceType Service, LocalDate DecidedOn, Plan Plan)
     {

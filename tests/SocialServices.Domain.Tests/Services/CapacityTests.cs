@@ -15,6 +15,7 @@ public class CapacityTests
             (Capacity.Beds(9), Unit.Bed), (Capacity.BedDays(9), Unit.BedDay), (Capacity.FullTimeEquivalents(9), Unit.FullTimeEquivalent),
             (Capacity.Hours(9), Unit.Hour), (Capacity.Places(9), Unit.Place), (Capacity.Clients(9), Unit.Client), (Capacity.Families(9), Unit.Family),
             (Capacity.Contacts(9), Unit.Contact), (Capacity.Interventions(9), Unit.Intervention), (Capacity.Calls(9), Unit.Call),
+            (Capacity.TimeUnits(9), Unit.TimeUnit), (Capacity.Persons(9), Unit.Person),
         ];
 
         Assert.Equal(Unit.All.Skip(1), made.Select(each => each.Unit));

@@ -102,20 +102,26 @@ public sealed class CompensationRules
     internal bool IsLawVouchedFor => !Service.Provision.TryAt(LawfulDays.Start, out _);
 
     /// <summary>Citation of a number of the methodology, with how it is known.</summary>
-    internal Citation CitationOf(ServiceParameters entry)
+    internal Citation CitationOf(ServiceParameters entry) => CitationOf(entry.Status, entry.Source);
+
+    /// <summary>Citation of a number of the methodology, with how it is known.</summary>
+    internal Citation CitationOf(ParameterStatus status, BilingualText source)
     {
-        var (czech, english) = entry.Status switch
+        var (czech, english) = status switch
         {
             ParameterStatus.Published => ("zveřejněno", "published"),
             ParameterStatus.Derived => ("odvozeno", "derived"),
             _ => ("příklad", "example"),
         };
-        return Citation.Document(new($"{Definition.Id}, verze {Definition.Version}, {czech}: {entry.Source.Czech}", $"{Definition.Id}, version {Definition.Version}, {english}: {entry.Source.English}"));
+        return Citation.Document(new($"{Definition.Id}, verze {Definition.Version}, {czech}: {source.Czech}", $"{Definition.Id}, version {Definition.Version}, {english}: {source.English}"));
     }
 
     /// <summary>Citation of a setting of the methodology itself.</summary>
-    internal Citation CitationOfMethodology() =>
-        Citation.Document(new($"{Definition.Id}, verze {Definition.Version}: {Definition.Source.Czech}", $"{Definition.Id}, version {Definition.Version}: {Definition.Source.English}"));
+    internal Citation CitationOfMethodology() => CitationOf(Definition.Source);
+
+    /// <summary>Citation of a place of the methodology, such as an article.</summary>
+    internal Citation CitationOf(BilingualText place) =>
+        Citation.Document(new($"{Definition.Id}, verze {Definition.Version}: {place.Czech}", $"{Definition.Id}, version {Definition.Version}: {place.English}"));
 
     /// <summary>Whether the type may have the form; true where its forms are not known.</summary>
     internal bool Allows(ServiceForm form) => (_allowedForms & (1 << (int)form)) != 0;

@@ -75,6 +75,9 @@ public sealed record MethodologyDefinition
     /// <summary>Step 13, rounding C: of the award; has no default.</summary>
     public required RoundingRule AwardRounding { get; init; }
 
+    /// <summary>Step 15: what a shortfall of performance does; none where the methodology says nothing of it.</summary>
+    public PerformanceSetting? Performance { get; init; }
+
     /// <summary>Step 16: how services are settled after the year; nothing stated by default.</summary>
     public SettlementSetting Settlement { get; init; } = SettlementSetting.None;
 

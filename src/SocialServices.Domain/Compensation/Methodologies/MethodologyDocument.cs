@@ -52,6 +52,11 @@ internal static class MethodologyDocument
         ("advance-ceiling", OvercompensationReading.AdvanceCeiling), ("actual-net-cost", OvercompensationReading.ActualNetCost), ("lower-of-both", OvercompensationReading.LowerOfBoth),
     ];
 
+    private static readonly (string Code, CutAmount Value)[] CutAmounts = [("ceiling", CutAmount.Ceiling), ("price", CutAmount.Price), ("award", CutAmount.Award)];
+
+    private static readonly (string Code, SeveralMeasures Value)[] SeveralMeasuresCodes =
+        [("worst", SeveralMeasures.Worst), ("sum", SeveralMeasures.Sum), ("parts", SeveralMeasures.Parts)];
+
     public static ValidationReport Read(ReadOnlySpan<byte> document, out CompensationMethodology? methodology)
     {
         methodology = null;
@@ -110,6 +115,7 @@ internal static class MethodologyDocument
             OtherSources = root.Optional("otherSources") is { } sources ? SourcesOf(sources) : OtherSourcesSetting.None,
             Limits = root.Optional("limits") is { } limits ? LimitsOf(limits) : AwardLimits.None,
             AwardRounding = award?.Required("rounding") is { } awardRounding ? StatedRounding(awardRounding) : default,
+            Performance = root.Optional("performance") is { } performance ? PerformanceOf(performance) : null,
             Settlement = root.Optional("settlement") is { } settlement ? SettlementOf(settlement) : SettlementSetting.None,
             Services = List(root.Required("services"), EntryOf),
         };
@@ -227,10 +233,80 @@ internal static class MethodologyDocument
         return setting;
     }
 
+    private static PerformanceSetting? PerformanceOf(DocumentNode node)
+    {
+        if (node.AsObject() is null)
+            return null;
+        var setting = new PerformanceSetting
+        {
+            Source = node.Required("source")?.AsBilingualText() ?? default,
+            On = node.Required("on")?.AsCode(CutAmounts) ?? default,
+            Rules = List(node.Required("rules"), PerformanceRuleOf),
+            Several = node.Optional("several")?.AsCode(SeveralMeasuresCodes.Select(each => (each.Code, (SeveralMeasures?)each.Value))),
+            Rounding = node.Optional("rounding") is { } rounding ? StatedRounding(rounding) : RoundingRule.ToHeller,
+            MinimumOccupancies = List(node.Optional("minimumOccupancy"), MinimumOccupancyOf),
+        };
+        node.RefuseUnknown();
+        return setting;
+    }
+
+    private static PerformanceRule PerformanceRuleOf(DocumentNode node)
+    {
+        var measure = node.Optional("measure")?.AsCode(PerformanceMeasure.All.Select(known => (known.Code, known)));
+        var form = node.Required("form")?.AsCode<Func<ShortfallRule>?>(
+        [
+            ("proportional", () => new ShortfallRule.Proportional(EdgeOf(node))),
+            ("excess-only", () => new ShortfallRule.ExcessOnly(EdgeOf(node))),
+            ("stepped", () => new ShortfallRule.Stepped(List(node.Required("steps"), StepOf))),
+        ]);
+        var rule = new PerformanceRule(measure, form?.Invoke() ?? new ShortfallRule.Proportional(FulfilmentEdge.Below(Rate.One)));
+        if (form is not null)
+            node.RefuseUnknown();
+        return rule;
+    }
+
+    private static ShortfallStep StepOf(DocumentNode node)
+    {
+        var step = new ShortfallStep(EdgeOf(node), node.Required("cut")?.AsRate() ?? default);
+        node.RefuseUnknown();
+        return step;
+    }
+
+    // "below" leaves a fulfilment on the edge as it is, "upTo" cuts it.
+    private static FulfilmentEdge EdgeOf(DocumentNode node)
+    {
+        var (below, upTo) = (node.Optional("below"), node.Optional("upTo"));
+        if (below is null == upTo is null)
+        {
+            if (node.IsObject)
+                node.Report(DocumentProblemCodes.WrongKind, new("Uveďte právě jedno z 'below' a 'upTo'.", "Give exactly one of 'below' and 'upTo'."));
+            return FulfilmentEdge.Below(Rate.One);
+        }
+
+        var value = (below ?? upTo)!;
+        if (value.AsRate() is not { } rate)
+            return FulfilmentEdge.Below(Rate.One);
+        if (rate > Rate.Zero && rate <= Rate.One)
+            return below is null ? FulfilmentEdge.UpTo(rate) : FulfilmentEdge.Below(rate);
+        value.Report(MethodologyProblemCodes.Range, FulfilmentEdge.Range(rate));
+        return FulfilmentEdge.Below(Rate.One);
+    }
+
+    private static MinimumOccupancy MinimumOccupancyOf(DocumentNode node)
+    {
+        var entry = new MinimumOccupancy(
+            ServiceOf(node) ?? ServiceType.All[0], node.Required("occupancy")?.AsRate() ?? default,
+            node.Required("status")?.AsCode(Statuses) ?? default, node.Required("source")?.AsBilingualText() ?? default);
+        node.RefuseUnknown();
+        return entry;
+    }
+
+    private static ServiceType? ServiceOf(DocumentNode node) => node.Required("service")?.Read(text => (ServiceType.TryParse(text, null, out var type), type),
+        "paragraf druhu služby, např. \"51\" nebo \"60a\"", "the section of a service type, such as \"51\" or \"60a\"", DocumentProblemCodes.UnknownCode);
+
     private static ServiceParameters EntryOf(DocumentNode node)
     {
-        var service = node.Required("service")?.Read(text => (ServiceType.TryParse(text, null, out var type), type),
-            "paragraf druhu služby, např. \"51\" nebo \"60a\"", "the section of a service type, such as \"51\" or \"60a\"", DocumentProblemCodes.UnknownCode);
+        var service = ServiceOf(node);
         var unit = node.Optional("unit")?.AsCode(Unit.All.Where(known => known != Unit.One).Select(known => (known.Code, known)));
         var entry = new ServiceParameters
         {
@@ -338,6 +414,8 @@ internal static class MethodologyDocument
         json.WriteStartObject("award");
         Rounding(json, definition.AwardRounding);
         json.WriteEndObject();
+        if (definition.Performance is { } performance)
+            Write(json, performance);
         Write(json, definition.Settlement);
         json.WriteStartArray("services");
         foreach (var entry in definition.Services)
@@ -357,6 +435,68 @@ internal static class MethodologyDocument
             Code(json, "binding", Readings, binding);
         json.WriteEndObject();
     }
+
+    private static void Write(Utf8JsonWriter json, PerformanceSetting performance)
+    {
+        json.WriteStartObject("performance");
+        Text(json, "source", performance.Source);
+        Code(json, "on", CutAmounts, performance.On);
+        json.WriteStartArray("rules");
+        foreach (var rule in performance.Rules)
+            Write(json, rule);
+        json.WriteEndArray();
+        if (performance.Several is { } several)
+            Code(json, "several", SeveralMeasuresCodes, several);
+        Rounding(json, performance.Rounding);
+        json.WriteStartArray("minimumOccupancy");
+        foreach (var entry in performance.MinimumOccupancies)
+        {
+            json.WriteStartObject();
+            json.WriteString("service", entry.Service.Code);
+            Number<Rate>(json, "occupancy", entry.Occupancy);
+            Code(json, "status", Statuses, entry.Status);
+            Text(json, "source", entry.Source);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, PerformanceRule rule)
+    {
+        json.WriteStartObject();
+        if (rule.Measure is { } measure)
+            json.WriteString("measure", measure.Code);
+        switch (rule.Shortfall)
+        {
+            case ShortfallRule.Proportional proportional:
+                json.WriteString("form", "proportional");
+                Edge(json, proportional.Edge);
+                break;
+            case ShortfallRule.ExcessOnly excess:
+                json.WriteString("form", "excess-only");
+                Edge(json, excess.Edge);
+                break;
+            case ShortfallRule.Stepped stepped:
+                json.WriteString("form", "stepped");
+                json.WriteStartArray("steps");
+                foreach (var step in stepped.Steps)
+                {
+                    json.WriteStartObject();
+                    Edge(json, step.Edge);
+                    Number<Rate>(json, "cut", step.Cut);
+                    json.WriteEndObject();
+                }
+
+                json.WriteEndArray();
+                break;
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void Edge(Utf8JsonWriter json, FulfilmentEdge edge) => Number<Rate>(json, edge.IsCut ? "upTo" : "below", edge.Fulfilment);
 
     private static void Write(Utf8JsonWriter json, Coefficient coefficient)
     {

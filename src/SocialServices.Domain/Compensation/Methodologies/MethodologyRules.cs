@@ -33,6 +33,7 @@ internal sealed class MethodologyRules
         rules.Settings();
         rules.Coefficients();
         rules.Limits();
+        rules.Performance();
         rules.Settlement();
         for (var i = 0; i < definition.Services.Count; i++)
             rules.Entry(definition.Services[i], FormattableString.Invariant($"$.services[{i}]"));
@@ -129,6 +130,12 @@ internal sealed class MethodologyRules
     private void Settlement() => Require(
         _definition.Settlement is { Mode: var mode, Binding: var binding } && (mode is null || Enum.IsDefined(mode.Value)) && (binding is null || Enum.IsDefined(binding.Value)),
         MethodologyProblemCodes.Range, "$.settlement", new("Nastavení má hodnotu mimo výčet.", "A setting has a value that is not defined."));
+
+    private void Performance()
+    {
+        foreach (var (code, path, text) in _definition.Performance?.Faults("$.performance") ?? [])
+            Add(code, path, text);
+    }
 
     private void Entry(ServiceParameters entry, string path)
     {
