@@ -114,17 +114,18 @@ internal sealed class AwardCuts
             case RoundFate.Dropped:
                 var refused = _award.BelowLeast == MinimumPolicy.Refuse;
                 To(Money.Zero, refused ? AwardReason.Refused : AwardReason.BelowLeast, refused
-                    ? new($"Na službu by vyšlo méně než minimum {least.ToText(Language.Czech)}, žádost se zamítá a peníze se dělí ostatním.",
-                        $"The service would get less than the least of {least.ToText(Language.English)}; the application is refused and the money is divided among the others.")
-                    : new($"Na službu by vyšlo méně než minimum {least.ToText(Language.Czech)}, dotace se nepřiznává a peníze se dělí ostatním.",
-                        $"The service would get less than the least of {least.ToText(Language.English)}; nothing is awarded and the money is divided among the others."));
+                    ? new($"Na službu by vyšlo méně než minimum {least.ToText(Language.Czech)}, žádost se zamítá a peníze se rozdělí ostatním službám.",
+                        $"The service would get less than the least of {least.ToText(Language.English)}; the application is refused and the money is divided among the other services.")
+                    : new($"Na službu by vyšlo méně než minimum {least.ToText(Language.Czech)}, dotace se nepřiznává a peníze se rozdělí ostatním službám.",
+                        $"The service would get less than the least of {least.ToText(Language.English)}; nothing is awarded and the money is divided among the other services."));
                 break;
         }
     }
 
     private BilingualText Shortage(ReductionRatio ratio)
     {
-        var (czech, english) = ratio.Priority is { } priority ? ($"Prostředky skončily u priority {priority}", $"The money ended at the priority {priority}") : ("Objem prostředků nestačí", "The money of the round does not suffice");
+        var (czech, english) = ratio.Priority is { } priority ? ($"Prostředky skončily u priority {priority}", $"The money ended at the priority {priority}") : ("Objem prostředků nestačí; co zbývá na služby pod limitem, se dělí součtem jejich základů",
+                "The money of the round does not suffice; what is left for the services below their caps is divided by the sum of their bases");
         return ratio.Stated is not null
             ? new($"Priorita {Item.Priority} má stanovený koeficient {ratio.ToText(Language.Czech)}.", $"The priority {Item.Priority} has the stated coefficient {ratio.ToText(Language.English)}.")
             : new($"{czech}: k\u00A0=\u00A0{ratio.ToText(Language.Czech)}.", $"{english}: k\u00A0=\u00A0{ratio.ToText(Language.English)}.");

@@ -56,7 +56,7 @@ internal sealed class AwardExplanation(AwardRound round)
         [
             new("allocation", OperandOrigin.Input, new("objem prostředků", "allocation"), Figure.Amount(round.Allocation)),
             new("optimum", OperandOrigin.Step, new("Σ optimálních výší", "Σ optimal amounts"), Figure.Amount(Money.Sum(round.Awards.Select(award => award.Optimum)))),
-            new("claims", OperandOrigin.Step, new("Σ nejvýše za kolo", "Σ most in the round"), Figure.Amount(Money.Sum(round.Awards.Select(award => award.Claim)))),
+            new("claims", OperandOrigin.Step, new("Σ nejvyšších možných částek", "Σ highest possible amounts"), Figure.Amount(Money.Sum(round.Awards.Select(award => award.Claim)))),
         ],
         Reason = Ratios(),
         Citations = Law,

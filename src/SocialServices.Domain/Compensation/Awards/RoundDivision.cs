@@ -1,3 +1,4 @@
+using System.Numerics;
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Validation;
@@ -231,7 +232,7 @@ internal sealed class RoundDivision
     private void TakeBack(long excess)
     {
         long steps = ((excess - 1) / _rounding.StepHellers) + 1;
-        foreach (var (i, gap) in Gaps().OrderBy(each => each.Gap).ThenByDescending(each => _round.Items[each.Claim].Service, StringComparer.Ordinal))
+        foreach (var (i, gap) in Gaps().OrderBy(each => each.Gap, RoundGap.BySize).ThenByDescending(each => _round.Items[each.Claim].Service, StringComparer.Ordinal))
         {
             if (steps == 0 || !gap.IsNegative)
                 break;
@@ -243,7 +244,7 @@ internal sealed class RoundDivision
     // One step at a time to who is furthest below its exact amount. All gaps lie within one step, so whole turns keep their order.
     private void GiveOut(long steps)
     {
-        var turn = Gaps().OrderByDescending(each => each.Gap).ThenBy(each => _round.Items[each.Claim].Service, StringComparer.Ordinal).Select(each => each.Claim).ToList();
+        var turn = Gaps().OrderByDescending(each => each.Gap, RoundGap.BySize).ThenBy(each => _round.Items[each.Claim].Service, StringComparer.Ordinal).Select(each => each.Claim).ToList();
         while (steps > 0 && turn.Count > 0)
         {
             turn.RemoveAll(i => _claims[i].Amount + _rounding.StepHellers > _claims[i].Highest);
@@ -260,21 +261,22 @@ internal sealed class RoundDivision
     {
         for (var i = 0; i < _claims.Length; i++)
         {
-            if (_claims[i] is not { Fate: RoundFate.Reduced, Ratio: { } ratio } claim || ratio.Money == Money.Zero && ratio.Stated is null)
+            if (_claims[i] is not { Fate: RoundFate.Reduced, Ratio: { } ratio } claim)
                 continue;
             var (above, below) = ratio.Times(claim.Weight);
-            yield return (i, new(above - ((Int128)claim.Amount * below), below));
+            if (above > 0)
+                yield return (i, new(above - ((Int128)claim.Amount * below), below));
         }
     }
 
     /// <summary>A difference in haléře as a fraction.</summary>
-    private readonly record struct RoundGap(Int128 Above, long Below) : IComparable<RoundGap>
+    private readonly record struct RoundGap(Int128 Above, long Below)
     {
-        public bool IsNegative => Int128.IsNegative(Above);
+        // The denominators of one round are the same but for those of two groups.
+        public static readonly Comparer<RoundGap> BySize = Comparer<RoundGap>.Create((one, other) => one.Below == other.Below
+            ? one.Above.CompareTo(other.Above)
+            : ((BigInteger)one.Above * other.Below).CompareTo((BigInteger)other.Above * one.Below));
 
-        // Within one round the denominators are the same but for coefficients of another kind.
-        public int CompareTo(RoundGap other) => Below == other.Below
-            ? Above.CompareTo(other.Above)
-            : ((System.Numerics.BigInteger)Above * other.Below).CompareTo((System.Numerics.BigInteger)other.Above * Below);
+        public bool IsNegative => Int128.IsNegative(Above);
     }
 }
