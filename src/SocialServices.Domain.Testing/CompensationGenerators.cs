@@ -68,6 +68,7 @@ public static class CompensationGenerators
         large with { CeilingRounding = RoundingRule.ToHeller },
         large with { AwardRounding = RoundingRule.ToHeller },
         large with { Profit = ProfitSetting.None },
+        large with { Reduction = null },
         large with { FloorAtZero = false },
         large with { Weight = TimeWeight.DaysOfYear },
         large with { Services = large.Services.Select(entry => entry with { Revenue = ValueList<RevenueComponent>.Empty }).ToValueList() },
@@ -153,6 +154,7 @@ public static class CompensationGenerators
             var coefficients = hasUnits ? Coefficients(isCost, revenue) : [];
             var perUnit = hasUnits ? _draw.Maybe(15, Amount) : null;
             var award = Rounding();
+            var purpose = isCost ? _draw.Pick(MethodologyPurpose.Ceiling, MethodologyPurpose.Award) : MethodologyPurpose.Award;
             return new()
             {
                 Id = "náhodná-metodika",
@@ -160,7 +162,7 @@ public static class CompensationGenerators
                 Name = _draw.Pick(BilingualText.Same("Název \"v uvozovkách\""), new("česky", "in English")),
                 Region = "Kraj",
                 Year = year,
-                Purpose = isCost ? _draw.Pick(MethodologyPurpose.Ceiling, MethodologyPurpose.Award) : MethodologyPurpose.Award,
+                Purpose = purpose,
                 Decisions = _draw.Pick(Validity.Always, Validity.Since(new(year, 1, 1)), Validity.Between(new(year - 1, 11, 1), new(year, 12, 31)), Validity.Between(null, new(year, 3, 1))),
                 Source = SomeSource,
                 Funding = _draw.Chance(50) ? _draw.OneOf(PublicSource.All) : null,
@@ -176,6 +178,7 @@ public static class CompensationGenerators
                 Share = isCost ? Share() : PublicShare.Whole,
                 OtherSources = Others(),
                 Limits = Limits(perUnit, award),
+                Reduction = Reductions(purpose),
                 AwardRounding = award,
                 Performance = PerformanceGenerators.MaybeSetting(new(~seed)), // a draw of its own, which moves no other one
                 Services = Entries(service, start, weight, revenue, coefficients, hasOneUnit: perUnit is not null),
@@ -194,6 +197,15 @@ public static class CompensationGenerators
                 _ => coefficient with { Value = Factor() },
             };
         });
+
+        private ReductionSetting? Reductions(MethodologyPurpose purpose) => purpose == MethodologyPurpose.Ceiling || _draw.Chance(50) ? null : new()
+        {
+            Reduction = _draw.Pick(
+                Reduction.None, Reduction.Uniform, Reduction.ByPriority, Reduction.CappedWaterFilling,
+                Reduction.ByCoefficient(new PriorityCoefficient(1, Rate.One), new PriorityCoefficient(3, Rate.FromMillionths(_draw.Below(1_000_001))))),
+            Order = _draw.OneOf(Enum.GetValues<ReductionOrder>()),
+            Remainder = _draw.OneOf(Enum.GetValues<RemainderPolicy>()),
+        };
 
         private OtherSourcesSetting Others()
         {

@@ -146,7 +146,7 @@ public sealed class MethodologyDocumentTests
             $.id (line 3): The text must not be blank. [methodology.blank]
             $.version (line 4): Expected a whole number, not '1.5'. [document.wrong-form]
             $.decisions (line 8): Expected days such as "2022-01-01..2022-12-31" or "2022-01-01..", not '2023-12-31..2023-01-01'. [document.wrong-form]
-            $.colour (line 11): The property 'colour' is not known; known are: award, base, ceiling, coefficients, decisions, enoughProviders, funding, id, limits, name, otherSources, performance, purpose, region, revenue, schema, services, settlement, share, source, unitNet, units, version, year. [document.unknown-property]
+            $.colour (line 11): The property 'colour' is not known; known are: award, base, ceiling, coefficients, decisions, enoughProviders, funding, id, limits, name, otherSources, performance, purpose, reduction, region, revenue, schema, services, settlement, share, source, unitNet, units, version, year. [document.unknown-property]
             $.limits.minimum (line 12): Expected an amount in CZK of at most two decimals, such as 307000.00, not 'abc'. [document.wrong-form]
             $.limits.eligibleCostShare (line 12): A share is from 0 to 1 (0 to 100%), not 1.5. [methodology.range]
             $.award.rounding.step (line 13): A rounding step is 0.01, 1, 10, 100 or 1000 CZK, not 7. [document.wrong-form]
@@ -166,7 +166,7 @@ public sealed class MethodologyDocumentTests
             $.id (řádek 3): Text nesmí být prázdný. [methodology.blank]
             $.version (řádek 4): Očekává se celé číslo, ne '1.5'. [document.wrong-form]
             $.decisions (řádek 8): Očekává se období, např. "2022-01-01..2022-12-31" nebo "2022-01-01..", ne '2023-12-31..2023-01-01'. [document.wrong-form]
-            $.colour (řádek 11): Vlastnost 'colour' není známa; známé: award, base, ceiling, coefficients, decisions, enoughProviders, funding, id, limits, name, otherSources, performance, purpose, region, revenue, schema, services, settlement, share, source, unitNet, units, version, year. [document.unknown-property]
+            $.colour (řádek 11): Vlastnost 'colour' není známa; známé: award, base, ceiling, coefficients, decisions, enoughProviders, funding, id, limits, name, otherSources, performance, purpose, reduction, region, revenue, schema, services, settlement, share, source, unitNet, units, version, year. [document.unknown-property]
             $.limits.minimum (řádek 12): Očekává se částka v Kč s nejvýše dvěma desetinnými místy, např. 307000.00, ne 'abc'. [document.wrong-form]
             $.limits.eligibleCostShare (řádek 12): Podíl je od 0 do 1 (0 až 100 %), ne 1.5. [methodology.range]
             $.award.rounding.step (řádek 13): Krok zaokrouhlení je 0.01, 1, 10, 100 nebo 1000 Kč, ne 7. [document.wrong-form]
@@ -215,6 +215,38 @@ public sealed class MethodologyDocumentTests
         $.limits.belowMinimum: Minimum a postup pod minimem ('belowMinimum') se uvádějí společně. [methodology.contradiction]
         $.limits.minimum: Minimum není násobkem kroku zaokrouhlení dotace. [methodology.contradiction]
         """);
+
+    [Theory]
+    [InlineData("\"method\": \"uniform\"", ReductionMethod.Uniform)]
+    [InlineData("\"method\": \"none\", \"order\": \"after-rounding\", \"remainder\": \"largest-remainder\"", ReductionMethod.None)]
+    [InlineData("\"method\": \"by-coefficient\", \"coefficients\": [ { \"priority\": 1, \"coefficient\": \"85 %\" } ]", ReductionMethod.ByCoefficient)]
+    public void Parse_OfAReduction_ReadsAndWritesIt(string section, ReductionMethod method)
+    {
+        var methodology = CompensationMethodology.Parse(Encoding.UTF8.GetBytes(Sample.Document.Replace("\"award\":", $"\"reduction\": {{ {section} }},\n  \"award\":", StringComparison.Ordinal)));
+
+        Assert.Equal(method, methodology.Definition.Reduction!.Reduction.Method);
+        Assert.Equal(methodology, CompensationMethodology.Parse(methodology.ToJson()));
+    }
+
+    [Fact]
+    public void TryParse_OfAWrongReduction_TellsEach() => AssertReport(
+        Parse(Sample.Document.Replace("\"award\":", "\"reduction\": { \"method\": \"uniform\", \"order\": \"first\", \"coefficients\": [ { \"priority\": 0, \"coefficient\": 2 } ] },\n  \"award\":", StringComparison.Ordinal), out _),
+        """
+        $.reduction.order (line 12): Expected one of the codes before-rounding, after-rounding, not 'first'. [document.unknown-code]
+        $.reduction.coefficients (line 12): Coefficients of priorities are stated exactly with the method 'by-coefficient', at least one. [methodology.contradiction]
+        $.reduction.coefficients[0].priority (line 12): A priority is a whole number from 1. [methodology.range]
+        $.reduction.coefficients[0].coefficient (line 12): A share is from 0 to 1 (0 to 100%), not 2. [methodology.range]
+        """,
+        """
+        $.reduction.order (řádek 12): Očekává se některý z kódů before-rounding, after-rounding, ne 'first'. [document.unknown-code]
+        $.reduction.coefficients (řádek 12): Koeficienty priorit se uvádějí právě při způsobu 'by-coefficient', aspoň jeden. [methodology.contradiction]
+        $.reduction.coefficients[0].priority (řádek 12): Priorita je celé číslo od 1. [methodology.range]
+        $.reduction.coefficients[0].coefficient (řádek 12): Podíl je od 0 do 1 (0 až 100 %), ne 2. [methodology.range]
+        """);
+
+    [Fact]
+    public void TryCreate_OfAReductionInAMethodologyOfCeilings_IsRefused() => Assert.Equal(
+        "$.reduction", CompensationMethodology.TryCreate(Sample.OfCost with { Purpose = MethodologyPurpose.Ceiling, Reduction = ReductionSetting.Of(Reduction.Uniform) }, out _).Problems.Single().Path);
 
     [Fact]
     public void OfCeiling_OfAShareAboveOne_IsRefused() => Assert.StartsWith(

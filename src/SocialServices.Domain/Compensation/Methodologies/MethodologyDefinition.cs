@@ -72,6 +72,9 @@ public sealed record MethodologyDefinition
     /// <summary>Step 11: caps and floor.</summary>
     public AwardLimits Limits { get; init; } = AwardLimits.None;
 
+    /// <summary>Step 12: how the allocation of a round is divided over services; none where the methodology does not say.</summary>
+    public ReductionSetting? Reduction { get; init; }
+
     /// <summary>Step 13, rounding C: of the award; has no default.</summary>
     public required RoundingRule AwardRounding { get; init; }
 

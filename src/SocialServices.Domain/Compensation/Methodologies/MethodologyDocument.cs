@@ -33,6 +33,18 @@ internal static class MethodologyDocument
     private static readonly (string Code, MinimumPolicy Value)[] MinimumPolicies =
         [("award-nothing", MinimumPolicy.AwardNothing), ("refuse", MinimumPolicy.Refuse), ("raise", MinimumPolicy.Raise)];
 
+    private static readonly (string Code, ReductionMethod Value)[] ReductionMethods =
+    [
+        ("none", ReductionMethod.None), ("uniform", ReductionMethod.Uniform), ("by-priority", ReductionMethod.ByPriority),
+        ("by-coefficient", ReductionMethod.ByCoefficient), ("capped-water-filling", ReductionMethod.CappedWaterFilling),
+    ];
+
+    private static readonly (string Code, ReductionOrder Value)[] ReductionOrders =
+        [("before-rounding", ReductionOrder.BeforeRounding), ("after-rounding", ReductionOrder.AfterRounding)];
+
+    private static readonly (string Code, RemainderPolicy Value)[] RemainderPolicies =
+        [("leave", RemainderPolicy.Leave), ("largest-remainder", RemainderPolicy.LargestRemainder)];
+
     private static readonly (string Code, CoefficientTarget Value)[] Targets =
         [("net", CoefficientTarget.Net), ("cost", CoefficientTarget.Cost), ("revenue", CoefficientTarget.Revenue)];
 
@@ -114,6 +126,7 @@ internal static class MethodologyDocument
             Share = root.Optional("share") is { } share ? ShareOf(share) ?? PublicShare.Whole : PublicShare.Whole,
             OtherSources = root.Optional("otherSources") is { } sources ? SourcesOf(sources) : OtherSourcesSetting.None,
             Limits = root.Optional("limits") is { } limits ? LimitsOf(limits) : AwardLimits.None,
+            Reduction = root.Optional("reduction") is { } reduction ? ReductionOf(reduction) : null,
             AwardRounding = award?.Required("rounding") is { } awardRounding ? StatedRounding(awardRounding) : default,
             Performance = root.Optional("performance") is { } performance ? PerformanceOf(performance) : null,
             Settlement = root.Optional("settlement") is { } settlement ? SettlementOf(settlement) : SettlementSetting.None,
@@ -218,6 +231,24 @@ internal static class MethodologyDocument
         };
         node.RefuseUnknown();
         return limits;
+    }
+
+    private static ReductionSetting? ReductionOf(DocumentNode node)
+    {
+        if (node.AsObject() is null)
+            return null;
+        var method = node.Required("method")?.AsCode(ReductionMethods.Select(each => (each.Code, (ReductionMethod?)each.Value)));
+        var coefficients = List(node.Optional("coefficients"), PriorityOf);
+        var (order, remainder) = (node.Optional("order")?.AsCode(ReductionOrders) ?? default, node.Optional("remainder")?.AsCode(RemainderPolicies) ?? default);
+        node.RefuseUnknown();
+        return method is null ? null : new() { Reduction = Reduction.Of(method.Value, coefficients), Order = order, Remainder = remainder };
+    }
+
+    private static PriorityCoefficient PriorityOf(DocumentNode node)
+    {
+        var coefficient = new PriorityCoefficient(node.Required("priority")?.AsInteger() ?? 1, node.Required("coefficient")?.AsRate() ?? Rate.One);
+        node.RefuseUnknown();
+        return coefficient;
     }
 
     private static SettlementSetting SettlementOf(DocumentNode node)
@@ -411,6 +442,8 @@ internal static class MethodologyDocument
         if (definition.Limits.BelowMinimum is { } policy)
             Code(json, "belowMinimum", MinimumPolicies, policy);
         json.WriteEndObject();
+        if (definition.Reduction is { } reduction)
+            Write(json, reduction);
         json.WriteStartObject("award");
         Rounding(json, definition.AwardRounding);
         json.WriteEndObject();
@@ -508,6 +541,29 @@ internal static class MethodologyDocument
         Number(json, "addition", coefficient.Addition);
         if (coefficient.FromPlan)
             json.WriteBoolean("fromPlan", true);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, ReductionSetting setting)
+    {
+        json.WriteStartObject("reduction");
+        Code(json, "method", ReductionMethods, setting.Reduction.Method);
+        if (setting.Reduction.Coefficients.Count > 0)
+        {
+            json.WriteStartArray("coefficients");
+            foreach (var (priority, coefficient) in setting.Reduction.Coefficients)
+            {
+                json.WriteStartObject();
+                json.WriteNumber("priority", priority);
+                Number<Rate>(json, "coefficient", coefficient);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        Code(json, "order", ReductionOrders, setting.Order);
+        Code(json, "remainder", RemainderPolicies, setting.Remainder);
         json.WriteEndObject();
     }
 

@@ -33,6 +33,7 @@ internal sealed class MethodologyRules
         rules.Settings();
         rules.Coefficients();
         rules.Limits();
+        rules.Reduction();
         rules.Performance();
         rules.Settlement();
         for (var i = 0; i < definition.Services.Count; i++)
@@ -135,6 +136,41 @@ internal sealed class MethodologyRules
     {
         foreach (var (code, path, text) in _definition.Performance?.Faults("$.performance") ?? [])
             Add(code, path, text);
+    }
+
+    private void Reduction()
+    {
+        if (_definition.Reduction is not { } setting)
+            return;
+        Require(Enum.IsDefined(setting.Reduction.Method) && Enum.IsDefined(setting.Order) && Enum.IsDefined(setting.Remainder),
+            MethodologyProblemCodes.Range, "$.reduction", new("Nastavení má hodnotu mimo výčet.", "A setting has a value that is not defined."));
+        Require(_definition.Purpose == MethodologyPurpose.Award || !IsRead("$.purpose"), MethodologyProblemCodes.Contradiction, "$.reduction",
+            new("Metodika s účelem 'ceiling' nestanoví dotaci, krácení v ní nemá vliv; vynechte je.", "A methodology of the purpose 'ceiling' sets no award, so a reduction has no effect; leave it out."));
+        foreach (var (place, code, text) in Faults(setting.Reduction, "$.reduction"))
+            Add(code, place, text);
+    }
+
+    /// <summary>What is wrong in a reduction by itself.</summary>
+    internal static IEnumerable<(string Path, string Code, BilingualText Text)> Faults(Reduction reduction, string path)
+    {
+        var coefficients = reduction.Coefficients;
+        if ((reduction.Method == ReductionMethod.ByCoefficient) != (coefficients.Count > 0))
+        {
+            yield return ($"{path}.coefficients", MethodologyProblemCodes.Contradiction,
+                new("Koeficienty priorit se uvádějí právě při způsobu 'by-coefficient', aspoň jeden.", "Coefficients of priorities are stated exactly with the method 'by-coefficient', at least one."));
+        }
+
+        for (var i = 0; i < coefficients.Count; i++)
+        {
+            var (priority, coefficient) = coefficients[i];
+            var place = FormattableString.Invariant($"{path}.coefficients[{i}]");
+            if (priority < 1)
+                yield return ($"{place}.priority", MethodologyProblemCodes.Range, new("Priorita je celé číslo od 1.", "A priority is a whole number from 1."));
+            if (coefficient < Rate.Zero || coefficient > Rate.One)
+                yield return ($"{place}.coefficient", MethodologyProblemCodes.Range, ShareRange(coefficient));
+            if (coefficients.Take(i).Any(earlier => earlier.Priority == priority))
+                yield return ($"{place}.priority", MethodologyProblemCodes.Id, new($"Priorita {priority} je uvedena dvakrát.", $"The priority {priority} stands twice."));
+        }
     }
 
     private void Entry(ServiceParameters entry, string path)

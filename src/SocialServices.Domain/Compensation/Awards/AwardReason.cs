@@ -1,0 +1,41 @@
+namespace SocialServices.Domain.Compensation.Awards;
+
+/// <summary>Why an amount of a service changed on the way from its optimum to its award (důvod úpravy).</summary>
+public enum AwardReason
+{
+    /// <summary>Nothing changed it; the optimum stands (beze změny).</summary>
+    None,
+
+    /// <summary>A limit of the service: request, share of cost, cap per unit, maximum, ceiling (limit služby).</summary>
+    Limit,
+
+    /// <summary>The most award that the round states for the service (maximum v kole).</summary>
+    Most,
+
+    /// <summary>What earlier rounds awarded counts towards the limit (dříve přiznáno).</summary>
+    Earlier,
+
+    /// <summary>The later round is about less (předmět dalšího kola).</summary>
+    TopUp,
+
+    /// <summary>The money of the round does not suffice (nedostatek prostředků v kole).</summary>
+    Shortage,
+
+    /// <summary>The money ended before the priority of the service (prostředky vyčerpány).</summary>
+    Exhausted,
+
+    /// <summary>It was raised to the least award (zvýšeno na minimum).</summary>
+    RaisedToLeast,
+
+    /// <summary>It is below the least award, so nothing is awarded (pod minimem).</summary>
+    BelowLeast,
+
+    /// <summary>It is below the least award, so the application is refused (zamítnuto).</summary>
+    Refused,
+
+    /// <summary>Rounding (zaokrouhlení).</summary>
+    Rounding,
+
+    /// <summary>The service was not assessed (neposouzeno).</summary>
+    Problems,
+}

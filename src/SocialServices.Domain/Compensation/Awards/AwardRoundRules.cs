@@ -1,0 +1,116 @@
+using SocialServices.Domain.Compensation.Methodologies;
+using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Validation;
+
+namespace SocialServices.Domain.Compensation.Awards;
+
+/// <summary>Checks the definition of a round before it is divided.</summary>
+internal sealed class AwardRoundRules
+{
+    // Keeps every product of two amounts and every sum of a round far inside the numbers that the division uses.
+    private static readonly Money Most = Money.Of(1_000_000_000_000m);
+    private static readonly Money MostTogether = Money.Of(10_000_000_000_000_000m);
+
+    private readonly ProblemList _problems = new();
+    private readonly AwardRoundDefinition _round;
+
+    private readonly HashSet<int>? _priorities; // those with a coefficient; none where the reduction has no coefficients
+
+    private AwardRoundRules(AwardRoundDefinition round)
+    {
+        _round = round;
+        var reduction = round.Reduction.Reduction;
+        _priorities = reduction.Method == ReductionMethod.ByCoefficient ? reduction.Coefficients.Select(each => each.Priority).ToHashSet() : null;
+    }
+
+    public static ValidationReport Check(AwardRoundDefinition round)
+    {
+        var rules = new AwardRoundRules(round);
+        rules.Settings();
+        var seen = new Dictionary<string, int>(round.Items.Count, StringComparer.Ordinal);
+        var sum = 0L;
+        for (var i = 0; i < round.Items.Count; i++)
+        {
+            var item = round.Items[i];
+            if (rules.Fits(item) && seen.TryAdd(item.Service, i))
+            {
+                sum = Math.Min(sum + Math.Max(item.Optimum.Hellers, item.Capped.Hellers), MostTogether.Hellers + 1);
+                continue;
+            }
+
+            rules.Item(item, FormattableString.Invariant($"$.items[{i}]"), seen);
+        }
+
+        rules._problems.Require(sum <= MostTogether.Hellers, RoundProblemCodes.Range, "$.items", new(
+            $"Součet částek kola přesahuje {MostTogether.ToText(Language.Czech)}.", $"The amounts of the round sum to more than {MostTogether.ToText(Language.English)}."));
+        return rules._problems.Report;
+    }
+
+    private void Settings()
+    {
+        _problems.Require(_round.Year is >= 2007 and <= 2100, RoundProblemCodes.Range, "$.year",
+            new("Rok je od 2007 (účinnost zákona č.\u00A0108/2006 Sb.) do 2100.", "A year is from 2007, when Act 108/2006 Sb. took effect, to 2100."));
+        _problems.Require(_round.Number >= 1, RoundProblemCodes.Range, "$.number", new("Číslo kola je celé číslo od 1.", "The number of a round is a whole number from 1."));
+        _problems.Require(_round.Items.Count > 0, RoundProblemCodes.Empty, "$.items", new("V\u00A0kole není žádná služba.", "There is no service in the round."));
+        Amount(_round.Allocation, "$.allocation", MostTogether);
+        var setting = _round.Reduction;
+        _problems.Require(Enum.IsDefined(setting.Reduction.Method) && Enum.IsDefined(setting.Order) && Enum.IsDefined(setting.Remainder) && (_round.BelowLeast is not { } policy || Enum.IsDefined(policy)),
+            RoundProblemCodes.Range, "$.reduction", new("Nastavení má hodnotu mimo výčet.", "A setting has a value that is not defined."));
+        foreach (var (path, code, text) in MethodologyRules.Faults(setting.Reduction, "$.reduction"))
+            _problems.Fail(code, path, text);
+    }
+
+    // The quick yes of every rule below; only an item that fails is looked at again, to tell what is wrong with it.
+    private bool Fits(RoundItem item) => !string.IsNullOrWhiteSpace(item.Service)
+        && item.Priority >= 1 && (_priorities is null || _priorities.Contains(item.Priority))
+        && IsAmount(item.Optimum, Most) && IsAmount(item.Capped, Most) && IsAmount(item.Earlier, Most)
+        && IsAmount(item.Least, Most) && IsAmount(item.Most, Most) && IsAmount(item.TopUp, Most)
+        && IsAmount(item.Request, MostTogether) && IsAmount(item.Room, MostTogether) && IsAmount(item.Proposal, MostTogether)
+        && (item.Capped <= item.Optimum || item.Capped <= item.Least) && !(item.Capped > item.Room) && !(item.Least > item.Most)
+        && (item.Least is not { } least || (_round.BelowLeast is not null && least.Hellers % _round.Rounding.StepHellers == 0));
+
+    private void Item(RoundItem item, string path, Dictionary<string, int> seen)
+    {
+        _problems.Require(!string.IsNullOrWhiteSpace(item.Service), RoundProblemCodes.Blank, $"{path}.service", new("Název služby nesmí být prázdný.", "The name of the service must not be blank."));
+        if (!string.IsNullOrWhiteSpace(item.Service) && !seen.TryAdd(item.Service, seen.Count))
+        {
+            _problems.Fail(RoundProblemCodes.Repeated, $"{path}.service", new(
+                $"Služba '{item.Service}' je v\u00A0kole dvakrát; každá služba má jeden řádek, použijte její identifikátor.",
+                $"The service '{item.Service}' stands twice in the round; each service has one row, use its identifier."));
+        }
+
+        _problems.Require(item.Priority >= 1, RoundProblemCodes.Range, $"{path}.priority", new("Priorita je celé číslo od 1.", "A priority is a whole number from 1."));
+        Amount(item.Optimum, $"{path}.optimum", Most);
+        Amount(item.Capped, $"{path}.capped", Most);
+        Amount(item.Earlier, $"{path}.earlier", Most);
+        Amount(item.Least, $"{path}.least", Most);
+        Amount(item.Most, $"{path}.most", Most);
+        Amount(item.TopUp, $"{path}.topUp", Most);
+        Amount(item.Request, $"{path}.request", MostTogether);
+        Amount(item.Room, $"{path}.room", MostTogether);
+        Amount(item.Proposal, $"{path}.proposal", MostTogether);
+        var least = item.Least ?? Money.Zero;
+        _problems.Require(item.Capped <= Money.Max(item.Optimum, least), RoundProblemCodes.Contradiction, $"{path}.capped", new(
+            $"Částka po limitech {item.Capped.ToText(Language.Czech)} je vyšší než optimální výše {item.Optimum.ToText(Language.Czech)}; vyšší smí být jen zvýšením na minimum.",
+            $"The capped amount {item.Capped.ToText(Language.English)} is above the optimum {item.Optimum.ToText(Language.English)}; only raising to the least may do that."));
+        _problems.Require(!(item.Capped > item.Room), RoundProblemCodes.Contradiction, $"{path}.capped", new(
+            $"Částka po limitech {item.Capped.ToText(Language.Czech)} je vyšší než vyrovnávací platba po odečtení ostatních veřejných zdrojů {item.Room?.ToText(Language.Czech)}.",
+            $"The capped amount {item.Capped.ToText(Language.English)} is above the ceiling less other public money {item.Room?.ToText(Language.English)}."));
+        _problems.Require(!(item.Least > item.Most), RoundProblemCodes.Contradiction, $"{path}.least", new("Minimum je vyšší než maximum.", "The least is above the most."));
+        if (item.Least is not null)
+        {
+            _problems.Require(_round.BelowLeast is not null, RoundProblemCodes.Contradiction, "$.belowLeast", new(
+                $"Služba '{item.Service}' má nejnižší dotaci; uveďte, co se stane pod ní (nic, zamítnutí, zvýšení).", $"The service '{item.Service}' has a least award; state what happens below it (nothing, refusal, raise)."));
+            _problems.Require(least.Hellers % _round.Rounding.StepHellers == 0, RoundProblemCodes.Contradiction, $"{path}.least", new(
+                "Minimum není násobkem kroku zaokrouhlení dotace.", "The least is not a multiple of the rounding step of the award."));
+        }
+
+        _problems.Require(_priorities?.Contains(item.Priority) != false, RoundProblemCodes.Priority, $"{path}.priority", new(
+            $"Priorita {item.Priority} služby '{item.Service}' nemá koeficient; doplňte jej.", $"The priority {item.Priority} of the service '{item.Service}' has no coefficient; supply it."));
+    }
+
+    private static bool IsAmount(Money? amount, Money most) => amount is not { IsNegative: true } && !(amount > most);
+
+    private void Amount(Money? amount, string path, Money most) => _problems.Require(IsAmount(amount, most), RoundProblemCodes.Range, path,
+        new($"Částka je od 0\u00A0Kč do {most.ToText(Language.Czech)}, ne {amount?.ToText(Language.Czech)}.", $"An amount is from 0\u00A0CZK to {most.ToText(Language.English)}, not {amount?.ToText(Language.English)}."));
+}
