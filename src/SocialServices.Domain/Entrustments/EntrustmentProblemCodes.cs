@@ -27,6 +27,9 @@ public static class EntrustmentProblemCodes
     /// <summary>The identifier of a service is missing.</summary>
     public const string Service = "entrustment.service";
 
+    /// <summary>Acts of several regions are given and the region that pays is not.</summary>
+    public const string Region = "entrustment.region";
+
     /// <summary>A form, a status or an instrument is not defined.</summary>
     public const string NotDefined = "entrustment.not-defined";
 

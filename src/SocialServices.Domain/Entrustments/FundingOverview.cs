@@ -88,7 +88,7 @@ public static class FundingOverview
                 var (days, later) = (earlier.Days.Intersection(periods[i].Days)!, periods[i]);
                 yield return Problem.Error(EntrustmentProblemCodes.Instrument, $"$.{later.Service}", new(
                     $"Služba má {DateText.Of(days, Language.Czech)} dva nástroje: {earlier.Instrument.ToText(Language.Czech)} ({earlier.Source}) a {later.Instrument.ToText(Language.Czech)} ({later.Source}); nástroj se mění jen na hranici období.",
-                    $"On {DateText.Of(days, Language.English)} the service has two instruments: {earlier.Instrument.ToText(Language.English)} ({earlier.Source}) and {later.Instrument.ToText(Language.English)} ({later.Source}); an instrument changes only between periods."));
+                    $"From {DateText.Of(days, Language.English)} the service has two instruments: {earlier.Instrument.ToText(Language.English)} ({earlier.Source}) and {later.Instrument.ToText(Language.English)} ({later.Source}); an instrument changes only between periods."));
             }
         }
     }
@@ -109,7 +109,7 @@ public static class FundingOverview
             var (czech, english) = (Listed(Language.Czech), Listed(Language.English));
             yield return Problem.Error(EntrustmentProblemCodes.DoubleFunding, FormattableString.Invariant($"$.{service}"), new(
                 $"V měsíci {month.Month}/{month.Year} platí zdroje dohromady {Text(funded, unit, Language.Czech)} ({czech}), v pověření: {Text(entrusted, unit, Language.Czech)}; o {Text(funded - entrusted, unit, Language.Czech)} více.",
-                $"In {month.Month}/{month.Year} all sources pay {Text(funded, unit, Language.English)} ({english}), entrusted are {Text(entrusted, unit, Language.English)}; {Text(funded - entrusted, unit, Language.English)} too many."));
+                $"In {month.Month}/{month.Year} all sources pay {Text(funded, unit, Language.English)} ({english}), entrusted: {Text(entrusted, unit, Language.English)}; {Text(funded - entrusted, unit, Language.English)} too many."));
 
             string Listed(Language language) => string.Join(" + ", bySource.Select(source => $"{source.Source}: {Text(source.Units, unit, language)}"));
         }

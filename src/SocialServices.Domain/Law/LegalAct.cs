@@ -113,6 +113,12 @@ public sealed class LegalAct
     /// <summary>Act 262/2006 Sb., the Labour Code (zákoník práce).</summary>
     public static LegalAct LabourCode { get; } = Czech("262/2006 Sb.", "zákona", "Act", new("zákoník práce", "Labour Code"), Validity.Since(new(2007, 1, 1)));
 
+    /// <summary>Act 340/2015 Sb., on the register of contracts (zákon o registru smluv).</summary>
+    public static LegalAct ContractRegisterAct { get; } = Czech("340/2015 Sb.", "zákona", "Act",
+        new("zákon o zvláštních podmínkách účinnosti některých smluv, uveřejňování těchto smluv a o registru smluv (zákon o registru smluv)",
+            "act on special conditions of the effect of certain contracts, their publication and the register of contracts"),
+        Validity.Since(new(2016, 7, 1)));
+
     /// <summary>All acts.</summary>
     public static ValueList<LegalAct> All { get; } =
     [
@@ -121,6 +127,7 @@ public sealed class LegalAct
         MunicipalitiesWithPowersAct, MunicipalTerritoriesDecree, TerritorialDivisionAct, TerritorialDivisionDecree,
         PublicHolidaysAct, LabourCode,
         DeMinimisRegulation2012, DeMinimisRegulation2023,
+        ContractRegisterAct,
     ];
 
     /// <summary>Number in its collection, such as "108/2006 Sb.".</summary>
