@@ -16,7 +16,8 @@ var service = ServiceIdentifier.Parse("1234567");
 var year = new DateInterval(new(2023, 1, 1), new(2023, 12, 31));
 
 // The network is raised from 4 to 6 workers on 1 March, the register follows on 20 April, the entrustment on 1 May, and the addendum to the
-// contract is published on 12 May. In summer the service is interrupted; on 10 August its registration is withdrawn as of 31 October.
+// contract is published on 12 May. A second addendum that lowers the units is never published, so it never counts. In summer the service is
+// interrupted; on 10 August its registration is withdrawn as of 31 October.
 var registration = ServiceRegistration.Create(service, ServiceType.HomeCare,
 [
     new RegistrationEvent.CapacityOf(new(2020, 1, 1), ServiceForm.Field, Capacity.FullTimeEquivalents(4), "R-10/2019"),
@@ -48,8 +49,9 @@ var entitlement = Entitlement.Of(new()
     Entrustments = [entrustment],
     Requested =
     [
-        new(ServiceForm.Field, new(new(2023, 1, 1), new(2023, 5, 11), Capacity.FullTimeEquivalents(4)), "smlouva S-1/2022"),
-        new(ServiceForm.Field, new(new(2023, 5, 12), new(2023, 12, 31), Capacity.FullTimeEquivalents(6)), "dodatek č. 1, zveřejněn 12. 5. 2023"),
+        new(ServiceForm.Field, new(new(2023, 1, 1), new(2023, 12, 31), Capacity.FullTimeEquivalents(4)), "smlouva S-1/2022"),
+        new(ServiceForm.Field, new(new(2023, 5, 1), new(2023, 12, 31), Capacity.FullTimeEquivalents(6)), "dodatek č. 1") { Conclusion = new(new(2023, 5, 2), publishedOn: new(2023, 5, 12)) },
+        new(ServiceForm.Field, new(new(2023, 9, 1), new(2023, 12, 31), Capacity.FullTimeEquivalents(5)), "dodatek č. 2") { Conclusion = new(new(2023, 8, 20)) },
     ],
     Provided =
     [
@@ -66,7 +68,10 @@ Console.WriteLine();
 // The units of each day feed the compensation payment.
 var examples = (string)AppContext.GetData("EntryPointFileDirectoryPath")!;
 var rules = CompensationMethodology.Parse(File.ReadAllBytes(Path.Combine(examples, "..", "methodologies", "example-2023.json"))).Resolve(ServiceType.HomeCare, 2023, decidedOn: new(2023, 2, 20));
-var plan = ServicePlan.Create(new() { Service = service.ToString(), Year = 2023, Lines = entitlement.ToServiceLines(), Request = Money.Of(3_500_000) });
+var entitled = EntitledLines.Of(entitlement);
+foreach (var warning in entitled.Warnings)
+    Console.WriteLine($"Před platbou: {warning.Czech}");
+var plan = ServicePlan.Create(new() { Service = service.ToString(), Year = 2023, Lines = entitled.Lines, Request = Money.Of(3_500_000) });
 Console.WriteLine($"Návrh: {rules.Assess(plan).Proposal.ToText(Language.Czech)}");
 
 // Two sources may share a service, but never pay the same units in one month.

@@ -6,7 +6,9 @@
 using NodaTime;
 using SocialServices.Domain;
 using SocialServices.Domain.Entrustments;
+using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Law;
+using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Territory;
 using SocialServices.Domain.Time;
@@ -64,7 +66,7 @@ foreach (var comparison in NeedComparison.On(day, evidence, plan, contracted))
     var people = new[] { People("Liberec", 7_500), People("Frýdlant", 1_600), People("Tanvald", 1_000) };
     Console.WriteLine();
     foreach (var density in comparison.CoverageOf(whole, people).Groups[0].Densities[0].Densities.Where(density => density.Persons is not null))
-        Console.WriteLine($"{density.Territory.ToText(Language.Czech, day)}: {density.PerTenThousand} úvazku na 10 000 osob");
+        Console.WriteLine($"{density.Territory.ToText(Language.Czech, day)}: {Figure.Units(density.PerTenThousand!.Value, Unit.FullTimeEquivalent).ToText(Language.Czech)} na 10 000 osob");
 }
 
 // Eligibility: the conditions come from the region's document; every one of them is answered with its reason.

@@ -3,21 +3,26 @@ using FsCheck.Fluent;
 using NodaTime;
 using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Services;
+using SocialServices.Domain.Territory;
 using SocialServices.Domain.Time;
 
 namespace SocialServices.Domain.Testing;
 
 /// <summary>
-/// Generators of what a service may be paid for: registrations, networks, entrustments and the cases that join them, all about the service
-/// "1234567" of social rehabilitation in the year 2023 and the months around it. Equal capacities and shared days come often.
+/// Generators of what a service may be paid for: registrations, networks, entrustments, contracts and the cases that join them, about the
+/// service "1234567" of social rehabilitation in the year 2023 and the months around it. Another service stands in the same network and acts.
+/// Equal capacities and shared days come often.
 /// </summary>
 public static class EntitlementGenerators
 {
     private static readonly LocalDate First = new(2022, 10, 1);
     private static readonly DateInterval Year = new(new(2023, 1, 1), new(2023, 12, 31));
 
-    /// <summary>The service that all of them speak of.</summary>
+    /// <summary>The service that all cases speak of.</summary>
     public static ServiceIdentifier Service { get; } = ServiceIdentifier.Parse("1234567", null);
+
+    /// <summary>A service that stands in the same network and acts and never counts.</summary>
+    public static ServiceIdentifier OtherService { get; } = ServiceIdentifier.Parse("7654321", null);
 
     /// <summary>Cases of the year 2023 or a part of it.</summary>
     public static Arbitrary<EntitlementCase> Cases { get; } = Arb.From(Gen.Choose(0, int.MaxValue).Select(seed => CaseOf(new Draw((ulong)seed))), Simpler);
@@ -25,9 +30,18 @@ public static class EntitlementGenerators
     /// <summary>Events of a registration around the year 2023.</summary>
     public static Arbitrary<RegistrationEvent> Events { get; } = Arb.From(Gen.Choose(0, int.MaxValue).Select(seed => EventOf(new Draw((ulong)seed))));
 
+    /// <summary>Entries of a network that begin around the year 2023, most of the service of the cases.</summary>
+    public static Arbitrary<NetworkEntry> NetworkEntries { get; } = Arb.From(Gen.Choose(0, int.MaxValue).Select(seed => EntryOf(new Draw((ulong)seed))));
+
+    /// <summary>Acts that begin around the year 2023, of no region; their lines hold for the whole act or a part of it.</summary>
+    public static Arbitrary<Entrustment> Entrustments { get; } = Arb.From(Gen.Choose(0, int.MaxValue).Select(seed => EntrustmentOf(new Draw((ulong)seed), 9, region: null)));
+
+    /// <summary>Contracts and addenda, published in time, late or never, or without the duty.</summary>
+    public static Arbitrary<StatedUnits> Contracts { get; } = Arb.From(Gen.Choose(0, int.MaxValue).Select(seed => ContractOf(new Draw((ulong)seed))));
+
     /// <summary>
-    /// True when an event can't stand beside those of a registration: two capacities of a form and unit, or two events of insolvency, on one
-    /// day; two ends; or a capacity after the end.
+    /// True when an event can't stand beside those of a registration: two capacities of a form and unit, two events of insolvency, two places
+    /// or two statements of groups on one day; two ends; a capacity after the end; or an end of insolvency that nothing opened.
     /// </summary>
     public static bool Contradicts(ServiceRegistration registration, RegistrationEvent added)
     {
@@ -38,32 +52,72 @@ public static class EntitlementGenerators
             RegistrationEvent.CapacityOf capacity => capacity.EffectiveOn > registration.LastDay || registration.Events.OfType<RegistrationEvent.CapacityOf>()
                 .Any(each => (each.EffectiveOn, each.Form, each.Capacity.Unit) == (capacity.EffectiveOn, capacity.Form, capacity.Capacity.Unit)),
             RegistrationEvent.Ended ended => registration.LastDay is not null || registration.Events.OfType<RegistrationEvent.CapacityOf>().Any(each => each.EffectiveOn > ended.LastDay),
-            RegistrationEvent.InsolvencyOpened or RegistrationEvent.InsolvencyClosed => registration.Events
+            RegistrationEvent.InsolvencyOpened or RegistrationEvent.InsolvencyClosed => HasLoneClosing(registration.Events.With(added)) || registration.Events
                 .Any(each => each.EffectiveOn == added.EffectiveOn && each is RegistrationEvent.InsolvencyOpened or RegistrationEvent.InsolvencyClosed),
+            RegistrationEvent.PlaceOf or RegistrationEvent.GroupsOf => registration.Events.Any(each => each.EffectiveOn == added.EffectiveOn && each.GetType() == added.GetType()),
             _ => false,
         };
     }
 
-    private static EntitlementCase CaseOf(Draw draw) => new()
+    /// <summary>True when an entry shares a day with one of the same service, form, unit and status.</summary>
+    public static bool Contradicts(RegionalNetwork network, NetworkEntry added)
     {
-        Period = draw.Chance(60) ? Year : PartOf(draw),
-        Registration = RegistrationOf(draw),
-        Network = RegionalNetwork.Create(Stretches(draw, NetworkStatus.Basic).Concat(Stretches(draw, NetworkStatus.Project))),
-        Entrustments = Enumerable.Range(0, draw.Below(3)).Select(number => EntrustmentOf(draw, number)).ToValueList(),
-        Requested = draw.Chance(50) ? Stated(draw, "request") : null,
-        Provided = draw.Chance(50) ? Stated(draw, "report") : null,
-    };
+        ArgumentNullException.ThrowIfNull(network);
+        ArgumentNullException.ThrowIfNull(added);
+        return network.Entries.Any(entry => (entry.Service, entry.Form, entry.Capacity.Unit, entry.Status) == (added.Service, added.Form, added.Capacity.Unit, added.Status)
+            && !(entry.Validity.To < added.Validity.From) && !(added.Validity.To < entry.Validity.From));
+    }
+
+    /// <summary>True when a paper shares a day with one of the same form and unit that was concluded on the same day, or neither was.</summary>
+    public static bool Contradicts(IEnumerable<StatedUnits> papers, StatedUnits added)
+    {
+        ArgumentNullException.ThrowIfNull(papers);
+        ArgumentNullException.ThrowIfNull(added);
+        return papers.Any(paper => (paper.Form, paper.Segment.Capacity.Unit, paper.Conclusion?.ConcludedOn) == (added.Form, added.Segment.Capacity.Unit, added.Conclusion?.ConcludedOn)
+            && paper.Segment.From <= added.Segment.To && added.Segment.From <= paper.Segment.To);
+    }
+
+    private static bool HasLoneClosing(IEnumerable<RegistrationEvent> events)
+    {
+        var isOpen = false;
+        foreach (var each in events.Where(each => each is RegistrationEvent.InsolvencyOpened or RegistrationEvent.InsolvencyClosed).OrderBy(each => each.EffectiveOn))
+        {
+            if (each is RegistrationEvent.InsolvencyClosed && !isOpen)
+                return true;
+            isOpen = each is RegistrationEvent.InsolvencyOpened;
+        }
+
+        return false;
+    }
+
+    private static EntitlementCase CaseOf(Draw draw)
+    {
+        var region = draw.Chance(30) ? Region.Liberec : null;
+        return new()
+        {
+            Period = draw.Chance(60) ? Year : PartOf(draw),
+            Region = region,
+            Registration = RegistrationOf(draw),
+            Network = RegionalNetwork.Create([.. Stretches(draw, Service, NetworkStatus.Basic), .. Stretches(draw, Service, NetworkStatus.Project), .. Stretches(draw, OtherService, NetworkStatus.Basic)]),
+            Entrustments = Enumerable.Range(0, draw.Below(3)).Select(number => EntrustmentOf(draw, number, region is null || draw.Chance(70) ? region : Region.Usti)).ToValueList(),
+            Requested = draw.Chance(50) ? WithContract(draw, Stated(draw, "request")) : null,
+            Provided = draw.Chance(50) ? Stated(draw, "report") : null,
+        };
+    }
 
     private static RegistrationEvent EventOf(Draw draw)
     {
         var day = First.PlusDays(draw.Below(460));
         var source = FormattableString.Invariant($"R-{draw.Below(1000)}");
-        return draw.Below(10) switch
+        return draw.Below(13) switch
         {
             0 => new RegistrationEvent.Ended(day, source),
             1 => new RegistrationEvent.InsolvencyOpened(day, source),
             2 => new RegistrationEvent.InsolvencyClosed(day, source),
-            3 => new RegistrationEvent.Change(day, new("místo", "place"), source),
+            3 => new RegistrationEvent.Change(day, new("časový rozsah", "the times"), source),
+            4 => new RegistrationEvent.PlaceOf(day, ServiceTerritory.On(day, draw.Pick(Region.Liberec, Region.Usti)), source),
+            5 => new RegistrationEvent.GroupsOf(day, [draw.Pick(TargetGroup.HomelessPersons, TargetGroup.FamiliesWithChildren)], source),
+            6 => new RegistrationEvent.QualityFinding(day, new("chybí plány", "plans are missing"), source),
             _ => new RegistrationEvent.CapacityOf(day, FormOf(draw), CapacityOf(draw), source),
         };
     }
@@ -81,20 +135,27 @@ public static class EntitlementGenerators
         return registration;
     }
 
-    private static IEnumerable<NetworkEntry> Stretches(Draw draw, NetworkStatus status)
+    private static NetworkEntry EntryOf(Draw draw)
+    {
+        var from = First.PlusDays(draw.Below(460));
+        return new(draw.Chance(80) ? Service : OtherService, FormOf(draw), CapacityOf(draw), draw.Pick(NetworkStatus.Basic, NetworkStatus.Minimal),
+            draw.Chance(50) ? Validity.Since(from) : Validity.Between(from, from.PlusDays(draw.Below(300))), FormattableString.Invariant($"ZK {draw.Below(100)}"));
+    }
+
+    private static IEnumerable<NetworkEntry> Stretches(Draw draw, ServiceIdentifier service, NetworkStatus status)
     {
         var (form, capacity) = (FormOf(draw), CapacityOf(draw));
         for (var from = First.PlusDays(draw.Below(200)); from < Year.End && draw.Chance(70);)
         {
             var to = from.PlusDays(draw.Below(200));
-            yield return new(Service, form, capacity, status, draw.Chance(80) ? Validity.Between(from, to) : Validity.Since(from), FormattableString.Invariant($"ZK {draw.Below(100)}"));
+            yield return new(service, form, capacity, status, draw.Chance(80) ? Validity.Between(from, to) : Validity.Since(from), FormattableString.Invariant($"ZK {draw.Below(100)}"));
             if (draw.Chance(80))
                 yield break;
             from = to.PlusDays(500); // beyond the year: an open stretch must stay the last
         }
     }
 
-    private static Entrustment EntrustmentOf(Draw draw, int number)
+    private static Entrustment EntrustmentOf(Draw draw, int number, Region? region)
     {
         var start = First.PlusDays(draw.Below(200));
         var duration = new DateInterval(start, start.PlusDays(draw.Below(500)));
@@ -103,11 +164,34 @@ public static class EntitlementGenerators
             Number = FormattableString.Invariant($"P-{number}"),
             IssuedOn = start,
             Duration = duration,
+            Region = region,
             Share = draw.Chance(80) ? Monetary.Rate.One : Monetary.Rate.Percent(draw.Between(1, 100)),
             Lines = draw.Chance(50)
-                ? [new(Service, ServiceForm.Field, CapacityOf(draw))]
-                : [new(Service, ServiceForm.Field, CapacityOf(draw)), new(Service, ServiceForm.Ambulatory, CapacityOf(draw))],
+                ? [new(Service, ServiceForm.Field, CapacityOf(draw), PartOf(draw, duration))]
+                : [new(Service, ServiceForm.Field, CapacityOf(draw)), new(Service, ServiceForm.Ambulatory, CapacityOf(draw), PartOf(draw, duration)), new(OtherService, ServiceForm.Field, CapacityOf(draw))],
         });
+    }
+
+    private static Validity PartOf(Draw draw, DateInterval whole)
+    {
+        if (draw.Chance(60))
+            return Validity.Always;
+        var from = whole.Start.PlusDays(draw.Below(whole.Length));
+        return draw.Chance(50) ? Validity.Since(from) : Validity.Between(null, from);
+    }
+
+    private static ValueList<StatedUnits> WithContract(Draw draw, ValueList<StatedUnits> papers)
+    {
+        var added = ContractOf(draw);
+        return draw.Chance(50) && !Contradicts(papers, added) ? papers.With(added) : papers;
+    }
+
+    private static StatedUnits ContractOf(Draw draw)
+    {
+        var concluded = First.PlusDays(draw.Below(460));
+        var from = concluded.PlusDays(draw.Below(100) - 30);
+        LocalDate? published = draw.Chance(75) ? concluded.PlusDays(draw.Below(110)) : null;
+        return new(FormOf(draw), new(from, from.PlusDays(draw.Below(300)), CapacityOf(draw)), "contract") { Conclusion = new(concluded, published, mustBePublished: draw.Chance(80)) };
     }
 
     private static ValueList<StatedUnits> Stated(Draw draw, string source)
@@ -140,7 +224,7 @@ public static class EntitlementGenerators
             yield return given with { Provided = null };
         if (given.Entrustments.Count > 0)
             yield return given with { Entrustments = given.Entrustments.Skip(1).ToValueList() };
-        if (given.Registration.Events.Count > 0)
+        if (given.Registration.Events.Count > 0 && !HasLoneClosing(given.Registration.Events.Skip(1)))
             yield return given with { Registration = ServiceRegistration.Create(Service, ServiceType.SocialRehabilitation, given.Registration.Events.Skip(1)) };
         if (given.Network.Entries.Count > 0)
             yield return given with { Network = RegionalNetwork.Create(given.Network.Entries.Skip(1)) };

@@ -1,4 +1,5 @@
 using SocialServices.Domain.Explanations;
+using SocialServices.Domain.Law;
 
 namespace SocialServices.Domain.Entrustments;
 
@@ -24,11 +25,15 @@ public sealed record AidCase
     /// No aid where all criteria of the judgment are met; else exempt by the Decision where ceiling, duration and contents of the act are in
     /// order; else de minimis where it fits; else to be notified. A service may be procured and still be compensated under the Decision.
     /// </summary>
-    /// <exception cref="ArgumentException">The result of another step was given as the test of the ceiling or of the duration.</exception>
+    /// <exception cref="ArgumentException">
+    /// The result of another step was given as a test, or the tests are of different Decisions; examine all of them under one.
+    /// </exception>
     public Explained<AidClassification> Classify()
     {
-        Expect(Ceiling, StateAidSteps.Ceiling, nameof(Ceiling));
-        Expect(Duration, StateAidSteps.Duration, nameof(Duration));
+        Expect(Ceiling?.Explanation, StateAidSteps.Ceiling, nameof(Ceiling));
+        Expect(Duration?.Explanation, StateAidSteps.Duration, nameof(Duration));
+        Expect(Missing?.Explanation, StateAidSteps.Contents, nameof(Missing));
+        ExpectOneDecision(Ceiling?.Explanation, Duration?.Explanation, Missing?.Explanation);
         var isExempt = Ceiling is { Value: true } && Duration is { Value: true } && Missing is { Value.Count: 0 };
         var classification = Altmark.AreMet ? AidClassification.NoAid
             : isExempt ? AidClassification.ExemptByDecision
@@ -38,14 +43,26 @@ public sealed record AidCase
         {
             Reason = Why(classification),
             Citations = StateAidSteps.Classification.Citations,
+            Warnings = classification == AidClassification.ExemptByDecision && !Altmark.WithinNetCost
+                ? [new("Vyrovnávací platba převyšuje čisté náklady a přiměřený zisk: co je nad nimi, rozhodnutí nevyjímá a vrací se jako nadměrná vyrovnávací platba.",
+                    "The compensation is above net cost and a reasonable profit: the Decision does not exempt what is above them, and it is returned as overcompensation.")]
+                : [],
             Parts = new[] { Ceiling?.Explanation, Duration?.Explanation, Missing?.Explanation, DeMinimis?.Explanation }.OfType<Explanation>().ToValueList(),
         });
     }
 
-    private static void Expect(Explained<bool>? test, StepDefinition step, string name)
+    private static void Expect(Explanation? test, StepDefinition step, string name)
     {
-        if (test is not null && test.Explanation.Step != step)
-            throw new ArgumentException($"A result of the step '{step}' is expected, not of '{test.Explanation.Step}'.", name);
+        if (test is not null && test.Step != step)
+            throw new ArgumentException($"A result of the step '{step}' is expected, not of '{test.Step}'.", name);
+    }
+
+    // A test cites the Decision under which it was made.
+    private static void ExpectOneDecision(params Explanation?[] tests)
+    {
+        var decisions = tests.OfType<Explanation>().SelectMany(test => test.Citations).Select(citation => citation.Act).OfType<LegalAct>().Distinct().ToList();
+        if (decisions.Count > 1)
+            throw new ArgumentException($"Ceiling, duration and contents tested under one Decision are expected, not under {string.Join(" and ", decisions.Select(act => act.Name.English))}.", nameof(tests));
     }
 
     private static BilingualText NameOf(AidClassification classification) => classification switch

@@ -1,5 +1,6 @@
 using NodaTime;
 using SocialServices.Domain.Explanations;
+using SocialServices.Domain.Law;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Time;
 
@@ -28,6 +29,10 @@ public sealed record AidOverlap(ServiceIdentifier Service, DateInterval Days)
                 ? new("Žádná služba nemá v tytéž dny vyrovnávací platbu i podporu de minimis pro SOHZ.", "No service has compensation and SGEI de minimis aid on the same days.")
                 : new($"Vyrovnávací platba a podpora de minimis pro SOHZ se překrývají: {Listed(overlaps, Language.Czech)}.", $"Compensation and SGEI de minimis aid overlap: {Listed(overlaps, Language.English)}."),
             Citations = StateAidSteps.Mixing.Citations,
+            Warnings = overlaps.Any(overlap => overlap.Days.End > LegalAct.DeMinimisRegulation2012.Validity.To)
+                ? [new("Zákaz souběhu je ověřen pro nařízení č.\u00A0360/2012; pro nařízení 2023/2832 je pravděpodobný, ověřte jej.",
+                    "The ban is verified for Regulation 360/2012; for Regulation 2023/2832 it is probable, confirm it.")]
+                : [],
         });
     }
 

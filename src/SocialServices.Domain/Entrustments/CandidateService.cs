@@ -1,3 +1,4 @@
+using NodaTime;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Territory;
@@ -29,6 +30,19 @@ public sealed record CandidateService
         Reported = Guard.Against.Null(reported);
     }
 
+    /// <summary>A service as its registration and the network state it on a day.</summary>
+    /// <param name="registration">Its registration, which states place and target groups.</param>
+    /// <param name="network">The network.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="reported">The capacity that the provider reported, by form; empty where none was.</param>
+    /// <exception cref="ArgumentException">The registration states no place or no target group on the day.</exception>
+    public static CandidateService On(LocalDate day, ServiceRegistration registration, RegionalNetwork network, ValueList<FormCapacity> reported)
+    {
+        var service = Guard.Against.Null(registration).Service;
+        return new(service, registration.Type, registration.GroupsOn(day) ?? [], registration.AreaOn(day) ?? ServiceTerritory.Empty,
+            Guard.Against.Null(network).On(day).Where(entry => entry.Service == service).Select(entry => new FormCapacity(entry.Form, entry.Capacity, entry.Status)).ToValueList(), reported);
+    }
+
     /// <summary>Number in the register of providers.</summary>
     public ServiceIdentifier Identifier { get; }
 
@@ -52,10 +66,14 @@ public sealed record CandidateService
 public sealed record FormCapacity
 {
     /// <summary>A capacity in a form.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The form is not defined.</exception>
+    /// <param name="form">The form.</param>
+    /// <param name="capacity">The capacity.</param>
+    /// <param name="status">Part of the network that it is in; none for a reported capacity, or where that is not known.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The form or the status is not defined.</exception>
     /// <exception cref="ArgumentException">The capacity has no unit.</exception>
-    public FormCapacity(ServiceForm form, Capacity capacity)
+    public FormCapacity(ServiceForm form, Capacity capacity, NetworkStatus? status = null)
     {
+        Status = status is { } part && !Enum.IsDefined(part) ? throw new ArgumentOutOfRangeException(nameof(status), status, "A defined status in the network is expected.") : status;
         Form = Enum.IsDefined(form) ? form : throw new ArgumentOutOfRangeException(nameof(form), form, "A defined form of service is expected.");
         Capacity = capacity.Unit == Unit.One ? throw new ArgumentException("A capacity with a unit is expected, such as '9 bed' or '2.5 fte'.", nameof(capacity)) : capacity;
     }
@@ -65,4 +83,7 @@ public sealed record FormCapacity
 
     /// <summary>The capacity.</summary>
     public Capacity Capacity { get; }
+
+    /// <summary>Part of the network that it is in; none for a reported capacity, or where that is not known.</summary>
+    public NetworkStatus? Status { get; }
 }

@@ -87,10 +87,10 @@ public sealed class DeMinimisRegulation : IParsable<DeMinimisRegulation>
             ],
             Calculation = Calculation.Join("+", Figure.Euro(test.Counted), Figure.Euro(test.Requested)),
             Reason = new(
-                $"Započítávají se podpory od {DateText.Of(start, Language.Czech)} do {DateText.Of(day, Language.Czech)}. Zbývá {test.Headroom.ToText(Language.Czech)}.",
-                $"Aid from {DateText.Of(start, Language.English)} to {DateText.Of(day, Language.English)} counts. {test.Headroom.ToText(Language.English)} is left."),
+                $"Započítávají se podpory od {DateText.Of(start, Language.Czech)} do {DateText.Of(day, Language.Czech)}. Před novou podporou zbývá {test.Headroom.ToText(Language.Czech)}.",
+                $"Aid from {DateText.Of(start, Language.English)} to {DateText.Of(day, Language.English)} counts. Before the new aid {test.Headroom.ToText(Language.English)} is left."),
             Citations = [Citation.Whole(Act)],
-            Warnings = Boundary(day, granted),
+            Warnings = [.. Boundary(day, granted), .. Combined(counted)],
         });
     }
 
@@ -127,6 +127,11 @@ public sealed class DeMinimisRegulation : IParsable<DeMinimisRegulation>
                 $"Aid of {DateText.Of(edge, Language.English)} is exactly three years old; whether it still counts is not verified.")]
             : [];
     }
+
+    private ValueList<BilingualText> Combined(List<DeMinimisGrant> counted) => this == Regulation2023 && counted.Exists(grant => grant.IsGeneral)
+        ? [new("Že se do stropu započítá i běžná podpora de minimis, je ověřeno pro nařízení č.\u00A0360/2012; pro nařízení 2023/2832 je to pravděpodobné, ověřte to.",
+            "That general de minimis aid counts under the ceiling is verified for Regulation 360/2012; for Regulation 2023/2832 it is probable, confirm it.")]
+        : [];
 
     private static Euro Sum(List<DeMinimisGrant> grants) => grants.Aggregate(Euro.Zero, (sum, grant) => sum + grant.Amount);
 

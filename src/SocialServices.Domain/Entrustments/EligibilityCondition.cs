@@ -38,8 +38,21 @@ public sealed class EligibilityCondition
     public static EligibilityCondition OnlyForGroup { get; } = new("only-for-group",
         new("jediná služba svého druhu pro cílovou skupinu v území", "the only service of its type for the target group in the area"), setting => setting.OnlyForGroup());
 
+    /// <summary>The service is in the basic network (služba je v základní síti).</summary>
+    public static EligibilityCondition InBasicNetwork { get; } = In(NetworkStatus.Basic, "basic", "základní");
+
+    /// <summary>The service is in the supplementary network (služba je v doplňkové síti).</summary>
+    public static EligibilityCondition InSupplementaryNetwork { get; } = In(NetworkStatus.Supplementary, "supplementary", "doplňkové");
+
+    /// <summary>The service is in the minimal network (služba je v minimální síti).</summary>
+    public static EligibilityCondition InMinimalNetwork { get; } = In(NetworkStatus.Minimal, "minimal", "minimální");
+
+    /// <summary>The service is in the network of a project (služba je v projektové síti).</summary>
+    public static EligibilityCondition InProjectNetwork { get; } = In(NetworkStatus.Project, "project", "projektové");
+
     /// <summary>All conditions.</summary>
-    public static ValueList<EligibilityCondition> All { get; } = [NeedInPlan, ReportedEqualsNetwork, OnlyOfType, OnlyForGroup];
+    public static ValueList<EligibilityCondition> All { get; } =
+        [NeedInPlan, ReportedEqualsNetwork, OnlyOfType, OnlyForGroup, InBasicNetwork, InSupplementaryNetwork, InMinimalNetwork, InProjectNetwork];
 
     /// <summary>Code in documents, such as "need-in-plan".</summary>
     public string Code { get; }
@@ -56,6 +69,9 @@ public sealed class EligibilityCondition
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;
+
+    private static EligibilityCondition In(NetworkStatus status, string code, string czech) => new($"in-{code}-network",
+        new($"služba je v {czech} síti", $"the service is in the {code} network"), setting => setting.In(status));
 
     internal ConditionOutcome Judge(EligibilitySetting setting)
     {

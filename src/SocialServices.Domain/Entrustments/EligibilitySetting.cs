@@ -64,6 +64,24 @@ internal sealed record EligibilitySetting(CandidateService Service, LocalDate Da
     public (bool Holds, BilingualText Reason) OnlyForGroup() =>
         Only(SameType.Where(other => other.Groups.Any(Service.Groups.Contains)).ToValueList(), new("téhož druhu pro tutéž cílovou skupinu", "of the same type for the same target group"));
 
+    /// <summary>The service has a capacity above zero in a part of the network.</summary>
+    public (bool Holds, BilingualText Reason) In(NetworkStatus status)
+    {
+        var inPart = Service.InNetwork.Where(each => each.Status == status && each.Capacity.Quantity.TenThousandths > 0).ToList();
+        var unsaid = Service.InNetwork.Any(each => each.Status is null);
+        return inPart.Count > 0
+            ? (true, Say(language =>
+            {
+                var capacities = string.Join("; ", inPart.Select(each => $"{each.Form.ToText(language)} {each.Capacity.ToText(language)}"));
+                return language == Language.Czech ? $"{Capital(status.ToText(language))}: {capacities}." : $"In the {status.ToText(language)}: {capacities}.";
+            }))
+            : (false, unsaid
+                ? new("V které části sítě služba je, není uvedeno.", "In which part of the network the service is, is not stated.")
+                : Say(language => language == Language.Czech ? $"{Capital(status.ToText(language))}: služba v ní nemá žádnou kapacitu." : $"The service has no capacity in the {status.ToText(language)}."));
+
+        static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+    }
+
     private (bool Holds, BilingualText Reason) Only(ValueList<CandidateService> others, BilingualText kind) => (others.Count == 0, Say(language =>
     {
         var services = string.Join("; ", others.Select(other => $"{other.Identifier} ({other.Area.Intersect(Service.Area).ToText(language, Day)})"));

@@ -3,6 +3,7 @@ using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
+using SocialServices.Domain.Territory;
 using SocialServices.Domain.Time;
 using SocialServices.Domain.Validation;
 
@@ -30,19 +31,30 @@ public sealed record Entitlement
     public ValueList<DateInterval> StoppedPayments => Given.Registration.InsolventIn(Given.Period);
 
     /// <summary>The entitlement of a service in a period. The service has a line for every form and unit that the network, an entrustment, the request or the report states; a form that only the register knows has a line in its own unit.</summary>
-    /// <exception cref="DomainValidationException">Two stated units of a form share a day; the report names all.</exception>
+    /// <exception cref="DomainValidationException">
+    /// Two stated units of a form share a day and neither was concluded later, a paper has no source, or acts of several regions are given and
+    /// the region that pays is not; the report names all.
+    /// </exception>
     public static Entitlement Of(EntitlementCase given)
     {
-        new ValidationReport([.. Overlaps(Guard.Against.Null(given).Requested, "$.requested"), .. Overlaps(given.Provided, "$.provided")]).ThrowIfErrors();
+        new ValidationReport(Problems(Guard.Against.Null(given)).ToValueList()).ThrowIfErrors();
         var lines = Keys(given).Distinct().OrderBy(key => key.Form).ThenBy(key => key.Unit.Code, StringComparer.Ordinal)
             .Select(key => new EntitlementLine(key.Form, key.Unit, Stretches(given, key.Form, key.Unit))).ToValueList();
         return new(given, lines);
     }
 
+    /// <summary>What must be known before paying: stopped payments, papers that never count, acts that were left out; empty when there is nothing.</summary>
+    public ValueList<BilingualText> Warnings =>
+    [
+        .. StoppedPayments.Select(Stopped),
+        .. (Given.Requested ?? []).Concat(Given.Provided ?? []).Select(units => units.NeverCounts).OfType<BilingualText>().Distinct(),
+        .. Unread(),
+    ];
+
     /// <summary>How each line came about, with every limit on every stretch of days and where it stands.</summary>
     public ValueList<Explained<EntitlementLine>> Explain() => Lines.Select(line => new Explained<EntitlementLine>(line, Explanation(line))).ToValueList();
 
-    /// <summary>A table by stretches of days for people: days, units, reason; then days of stopped payments and findings of quality.</summary>
+    /// <summary>A table by stretches of days for people: days, units, reason; then warnings, changes of registration and findings of quality.</summary>
     public string ToText(Language language)
     {
         var (czech, registration) = (language == Language.Czech, Given.Registration);
@@ -53,10 +65,10 @@ public sealed record Entitlement
             rows.AddRange(line.Stretches.Select(stretch => $"  {DateText.Of(stretch.Days, language)} | {stretch.Units.ToText(language)} | {stretch.Reason.In(language)}"));
         }
 
-        rows.AddRange(StoppedPayments.SelectMany(days => new[] { string.Empty, $"{(czech ? "POZOR" : "NOTE")}: {Stopped(days).In(language)}" }));
-        rows.AddRange(registration.Events.OfType<RegistrationEvent.Change>().Where(change => Given.Period.Contains(change.EffectiveOn)).SelectMany(change => new[]
+        rows.AddRange(Warnings.SelectMany(warning => new[] { string.Empty, $"{(czech ? "POZOR" : "NOTE")}: {warning.In(language)}" }));
+        rows.AddRange(registration.Events.Where(change => Given.Period.Contains(change.EffectiveOn) && change.Changed is not null).SelectMany(change => new[]
         {
-            string.Empty, $"{(czech ? "Změna registrace" : "Change of registration on")} {DateText.Of(change.EffectiveOn, language)}: {change.What.In(language)} ({change.Source}).",
+            string.Empty, $"{(czech ? "Změna registrace" : "Change of registration on")} {DateText.Of(change.EffectiveOn, language)}: {change.Changed!.Value.In(language)} ({change.Source}).",
         }));
         rows.AddRange(registration.Events.OfType<RegistrationEvent.QualityFinding>().Where(finding => Given.Period.Contains(finding.EffectiveOn)).SelectMany(finding => new[]
         {
@@ -73,7 +85,7 @@ public sealed record Entitlement
     {
         var service = given.Registration.Service;
         var stated = given.Network.Entries.Where(entry => entry.Service == service && entry.Validity.Overlaps(given.Period)).Select(entry => (entry.Form, entry.Capacity.Unit))
-            .Concat(given.Entrustments.SelectMany(act => act.LinesOf(service)).Where(each => each.Days.Intersection(given.Period) is not null).Select(each => (each.Line.Form, each.Line.Capacity.Unit)))
+            .Concat(given.Acts.SelectMany(act => act.LinesOf(service)).Where(each => each.Days.Intersection(given.Period) is not null).Select(each => (each.Line.Form, each.Line.Capacity.Unit)))
             .Concat((given.Requested ?? []).Concat(given.Provided ?? []).Select(units => (units.Form, units.Segment.Capacity.Unit))).ToList();
         return stated.Concat(given.Registration.Events.OfType<RegistrationEvent.CapacityOf>()
             .Where(each => each.EffectiveOn <= given.Period.End && stated.TrueForAll(key => key.Form != each.Form)).Select(each => (each.Form, each.Capacity.Unit)));
@@ -87,7 +99,7 @@ public sealed record Entitlement
             (UnitLimit.Provided, Stated(given.Provided, new("služba se neposkytuje", "the service is not provided"))),
             (UnitLimit.Registration, Shared(given, given.Registration.CapacityIn(period, form, unit))),
             (UnitLimit.Network, given.Network.CapacityIn(period, service, form, unit)),
-            (UnitLimit.Entrustment, Entrustment.CapacityIn(period, given.Entrustments, service, form, unit)),
+            (UnitLimit.Entrustment, Entrustment.CapacityIn(period, given.Acts, service, form, unit, given.Region)),
             (UnitLimit.Request, Stated(given.Requested, new("není v žádosti ani ve smlouvě", "neither in the request nor in a contract"))),
         }.Where(limit => limit.Stated is not null).Select(limit => (limit.Limit, Stated: limit.Stated!)).ToList();
 
@@ -102,16 +114,21 @@ public sealed record Entitlement
 
         ValueList<StatedCapacity>? Stated(ValueList<StatedUnits>? units, BilingualText missing)
         {
-            var ofLine = units?.Where(each => each.Form == form && each.Segment.Capacity.Unit == unit).ToList();
-            return ofLine is null ? null : StatedCapacity.ByDay(period, ofLine.SelectMany(each => new[] { each.Segment.From, each.Segment.To.PlusDays(1) }), day =>
-                ofLine.Find(each => each.Segment.From <= day && day <= each.Segment.To) is { } found ? new(found.Segment.Capacity, BilingualText.Same(found.Source)) : StatedCapacity.None(unit, missing));
+            var ofForm = units?.Where(each => each.Form == form && each.CountsFrom is not null).ToList();
+            return ofForm is null ? null : StatedCapacity.ByDay(period, ofForm.SelectMany(each => new[] { each.CountsFrom!.Value, each.Segment.To.PlusDays(1) }), day =>
+            {
+                var valid = ofForm.FindAll(each => each.CountsOn(day));
+                return valid.Where(each => each.Segment.Capacity.Unit == unit).MaxBy(each => each.Conclusion?.ConcludedOn ?? LocalDate.MinIsoValue) is { } found
+                    ? new(found.Segment.Capacity, found.Paper)
+                    : StatedCapacity.None(unit, valid.Select(each => each.Segment.Capacity), missing);
+            });
         }
     }
 
     // A region pays its part of a service that works in several; the part is rounded down to a ten-thousandth of a unit.
     private static ValueList<StatedCapacity> Shared(EntitlementCase given, ValueList<StatedCapacity> registered)
     {
-        var acts = given.Entrustments.Where(act => act.LinesOf(given.Registration.Service).Any()).ToList();
+        var acts = given.Acts.Where(act => act.LinesOf(given.Registration.Service).Any()).ToList();
         if (acts.TrueForAll(act => act.Definition.Share == Rate.One))
             return registered;
         var changes = registered.Select(stated => stated.Days.Start).Concat(acts.SelectMany(act => new[] { act.Duration.Start, act.Duration.End.PlusDays(1) }));
@@ -138,7 +155,9 @@ public sealed record Entitlement
         string In(Language language)
         {
             var czech = language == Language.Czech;
-            var changes = string.Concat(changed.Select(change => $"{(czech ? "Mění se" : "Changed:")} {change.Limit.ToText(language)} {Units(change.Before, language)} → {Units(change.Now, language)}. "));
+            var changes = string.Concat(changed.Select(change => change.Before.Capacity == change.Now.Capacity
+                ? $"{(czech ? "Mění se podklad" : "Another paper")}: {change.Limit.ToText(language)} ({change.Now.Source.In(language)}). "
+                : $"{(czech ? "Mění se" : "Changed:")} {change.Limit.ToText(language)} {Units(change.Before, language)} → {Units(change.Now, language)}. "));
             if (isTie && deciding.Capacity.Quantity.TenThousandths > 0)
                 return $"{changes}{(czech ? "Všechny podklady uvádějí totéž" : "All papers state the same")}.";
             return $"{changes}{(czech ? "Rozhoduje" : "Decided by")} {decides.ToText(language)}: {deciding.Source.In(language)}.";
@@ -156,7 +175,7 @@ public sealed record Entitlement
             Subject = new($"{line.Form.ToText(Language.Czech)}, {line.Unit.Name.Czech} × den", $"{line.Form.ToText(Language.English)}, {line.Unit.Name.English} × day"),
             Heading = [new($"Služba {Given.Registration.Service}, {Given.Registration.Type.Name.Czech}", $"Service {Given.Registration.Service}, {Given.Registration.Type.Name.English}")],
             Citations = EntitlementSteps.Line.CitationsIn(Given.Period),
-            Warnings = StoppedPayments.Select(Stopped).ToValueList(),
+            Warnings = Warnings,
             Parts = line.Stretches.Select(stretch => new Explanation(EntitlementSteps.Days, Figure.Units(stretch.Units.Quantity))
             {
                 Subject = new(DateText.Of(stretch.Days, Language.Czech), DateText.Of(stretch.Days, Language.English)),
@@ -170,20 +189,56 @@ public sealed record Entitlement
     private static BilingualText Stopped(DateInterval days) => new(
         $"{DateText.Of(days, Language.Czech)} se neplatí, je zahájeno insolvenční řízení.", $"{DateText.Of(days, Language.English)} payments are stopped, insolvency is open.");
 
-    private static IEnumerable<Problem> Overlaps(ValueList<StatedUnits>? units, string path)
+    // Acts without a region, where one is asked about: whose they are is not known.
+    private IEnumerable<BilingualText> Unread() => Given.Region is not { } region ? [] : Given.Entrustments
+        .Where(act => act.Definition.Region is null && act.LinesOf(Given.Registration.Service).Any(line => line.Days.Intersection(Given.Period) is not null))
+        .Select(act => new BilingualText(
+            $"Pověření {act.Definition.Number} neuvádí kraj, proto se nezapočítává ({region.Name.Czech}).", $"The entrustment {act.Definition.Number} names no region, so it does not count ({region.Name.English})."));
+
+    private static IEnumerable<Problem> Problems(EntitlementCase given)
     {
-        foreach (var group in (units ?? []).GroupBy(each => (each.Form, each.Segment.Capacity.Unit)))
+        var regions = given.Entrustments.Where(act => act.LinesOf(given.Registration.Service).Any()).Select(act => act.Definition.Region).OfType<Region>().Distinct().OrderBy(region => region.Code, StringComparer.Ordinal).ToList();
+        return
+        [
+            .. EntrustmentFaults.LastDay(given.Period.End, "$.period"),
+            .. given.Region is null && regions.Count > 1
+                ? [Problem.Error(EntrustmentProblemCodes.Region, "$.region", new(
+                    $"Službu pověřuje více krajů ({string.Join(", ", regions.Select(region => region.Name.Czech))}); uveďte, který platí.",
+                    $"Several regions entrust the service ({string.Join(", ", regions.Select(region => region.Name.English))}); say which one pays."))]
+                : Array.Empty<Problem>(),
+            .. Papers(given.Requested, "$.requested"), .. Papers(given.Provided, "$.provided"),
+        ];
+    }
+
+    // Of papers that share a day, the one concluded later goes first; where neither was, nobody can tell which holds.
+    private static IEnumerable<Problem> Papers(ValueList<StatedUnits>? units, string path)
+    {
+        var faults = (units ?? []).SelectMany((each, i) => Faults(each, FormattableString.Invariant($"{path}[{i}]"))).ToList();
+        return faults.Count > 0 ? faults : (units ?? []).GroupBy(each => (each.Form, each.Segment.Capacity.Unit, each.Conclusion?.ConcludedOn)).SelectMany(group => Overlaps(group.OrderBy(each => each.Segment.From).ToList(), path));
+    }
+
+    private static IEnumerable<Problem> Faults(StatedUnits units, string path)
+    {
+        foreach (var fault in (Problem[])
+        [
+            .. EntrustmentFaults.Text(units.Source, $"{path}.source"), .. EntrustmentFaults.Defined(units.Form, $"{path}.form"), .. EntrustmentFaults.Capacity(units.Segment.Capacity, $"{path}.segment"),
+            .. EntrustmentFaults.LastDay(units.Segment.To, $"{path}.segment"),
+        ])
         {
-            var sorted = group.OrderBy(each => each.Segment.From).ToList();
-            for (var i = 0; i < sorted.Count; i++)
-            {
-                var (from, to, _) = sorted[i].Segment;
-                if (to < from)
-                    yield return Problem.Error(EntrustmentProblemCodes.Empty, path, new($"Rozsah ({sorted[i].Source}) končí dříve, než začíná.", $"The units ({sorted[i].Source}) end before they start."));
-                else if (i > 0 && sorted[i - 1].Segment.To >= from)
-                    yield return Problem.Error(EntrustmentProblemCodes.Overlap, path, new($"Rozsahy ({sorted[i - 1].Source}) a ({sorted[i].Source}) mají společný den {DateText.Of(from, Language.Czech)}.",
-                        $"The units ({sorted[i - 1].Source}) and ({sorted[i].Source}) share the day {DateText.Of(from, Language.English)}."));
-            }
+            yield return fault;
+        }
+
+        if (units.Segment.To < units.Segment.From)
+            yield return Problem.Error(EntrustmentProblemCodes.Empty, $"{path}.segment", new($"Rozsah ({units.Source}) končí dříve, než začíná.", $"The units ({units.Source}) end before they start."));
+    }
+
+    private static IEnumerable<Problem> Overlaps(List<StatedUnits> sorted, string path)
+    {
+        for (var i = 1; i < sorted.Count; i++)
+        {
+            foreach (var earlier in sorted.Take(i).Where(earlier => earlier.Segment.To >= sorted[i].Segment.From))
+                yield return Problem.Error(EntrustmentProblemCodes.Overlap, path, new($"Rozsahy ({earlier.Source}) a ({sorted[i].Source}) mají společný den {DateText.Of(sorted[i].Segment.From, Language.Czech)}; ukončete první, nebo uveďte, kdy byl který uzavřen.",
+                    $"The units ({earlier.Source}) and ({sorted[i].Source}) share the day {DateText.Of(sorted[i].Segment.From, Language.English)}; end the first, or state when each was concluded."));
         }
     }
 }

@@ -12,10 +12,22 @@ public sealed record EntitlementLine(ServiceForm Form, Unit Unit, ValueList<Enti
     /// <summary>Units times days over the whole period, exactly: units counted on each day, summed.</summary>
     public Exact UnitDays => Stretches.Aggregate(Exact.Zero, (sum, stretch) => sum + (stretch.Units.Quantity.ToExact() * Exact.Of(stretch.Days.Length)));
 
-    /// <summary>Days and capacities of one limit, as a line of a service plan takes them; none where that limit was not given.</summary>
+    /// <summary>
+    /// Days and capacities of one limit, as a line of a service plan takes them; none where that limit was not given or states no number in
+    /// this unit. On single days without such a number (a register that counts clients where the line counts workers) the highest of the
+    /// other limits stands for it, so that it never decides.
+    /// </summary>
     public ValueList<CapacitySegment>? LimitedBy(UnitLimit limit)
     {
-        var segments = Stretches.SelectMany(stretch => stretch.Limits.Where(each => each.Limit == limit).Select(each => new CapacitySegment(stretch.Days.Start, stretch.Days.End, each.Stated.Capacity))).ToValueList();
-        return segments.Count == 0 ? null : segments;
+        var given = Stretches.SelectMany(stretch => stretch.Limits.Where(each => each.Limit == limit).Select(each => (Stretch: stretch, each.Stated))).ToList();
+        return given.TrueForAll(each => each.Stated.IsUnlimited)
+            ? null
+            : given.Select(each => new CapacitySegment(each.Stretch.Days.Start, each.Stretch.Days.End, each.Stated.IsUnlimited ? Highest(each.Stretch) : each.Stated.Capacity)).ToValueList();
     }
+
+    /// <summary>Whether a limit states a number in this unit on every day.</summary>
+    internal bool HasNumbersOf(UnitLimit limit) => Stretches.All(stretch => stretch.Limits.Any(each => each.Limit == limit && !each.Stated.IsUnlimited));
+
+    private static Capacity Highest(EntitledStretch stretch) =>
+        stretch.Limits.Where(each => !each.Stated.IsUnlimited).Select(each => each.Stated.Capacity).MaxBy(capacity => capacity.Quantity.TenThousandths);
 }

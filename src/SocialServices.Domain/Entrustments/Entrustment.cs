@@ -3,6 +3,7 @@ using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
+using SocialServices.Domain.Territory;
 using SocialServices.Domain.Time;
 using SocialServices.Domain.Validation;
 
@@ -49,10 +50,43 @@ public sealed record Entrustment
     /// <exception cref="LegalParameterNotDefinedException">What an act must state is not known under the regime.</exception>
     public Explained<ValueList<EntrustmentElement>> FindMissing(StateAidRules rules) => Guard.Against.Null(rules).FindMissing(Definition.Contents);
 
-    /// <summary>Days of a period on which a service is not entrusted by any of the acts; empty where it is covered without a gap.</summary>
-    public static ValueList<DateInterval> Gaps(IEnumerable<Entrustment> entrustments, ServiceIdentifier service, DateInterval period)
+    /// <summary>
+    /// True when the act names the service or its provider as the one to which the obligation of a service passes. A surplus that was carried
+    /// forward follows only then; a grant never passes by itself.
+    /// </summary>
+    /// <param name="predecessor">Service whose obligation passes.</param>
+    /// <param name="successor">Registration of the service to which it might pass.</param>
+    public bool NamesSuccessor(ServiceIdentifier predecessor, ServiceRegistration successor) =>
+        Guard.Against.Null(successor).Service != predecessor && LinesOf(predecessor).Any() && Definition.Successors.Any(named => named.Is(predecessor, successor));
+
+    /// <summary>Whether a surplus of a service that was carried forward follows to another service (převod přebytku na nástupce), and why.</summary>
+    /// <inheritdoc cref="NamesSuccessor" path="/param"/>
+    public Explained<bool> TestSuccession(ServiceIdentifier predecessor, ServiceRegistration successor)
     {
-        var covered = Guard.Against.Null(entrustments).SelectMany(act => act.LinesOf(service)).Select(line => line.Days.Intersection(Guard.Against.Null(period)))
+        var follows = NamesSuccessor(predecessor, successor);
+        return new(follows, new(EntitlementSteps.Succession, Figure.Text(follows ? new("přechází", "follows") : new("nepřechází", "does not follow")))
+        {
+            Subject = new($"{predecessor} → {successor.Service}", $"{predecessor} → {successor.Service}"),
+            Operands = [new("act", OperandOrigin.Input, new("pověření", "entrustment"), Figure.Text(BilingualText.Same(Definition.Number)))],
+            Reason = follows
+                ? new("Pověření jmenuje nástupce; převedený přebytek jde za závazkem.", "The act names the successor; a carried surplus goes with the obligation.")
+                : new("Pověření tuto službu ani jejího poskytovatele jako nástupce nejmenuje; převedený přebytek se vrací u původní služby a s novou službou se nezapočítává.",
+                    "The act names neither this service nor its provider as the successor; a carried surplus is returned for the former service and is not set off with the new one."),
+        });
+    }
+
+    /// <summary>Days of a period on which no act entrusts units of a service in any form; empty where it is covered without a gap.</summary>
+    public static ValueList<DateInterval> Gaps(IEnumerable<Entrustment> entrustments, ServiceIdentifier service, DateInterval period) =>
+        Gaps(Guard.Against.Null(entrustments).SelectMany(act => act.LinesOf(service)), period);
+
+    /// <summary>Days of a period on which no act entrusts units of a service in one form and unit; empty where it is covered without a gap.</summary>
+    public static ValueList<DateInterval> Gaps(IEnumerable<Entrustment> entrustments, ServiceIdentifier service, ServiceForm form, Unit unit, DateInterval period) =>
+        Gaps(Guard.Against.Null(entrustments).SelectMany(act => act.LinesOf(service)).Where(each => each.Line.Form == form && each.Line.Capacity.Unit == unit), period);
+
+    private static ValueList<DateInterval> Gaps(IEnumerable<(EntrustmentLine Line, DateInterval Days, string Number)> lines, DateInterval period)
+    {
+        Guard.Against.Null(period);
+        var covered = lines.Where(each => each.Line.Capacity.Quantity.TenThousandths > 0).Select(each => each.Days.Intersection(period))
             .OfType<DateInterval>().OrderBy(days => days.Start).ToList();
         var gaps = new List<DateInterval>();
         var next = period.Start;
@@ -85,15 +119,17 @@ public sealed record Entrustment
         return new(problems.ToValueList());
     }
 
-    /// <summary>Units entrusted for a service and form day by day, of all acts together.</summary>
-    internal static ValueList<StatedCapacity> CapacityIn(DateInterval period, IReadOnlyList<Entrustment> entrustments, ServiceIdentifier service, ServiceForm form, Unit unit)
+    /// <summary>Units entrusted for a service and form day by day, of all acts together; by a region, where the acts are only its own.</summary>
+    internal static ValueList<StatedCapacity> CapacityIn(DateInterval period, IReadOnlyList<Entrustment> entrustments, ServiceIdentifier service, ServiceForm form, Unit unit, Region? by = null)
     {
-        var lines = entrustments.SelectMany(act => act.LinesOf(service)).Where(each => each.Line.Form == form && each.Line.Capacity.Unit == unit).ToList();
+        BilingualText nobody = by is null ? new("služba není pověřena", "the service is not entrusted") : new($"{by.Name.Czech} službu nepověřuje", $"{by.Name.English} does not entrust the service");
+        var lines = entrustments.SelectMany(act => act.LinesOf(service)).Where(each => each.Line.Form == form).ToList();
         return StatedCapacity.ByDay(period, lines.SelectMany(each => new[] { each.Days.Start, each.Days.End.PlusDays(1) }), day =>
         {
-            var valid = lines.FindAll(each => each.Days.Contains(day)).OrderBy(each => each.Number, StringComparer.Ordinal).ToList();
+            var ofForm = lines.FindAll(each => each.Days.Contains(day)).OrderBy(each => each.Number, StringComparer.Ordinal).ToList();
+            var valid = ofForm.FindAll(each => each.Line.Capacity.Unit == unit);
             return valid.Count == 0
-                ? StatedCapacity.None(unit, new("služba není pověřena", "the service is not entrusted"))
+                ? StatedCapacity.None(unit, ofForm.Select(each => each.Line.Capacity), nobody)
                 : new(valid.Select(each => each.Line.Capacity).Aggregate((sum, part) => sum + part), BilingualText.Same(string.Join(" + ", valid.Select(each => each.Number).Distinct(StringComparer.Ordinal))));
         });
     }
@@ -105,6 +141,14 @@ public sealed record Entrustment
     {
         if (string.IsNullOrWhiteSpace(definition.Number))
             yield return Problem.Error(EntrustmentProblemCodes.Blank, "$.number", new("Pověření nemá číslo.", "The entrustment has no number."));
+        foreach (var fault in EntrustmentFaults.LastDay(definition.Duration.End, "$.duration"))
+            yield return fault;
+        for (var i = 0; i < definition.Successors.Count; i++)
+        {
+            foreach (var fault in definition.Successors[i].Faults(definition, FormattableString.Invariant($"$.successors[{i}]")))
+                yield return fault;
+        }
+
         if (definition.Lines.Count == 0)
             yield return Problem.Error(EntrustmentProblemCodes.Empty, "$.lines", new("Pověření nemá žádnou službu.", "The entrustment has no service."));
         if (definition.Share <= Rate.Zero || definition.Share > Rate.One)
@@ -117,6 +161,11 @@ public sealed record Entrustment
         {
             var line = definition.Lines[i];
             var path = FormattableString.Invariant($"$.lines[{i}]");
+            var faults = Faults(line, path).ToList();
+            foreach (var fault in faults)
+                yield return fault;
+            if (faults.Count > 0)
+                continue;
             if (line.Validity.Intersect(definition.Duration) is null || line.Validity.From < definition.Duration.Start || line.Validity.To > definition.Duration.End)
                 yield return Problem.Error(EntrustmentProblemCodes.OutsideValidity, path, new(
                     $"Rozsah {line.Validity.ToText(Language.Czech)} přesahuje dobu pověření {DateText.Of(definition.Duration, Language.Czech)}.",
@@ -125,6 +174,9 @@ public sealed record Entrustment
                 yield return Problem.Error(EntrustmentProblemCodes.Overlap, path, new(
                     $"Služba {line.Service}, forma {line.Form.ToText(Language.Czech)}, má v pověření pro tytéž dny dva rozsahy.", $"The service {line.Service}, {line.Form.ToText(Language.English)} form, has two scopes for the same days."));
         }
+
+        static IEnumerable<Problem> Faults(EntrustmentLine line, string path) =>
+            [.. EntrustmentFaults.Service(line.Service, $"{path}.service"), .. EntrustmentFaults.Defined(line.Form, $"{path}.form"), .. EntrustmentFaults.Capacity(line.Capacity, $"{path}.capacity")];
 
         static bool Overlap(Validity left, Validity right) => !(left.To < right.From) && !(right.To < left.From);
     }

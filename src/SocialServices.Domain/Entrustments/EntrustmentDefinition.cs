@@ -1,6 +1,5 @@
 using NodaTime;
 using SocialServices.Domain.Monetary;
-using SocialServices.Domain.Parties;
 using SocialServices.Domain.Territory;
 
 namespace SocialServices.Domain.Entrustments;
@@ -38,6 +37,6 @@ public sealed record EntrustmentDefinition
     /// <summary>Days on which amendments of the act were issued.</summary>
     public ValueList<LocalDate> Amendments { get; init; } = ValueList<LocalDate>.Empty;
 
-    /// <summary>Provider who succeeds to rights and duties of the obligation, where the act names one.</summary>
-    public BusinessId? Successor { get; init; }
+    /// <summary>Services or providers that succeed to the obligation, where the act names them; none by default.</summary>
+    public ValueList<NamedSuccessor> Successors { get; init; } = ValueList<NamedSuccessor>.Empty;
 }

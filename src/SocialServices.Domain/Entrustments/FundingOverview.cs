@@ -22,11 +22,61 @@ public static class FundingOverview
     public static ValidationReport Check(IEnumerable<FundedPeriod> periods, IReadOnlyList<Entrustment> entrustments)
     {
         Guard.Against.Null(entrustments);
-        var sorted = Guard.Against.Null(periods).OrderBy(period => period.Service.ToString(), StringComparer.Ordinal).ThenBy(period => period.Days.Start).ThenBy(period => period.Source, StringComparer.Ordinal).ToList();
+        var given = Guard.Against.Null(periods).ToList();
+        var faults = given.SelectMany((period, i) => Faults(period, FormattableString.Invariant($"$.periods[{i}]"))).ToValueList();
+        if (faults.Count > 0)
+            return new(faults);
+        var sorted = given.OrderBy(period => period.Service.ToString(), StringComparer.Ordinal).ThenBy(period => period.Days.Start).ThenBy(period => period.Source, StringComparer.Ordinal).ToList();
         var problems = sorted.GroupBy(period => period.Service).SelectMany(Instruments)
             .Concat(sorted.GroupBy(period => (period.Service, period.Form, period.Units.Unit)).SelectMany(group => Months(group.ToList(), entrustments).Concat(Days(group.ToList(), entrustments))));
         return new(problems.ToValueList());
     }
+
+    /// <summary>
+    /// Problems of cost items that sources pay in parts: all sources together pay at most the whole of an item, and the lists of all sources
+    /// state it with the same cost.
+    /// </summary>
+    /// <param name="costs">The parts, in any order; two of one source and item add up.</param>
+    public static ValidationReport CheckCosts(IEnumerable<FundedCost> costs)
+    {
+        var given = Guard.Against.Null(costs).ToList();
+        var faults = given.SelectMany((cost, i) => Faults(cost, FormattableString.Invariant($"$.costs[{i}]"))).ToValueList();
+        return faults.Count > 0 ? new(faults) : new(given
+            .GroupBy(cost => (cost.Service, cost.Item)).OrderBy(item => item.Key.Service.ToString(), StringComparer.Ordinal).ThenBy(item => item.Key.Item, StringComparer.Ordinal)
+            .SelectMany(item => Item(item.OrderBy(part => part.Source, StringComparer.Ordinal).ToList())).ToValueList());
+    }
+
+    private static IEnumerable<Problem> Faults(FundedCost cost, string path) =>
+    [
+        .. EntrustmentFaults.Service(cost.Service, $"{path}.service"), .. EntrustmentFaults.Text(cost.Item, $"{path}.item"), .. EntrustmentFaults.Text(cost.Source, $"{path}.source"),
+        .. EntrustmentFaults.NotNegative(cost.Cost, $"{path}.cost"), .. EntrustmentFaults.NotNegative(cost.Paid, $"{path}.paid"),
+    ];
+
+    private static IEnumerable<Problem> Item(List<FundedCost> parts)
+    {
+        var (service, item, whole) = (parts[0].Service, parts[0].Item, parts[0].Cost);
+        if (parts.Find(part => part.Cost != whole) is { } other)
+        {
+            yield return Problem.Error(EntrustmentProblemCodes.Contradiction, FormattableString.Invariant($"$.{service}"), new(
+                $"Položka „{item}“ má ve zdroji {parts[0].Source} náklad {whole.ToText(Language.Czech)}, ve zdroji {other.Source} {other.Cost.ToText(Language.Czech)}; uveďte v obou celou položku.",
+                $"The item '{item}' costs {whole.ToText(Language.English)} in the source {parts[0].Source} and {other.Cost.ToText(Language.English)} in the source {other.Source}; state the whole item in both."));
+            yield break;
+        }
+
+        var paid = Money.Sum(parts.Select(part => part.Paid));
+        if (paid > whole)
+            yield return Problem.Error(EntrustmentProblemCodes.DoubleFunding, FormattableString.Invariant($"$.{service}"), new(
+                $"Položku „{item}“ ({whole.ToText(Language.Czech)}) platí zdroje dohromady částkou {paid.ToText(Language.Czech)} ({Listed(Language.Czech)}); o {(paid - whole).ToText(Language.Czech)} více než celou.",
+                $"All sources pay {paid.ToText(Language.English)} ({Listed(Language.English)}) of the item '{item}' ({whole.ToText(Language.English)}); {(paid - whole).ToText(Language.English)} more than the whole."));
+
+        string Listed(Language language) => string.Join(" + ", parts.Select(part => $"{part.Source}: {part.Paid.ToText(language)}"));
+    }
+
+    private static IEnumerable<Problem> Faults(FundedPeriod period, string path) =>
+    [
+        .. EntrustmentFaults.Service(period.Service, $"{path}.service"), .. EntrustmentFaults.Defined(period.Form, $"{path}.form"), .. EntrustmentFaults.Defined(period.Instrument, $"{path}.instrument"),
+        .. EntrustmentFaults.Text(period.Source, $"{path}.source"), .. EntrustmentFaults.Capacity(period.Units, $"{path}.units"), .. EntrustmentFaults.LastDay(period.Days.End, $"{path}.days"),
+    ];
 
     private static IEnumerable<Problem> Instruments(IEnumerable<FundedPeriod> ofService)
     {
@@ -38,7 +88,7 @@ public static class FundingOverview
                 var (days, later) = (earlier.Days.Intersection(periods[i].Days)!, periods[i]);
                 yield return Problem.Error(EntrustmentProblemCodes.Instrument, $"$.{later.Service}", new(
                     $"Služba má {DateText.Of(days, Language.Czech)} dva nástroje: {earlier.Instrument.ToText(Language.Czech)} ({earlier.Source}) a {later.Instrument.ToText(Language.Czech)} ({later.Source}); nástroj se mění jen na hranici období.",
-                    $"On {DateText.Of(days, Language.English)} the service has two instruments: {earlier.Instrument.ToText(Language.English)} ({earlier.Source}) and {later.Instrument.ToText(Language.English)} ({later.Source}); an instrument changes only between periods."));
+                    $"From {DateText.Of(days, Language.English)} the service has two instruments: {earlier.Instrument.ToText(Language.English)} ({earlier.Source}) and {later.Instrument.ToText(Language.English)} ({later.Source}); an instrument changes only between periods."));
             }
         }
     }
@@ -59,7 +109,7 @@ public static class FundingOverview
             var (czech, english) = (Listed(Language.Czech), Listed(Language.English));
             yield return Problem.Error(EntrustmentProblemCodes.DoubleFunding, FormattableString.Invariant($"$.{service}"), new(
                 $"V měsíci {month.Month}/{month.Year} platí zdroje dohromady {Text(funded, unit, Language.Czech)} ({czech}), v pověření: {Text(entrusted, unit, Language.Czech)}; o {Text(funded - entrusted, unit, Language.Czech)} více.",
-                $"In {month.Month}/{month.Year} all sources pay {Text(funded, unit, Language.English)} ({english}), entrusted are {Text(entrusted, unit, Language.English)}; {Text(funded - entrusted, unit, Language.English)} too many."));
+                $"In {month.Month}/{month.Year} all sources pay {Text(funded, unit, Language.English)} ({english}), entrusted: {Text(entrusted, unit, Language.English)}; {Text(funded - entrusted, unit, Language.English)} too many."));
 
             string Listed(Language language) => string.Join(" + ", bySource.Select(source => $"{source.Source}: {Text(source.Units, unit, language)}"));
         }

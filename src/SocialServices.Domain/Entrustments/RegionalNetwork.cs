@@ -18,7 +18,7 @@ public sealed record RegionalNetwork
     public ValueList<NetworkEntry> Entries { get; }
 
     /// <summary>A network of entries, in any order.</summary>
-    /// <exception cref="DomainValidationException">Two entries of one service, form, unit and status share a day, or one has no resolution; the report names all.</exception>
+    /// <exception cref="DomainValidationException">Two entries of one service, form, unit and status share a day, or one has no service, resolution or real last day; the report names all.</exception>
     public static RegionalNetwork Create(IEnumerable<NetworkEntry> entries)
     {
         var sorted = Guard.Against.Null(entries)
@@ -69,12 +69,13 @@ public sealed record RegionalNetwork
     /// <summary>Units of a service and form in the network day by day, of all statuses together.</summary>
     internal ValueList<StatedCapacity> CapacityIn(DateInterval period, ServiceIdentifier service, ServiceForm form, Unit unit)
     {
-        var entries = Entries.Where(entry => entry.Service == service && entry.Form == form && entry.Capacity.Unit == unit).ToList();
+        var entries = Entries.Where(entry => entry.Service == service && entry.Form == form).ToList();
         return StatedCapacity.ByDay(period, Changes(entries), day =>
         {
-            var valid = entries.Where(entry => entry.Validity.Contains(day)).ToList();
+            var ofForm = entries.FindAll(entry => entry.Validity.Contains(day));
+            var valid = ofForm.FindAll(entry => entry.Capacity.Unit == unit);
             return valid.Count == 0
-                ? StatedCapacity.None(unit, new("služba v síti není", "the service is not in the network"))
+                ? StatedCapacity.None(unit, ofForm.Select(entry => entry.Capacity), new("služba v síti není", "the service is not in the network"))
                 : new(valid.Select(entry => entry.Capacity).Aggregate((sum, part) => sum + part), new(
                     string.Join(" + ", valid.Select(entry => $"{entry.Status.ToText(Language.Czech)} ({entry.Resolution})")),
                     string.Join(" + ", valid.Select(entry => $"{entry.Status.ToText(Language.English)} ({entry.Resolution})"))));
@@ -89,14 +90,35 @@ public sealed record RegionalNetwork
 
     private static IEnumerable<Problem> Problems(ValueList<NetworkEntry> entries)
     {
+        var faults = entries.SelectMany((entry, i) => Faults(entry, FormattableString.Invariant($"$.entries[{i}]"))).ToList();
+        return faults.Exists(fault => fault.Code == EntrustmentProblemCodes.NotDefined) ? faults : faults.Concat(Overlaps(entries));
+    }
+
+    private static IEnumerable<Problem> Faults(NetworkEntry entry, string path)
+    {
+        foreach (var fault in (Problem[])
+        [
+            .. EntrustmentFaults.Service(entry.Service, $"{path}.service"), .. EntrustmentFaults.Defined(entry.Form, $"{path}.form"), .. EntrustmentFaults.Capacity(entry.Capacity, $"{path}.capacity"),
+            .. EntrustmentFaults.Defined(entry.Status, $"{path}.status"), .. EntrustmentFaults.LastDay(entry.Validity.To, $"{path}.validity"),
+        ])
+        {
+            yield return fault;
+        }
+
+        if (string.IsNullOrWhiteSpace(entry.Resolution))
+            yield return Problem.Error(EntrustmentProblemCodes.Blank, path, new("Zařazení do sítě nemá usnesení.", "An entry of the network has no resolution."));
+    }
+
+    private static IEnumerable<Problem> Overlaps(ValueList<NetworkEntry> entries)
+    {
         for (var i = 0; i < entries.Count; i++)
         {
-            var path = FormattableString.Invariant($"$.entries[{i}]");
-            if (string.IsNullOrWhiteSpace(entries[i].Resolution))
-                yield return Problem.Error(EntrustmentProblemCodes.Blank, path, new("Zařazení do sítě nemá usnesení.", "An entry of the network has no resolution."));
-            if (i > 0 && entries[i - 1].Key == entries[i].Key && !(entries[i - 1].Validity.To < (entries[i].Validity.From ?? LocalDate.MinIsoValue)))
+            var (second, path) = (entries[i], FormattableString.Invariant($"$.entries[{i}]"));
+            for (var j = i - 1; j >= 0 && entries[j].Key == second.Key; j--) // the entries of one key stand together
             {
-                var (first, second) = (entries[i - 1], entries[i]);
+                var first = entries[j];
+                if (first.Validity.To < (second.Validity.From ?? LocalDate.MinIsoValue))
+                    continue;
                 yield return Problem.Error(EntrustmentProblemCodes.Overlap, path, new(
                     $"Služba {second.Service} je v síti ({second.Status.ToText(Language.Czech)}, {second.Form.ToText(Language.Czech)}) dvakrát: {first.Validity.ToText(Language.Czech)} a {second.Validity.ToText(Language.Czech)}; ukončete první zařazení.",
                     $"The service {second.Service} is in the network ({second.Status.ToText(Language.English)}, {second.Form.ToText(Language.English)}) twice: {first.Validity.ToText(Language.English)} and {second.Validity.ToText(Language.English)}; end the first entry."));

@@ -2,6 +2,7 @@ using NodaTime;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Parties;
 using SocialServices.Domain.Services;
+using SocialServices.Domain.Territory;
 using SocialServices.Domain.Time;
 using SocialServices.Domain.Validation;
 
@@ -39,7 +40,8 @@ public sealed record ServiceRegistration
     {
         Guard.Against.Null(type);
         var sorted = Guard.Against.Null(events).OrderBy(each => each.EffectiveOn).ThenBy(each => each.ToString(), StringComparer.Ordinal).ToValueList();
-        new ValidationReport(Problems(type, sorted).ToValueList()).ThrowIfErrors();
+        var faults = EntrustmentFaults.Service(service, "$.service").Concat(sorted.SelectMany((each, i) => Faults(each, FormattableString.Invariant($"$.events[{i}]")))).ToValueList();
+        new ValidationReport(faults.Count > 0 ? faults : Problems(type, sorted).ToValueList()).ThrowIfErrors();
         return new(service, type, provider, sorted);
     }
 
@@ -49,6 +51,12 @@ public sealed record ServiceRegistration
 
     /// <summary>The last day of the registration; none while no end is known.</summary>
     public LocalDate? LastDay => Events.OfType<RegistrationEvent.Ended>().FirstOrDefault()?.LastDay;
+
+    /// <summary>Where the service is registered on a day; none where no event states it.</summary>
+    public ServiceTerritory? AreaOn(LocalDate day) => Events.OfType<RegistrationEvent.PlaceOf>().LastOrDefault(each => each.EffectiveOn <= day)?.Area;
+
+    /// <summary>For which target groups it is registered on a day; none where no event states it.</summary>
+    public ValueList<TargetGroup>? GroupsOn(LocalDate day) => Events.OfType<RegistrationEvent.GroupsOf>().LastOrDefault(each => each.EffectiveOn <= day)?.Groups;
 
     /// <summary>Days of a period on which payments are stopped by opened insolvency.</summary>
     public ValueList<DateInterval> InsolventIn(DateInterval period)
@@ -101,6 +109,14 @@ public sealed record ServiceRegistration
         });
     }
 
+    private static IEnumerable<Problem> Faults(RegistrationEvent each, string path) => each switch
+    {
+        RegistrationEvent.CapacityOf capacity => EntrustmentFaults.Defined(capacity.Form, $"{path}.form").Concat(EntrustmentFaults.Capacity(capacity.Capacity, $"{path}.capacity")),
+        RegistrationEvent.PlaceOf { Area.IsEmpty: true } => [Problem.Error(EntrustmentProblemCodes.Empty, $"{path}.area", new("Uveďte aspoň jedno místo poskytování.", "Give at least one place of the service."))],
+        RegistrationEvent.GroupsOf { Groups.Count: 0 } => [Problem.Error(EntrustmentProblemCodes.Empty, $"{path}.groups", new("Uveďte aspoň jednu cílovou skupinu.", "Give at least one target group."))],
+        _ => [],
+    };
+
     private static IEnumerable<Problem> Problems(ServiceType type, ValueList<RegistrationEvent> events)
     {
         foreach (var each in events.Where(each => string.IsNullOrWhiteSpace(each.Source)))
@@ -122,6 +138,14 @@ public sealed record ServiceRegistration
             yield return Problem.Error(EntrustmentProblemCodes.Contradiction, "$.events", new(
                 $"Ke dni {DateText.Of(insolvency.Key, Language.Czech)} jsou dvě události insolvence; uveďte jen tu, která platí.",
                 $"On {DateText.Of(insolvency.Key, Language.English)} there are two events of insolvency; state only the one that holds."));
+        foreach (var lone in LoneClosings(events))
+            yield return Problem.Error(EntrustmentProblemCodes.Contradiction, "$.events", new(
+                $"Insolvence ke dni {DateText.Of(lone.EffectiveOn, Language.Czech)} končí ({lone.Source}), ale nebyla zahájena; doplňte zahájení.",
+                $"Insolvency ends on {DateText.Of(lone.EffectiveOn, Language.English)} ({lone.Source}), but none was opened; state the opening."));
+        foreach (var twice in events.Where(each => each is RegistrationEvent.PlaceOf or RegistrationEvent.GroupsOf).GroupBy(each => (each.EffectiveOn, Kind: each.GetType())).Where(day => day.Count() > 1))
+            yield return Problem.Error(EntrustmentProblemCodes.Contradiction, "$.events", new(
+                $"Ke dni {DateText.Of(twice.Key.EffectiveOn, Language.Czech)} je dvakrát uvedeno {(twice.First() is RegistrationEvent.PlaceOf ? "místo poskytování" : "určení cílových skupin")}; ponechte to, které platí.",
+                $"On {DateText.Of(twice.Key.EffectiveOn, Language.English)} the {(twice.First() is RegistrationEvent.PlaceOf ? "place" : "target groups")} stand twice; keep what holds."));
         foreach (var forbidden in events.OfType<RegistrationEvent.CapacityOf>().Where(each => type.Allows(each.Form) == false).Select(each => each.Form).Distinct())
         {
             yield return Problem.Error(EntrustmentProblemCodes.Form, "$.events", new($"Druh služby {type} ({type.Name.Czech}) nemá formu {forbidden.ToText(Language.Czech)}.",
@@ -134,6 +158,18 @@ public sealed record ServiceRegistration
             yield return Problem.Error(EntrustmentProblemCodes.Contradiction, "$.events", new(
                 $"Ke dni {DateText.Of(day, Language.Czech)} jsou pro formu {form.ToText(Language.Czech)} dvě kapacity: {string.Join(" a ", group.Select(each => each.Capacity.ToText(Language.Czech)))}; ponechte tu, která platí.",
                 $"On {DateText.Of(day, Language.English)} the {form.ToText(Language.English)} form has two capacities: {string.Join(" and ", group.Select(each => each.Capacity.ToText(Language.English)))}; keep the one that holds."));
+        }
+    }
+
+    // A day with two events of insolvency is named by itself.
+    private static IEnumerable<RegistrationEvent> LoneClosings(ValueList<RegistrationEvent> events)
+    {
+        var isOpen = false;
+        foreach (var day in events.Where(each => each is RegistrationEvent.InsolvencyOpened or RegistrationEvent.InsolvencyClosed).GroupBy(each => each.EffectiveOn))
+        {
+            if (day.Count() == 1 && day.Single() is RegistrationEvent.InsolvencyClosed && !isOpen)
+                yield return day.Single();
+            isOpen = day.Last() is RegistrationEvent.InsolvencyOpened;
         }
     }
 }

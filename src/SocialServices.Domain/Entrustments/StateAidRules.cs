@@ -120,6 +120,10 @@ public sealed record StateAidRules
                 .. years.Warnings,
                 new("Delší doba je možná jen potud, pokud ji vyžaduje odpisování významné investice podle účetních zásad.",
                     "A longer time is allowed only in so far as a significant investment must be amortised over it under accounting principles."),
+                .. Regime == StateAidRegime.Decision2025
+                    ? (BilingualText[])[new("Výjimka pro významnou investici je ověřena pro rozhodnutí 2012/21/EU; pro rozhodnutí (EU) 2025/2630 je pravděpodobná, ověřte ji.",
+                        "The exception for a significant investment is verified for Decision 2012/21/EU; for Decision (EU) 2025/2630 it is probable, confirm it.")]
+                    : [],
             ],
         });
     }
@@ -227,7 +231,9 @@ public sealed record StateAidRules
             {
                 (false, _, _) => new("Částka není nad prahem.", "The amount is not above the threshold."),
                 (_, false, false) => new("Podnik nemá jiné činnosti než služby obecného hospodářského zájmu.", "The undertaking has no activities outside services of general economic interest."),
-                _ => new("Částka je nad prahem.", "The amount is above the threshold."),
+                (_, true, _) => new("Částka je nad prahem.", "The amount is above the threshold."),
+                _ => new("Částka je nad prahem a podnik má i jiné činnosti než služby obecného hospodářského zájmu.",
+                    "The amount is above the threshold, and the undertaking has activities outside services of general economic interest, too."),
             },
             Citations = Law(StateAidSteps.Publication),
             Warnings = threshold.Warnings.ToValueList(),

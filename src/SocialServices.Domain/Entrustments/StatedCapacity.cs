@@ -17,6 +17,15 @@ internal sealed record StatedCapacity(Capacity Capacity, BilingualText Source)
 
     public static StatedCapacity None(Unit unit, BilingualText why) => new(Capacity.Of(Quantity.FromTenThousandths(0, unit)), why);
 
+    /// <summary>None, because the paper says nothing for the form, or because it counts in other units, which never convert by themselves.</summary>
+    public static StatedCapacity None(Unit unit, IEnumerable<Capacity> inOtherUnits, BilingualText nothing)
+    {
+        var others = inOtherUnits.Where(capacity => capacity.Quantity.TenThousandths > 0).ToList();
+        return None(unit, others.Count == 0 ? nothing : new(
+            $"uvádí jinou jednotku ({string.Join(", ", others.Select(capacity => capacity.ToText(Language.Czech)))})",
+            $"it states another unit ({string.Join(", ", others.Select(capacity => capacity.ToText(Language.English)))})"));
+    }
+
     public static StatedCapacity Unlimited(Unit unit, BilingualText why) => new(Capacity.Of(Quantity.Of(MostUnits, unit)), why);
 
     /// <summary>The capacity of each day of a period in stretches, from what it is on the days on which it may change.</summary>

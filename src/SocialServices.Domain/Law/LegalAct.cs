@@ -148,6 +148,12 @@ public sealed class LegalAct
         new("vyhláška o finančním vypořádání se státním rozpočtem (den účinnosti není ověřen)", "decree on the financial settlement with the State budget (the day of its effect is not verified)"),
         Validity.Since(new(2025, 1, 1)));
 
+    /// <summary>Act 340/2015 Sb., on the register of contracts (zákon o registru smluv).</summary>
+    public static LegalAct ContractRegisterAct { get; } = Czech("340/2015 Sb.", "zákona", "Act",
+        new("zákon o zvláštních podmínkách účinnosti některých smluv, uveřejňování těchto smluv a o registru smluv (zákon o registru smluv)",
+            "act on special conditions of the effect of certain contracts, their publication and the register of contracts"),
+        Validity.Since(new(2016, 7, 1)));
+
     /// <summary>All acts.</summary>
     public static ValueList<LegalAct> All { get; } =
     [
@@ -158,6 +164,7 @@ public sealed class LegalAct
         DeMinimisRegulation2012, DeMinimisRegulation2023,
         SubsidyUseRegulation, ValueAddedTaxAct,
         BudgetRulesAct, TerritorialBudgetRulesAct, TaxCode, SettlementDecree2015, SettlementDecree2024,
+        ContractRegisterAct,
     ];
 
     /// <summary>Number in its collection, such as "108/2006 Sb.".</summary>

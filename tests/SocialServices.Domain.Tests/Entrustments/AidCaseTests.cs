@@ -67,6 +67,29 @@ public sealed class AidCaseTests
         new AidCase { Altmark = new(ObligationsDefined: false, ParametersSetBefore: false, WithinNetCost: false, ProviderSelection.None) }.Classify().Explanation.Reason.English);
 
     [Fact]
+    public void R25_Classify_OfCompensationAboveNetCost_IsExemptOnlyUpToIt()
+    {
+        var result = (Social with { Altmark = Met with { WithinNetCost = false } }).Classify();
+
+        Assert.Equal(AidClassification.ExemptByDecision, result.Value);
+        Assert.Contains("vrací se jako nadměrná vyrovnávací platba", Assert.Single(result.Explanation.Warnings).Czech, StringComparison.Ordinal);
+        Assert.Empty(Social.Classify().Explanation.Warnings);
+    }
+
+    [Fact]
+    public void Classify_WithTestsOfTwoDecisions_IsRefused()
+    {
+        var later = StateAidRules.For(StateAidRegime.Decision2025, new(2027, 6, 1));
+        var contents = Social with { Missing = later.FindMissing(EntrustmentElement.All) };
+        var ceiling = Social with { Ceiling = later.TestCeiling(meetsSocialNeed: true) };
+
+        Assert.Contains("not under Commission Decision 2012/21/EU and Commission Decision (EU) 2025/2630", Assert.Throws<ArgumentException>(contents.Classify).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(ceiling.Classify);
+        Assert.Equal(AidClassification.ExemptByDecision,
+            (Social with { Ceiling = ceiling.Ceiling, Duration = later.TestDuration(new(new(2026, 2, 1), new(2030, 12, 31))), Missing = contents.Missing }).Classify().Value);
+    }
+
+    [Fact]
     public void Classify_WithTheTestOfAnotherStep_IsRefused()
     {
         Assert.Throws<ArgumentException>(() => (Social with { Duration = Social.Ceiling }).Classify());

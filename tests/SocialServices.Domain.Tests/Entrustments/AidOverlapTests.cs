@@ -8,6 +8,7 @@ namespace SocialServices.Domain.Tests.Entrustments;
 public sealed class AidOverlapTests
 {
     private static readonly DateInterval Year = new(new(2024, 1, 1), new(2024, 12, 31));
+    private static readonly DateInterval Year22 = new(new(2022, 1, 1), new(2022, 12, 31));
     private static readonly DateInterval Later = new(new(2024, 12, 31), new(2025, 6, 30));
 
     [Fact]
@@ -16,6 +17,7 @@ public sealed class AidOverlapTests
         var mixing = AidOverlap.Find(new(Id("1234567"), AidInstrument.Compensation, Year), new(Id("1234567"), AidInstrument.SgeiDeMinimis, Later));
 
         Assert.Equal([new AidOverlap(Id("1234567"), new(new(2024, 12, 31), new(2024, 12, 31)))], mixing.Value);
+        Assert.Contains("2023/2832 it is probable", Assert.Single(mixing.Explanation.Warnings).English, StringComparison.Ordinal);
         Assert.Equal("nepřípustný", mixing.Explanation.Value.ToText(Language.Czech));
         Assert.Contains("1234567, 31.\u00A012.\u00A02024 až 31.\u00A012.\u00A02024", mixing.Explanation.Reason.Czech, StringComparison.Ordinal);
         Assert.Contains("Commission Regulation (EU) No 360/2012, Art.\u00A02(8)", mixing.Explanation.Citations.Select(citation => citation.ToString()));
@@ -28,6 +30,7 @@ public sealed class AidOverlapTests
         Assert.Empty(AidOverlap.Find(new(Id("1"), AidInstrument.Compensation, Year), new(Id("1"), AidInstrument.SgeiDeMinimis, new(new(2025, 1, 1), new(2025, 12, 31)))).Value);
         Assert.Empty(AidOverlap.Find(new(Id("1"), AidInstrument.Compensation, Year), new(Id("1"), AidInstrument.GeneralDeMinimis, Year)).Value);
         Assert.Empty(AidOverlap.Find(new(Id("1"), AidInstrument.Compensation, Year), new(Id("1"), AidInstrument.Compensation, Year)).Value);
+        Assert.Empty(AidOverlap.Find(new(Id("1"), AidInstrument.Compensation, Year22), new(Id("1"), AidInstrument.SgeiDeMinimis, Year22)).Explanation.Warnings);
         Assert.Equal("není", AidOverlap.Find().Explanation.Value.ToText(Language.Czech));
     }
 

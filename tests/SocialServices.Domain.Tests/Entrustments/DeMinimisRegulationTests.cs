@@ -74,8 +74,9 @@ public sealed class DeMinimisRegulationTests
             · nová podpora z 1. 5. 2025: 150 001,00 € (zadáno)
             · strop podpory de minimis pro SOHZ, nařízení 2023/2832: 750 000,00 € (parametr: nařízení Komise (EU) 2023/2832)
             = 600 000,00 € + 150 001,00 €
-            Započítávají se podpory od 2. 5. 2022 do 1. 5. 2025. Zbývá 150 000,00 €.
+            Započítávají se podpory od 2. 5. 2022 do 1. 5. 2025. Před novou podporou zbývá 150 000,00 €.
             Předpis: nařízení Komise (EU) 2023/2832
+            POZOR: Že se do stropu započítá i běžná podpora de minimis, je ověřeno pro nařízení č. 360/2012; pro nařízení 2023/2832 je to pravděpodobné, ověřte to.
 
             """, test.ToText(Language.Czech).Replace('\u00A0', ' '));
     }

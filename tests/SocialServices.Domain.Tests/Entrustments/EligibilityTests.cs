@@ -92,6 +92,34 @@ public sealed class EligibilityTests
     }
 
     [Fact]
+    public void Judge_APartOfTheNetwork_IsACondition() // FP4: the minimal network
+    {
+        var service = new CandidateService(Id(1), ServiceType.Shelters, [TargetGroup.HomelessPersons], Kyjov,
+            [new(ServiceForm.Residential, Capacity.Beds(30), NetworkStatus.Minimal), new(ServiceForm.Field, Fte(0m), NetworkStatus.Basic)], []);
+        var rule = new EligibilityRule(Source, EligibilityCondition.InMinimalNetwork, EligibilityCondition.InBasicNetwork, EligibilityCondition.InProjectNetwork, EligibilityCondition.InSupplementaryNetwork);
+
+        var outcomes = rule.Judge(service, Day_, Plan_, []).Conditions;
+
+        Assert.Equal([true, false, false, false], outcomes.Select(outcome => outcome.Holds));
+        Assert.Equal(new("Minimální síť: pobytová 30 lůžek.", "In the minimal network: residential 30 beds."), outcomes[0].Reason);
+        Assert.Equal(new("Základní síť: služba v ní nemá žádnou kapacitu.", "The service has no capacity in the basic network."), outcomes[1].Reason);
+        Assert.Equal("V které části sítě služba je, není uvedeno.", rule.Judge(Shelter(1, Kyjov), Day_, Plan_, []).Conditions[0].Reason.Czech);
+    }
+
+    [Fact]
+    public void Candidate_OfItsRegisters_HasTheirPlaceGroupsAndNetwork()
+    {
+        var registration = ServiceRegistration.Create(Id(1), ServiceType.Shelters,
+            [new RegistrationEvent.PlaceOf(new(2019, 1, 1), Kyjov, "R"), new RegistrationEvent.GroupsOf(new(2019, 1, 1), [TargetGroup.HomelessPersons], "R"), new RegistrationEvent.PlaceOf(new(2020, 6, 1), Vyskov, "R")]);
+        var network = RegionalNetwork.Create([new(Id(1), ServiceForm.Residential, Capacity.Beds(30), NetworkStatus.Minimal, default, "ZK"), new(Id(2), ServiceForm.Residential, Capacity.Beds(9), NetworkStatus.Minimal, default, "ZK")]);
+
+        Assert.Equal(new CandidateService(Id(1), ServiceType.Shelters, [TargetGroup.HomelessPersons], Kyjov, [new(ServiceForm.Residential, Capacity.Beds(30), NetworkStatus.Minimal)], []),
+            CandidateService.On(Day_, registration, network, []));
+        Assert.Throws<ArgumentException>(() => CandidateService.On(new(2018, 12, 31), registration, network, []));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new FormCapacity(ServiceForm.Field, Fte(1m), (NetworkStatus)9));
+    }
+
+    [Fact]
     public void Conditions_ByTheirCodes_AreFound()
     {
         Assert.All(EligibilityCondition.All, condition => Assert.True(EligibilityCondition.TryParse(condition.ToString(), out var found) && found == condition));

@@ -3,6 +3,7 @@ using SocialServices.Domain.Compensation.Assessments;
 using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
+using SocialServices.Domain.Territory;
 using SocialServices.Domain.Time;
 using SocialServices.Domain.Validation;
 
@@ -54,7 +55,7 @@ public sealed class EntitlementTests
     }
 
     [Fact]
-    public void ToServiceLines_OfFiveDifferentPapers_KeepsEachInItsPlace()
+    public void EntitledLines_OfFiveDifferentPapers_KeepsEachInItsPlace()
     {
         var given = Steady(5) with
         {
@@ -63,10 +64,9 @@ public sealed class EntitlementTests
             Requested = [new(ServiceForm.Field, new(Year.Start, Year.End, Fte(2)), "C")],
             Provided = [new(ServiceForm.Field, new(Year.Start, Year.End, Fte(1)), "H")],
         };
-        var line = Assert.Single(Entitlement.Of(given).ToServiceLines());
+        var line = Assert.Single(EntitledLines.Of(Entitlement.Of(given)).Lines);
 
         Assert.Equal([Fte(1), Fte(5), Fte(4), Fte(3), Fte(2)], new[] { line.Provided, line.Registered!, line.InNetwork!, line.Entrusted!, line.Requested! }.Select(segments => Assert.Single(segments).Capacity));
-        Assert.Equal(Fte(3), Assert.Single(Assert.Single(Entitlement.Of(given with { Provided = null }).ToServiceLines()).Provided).Capacity);
     }
 
     [Theory]
@@ -173,11 +173,15 @@ public sealed class EntitlementTests
     public void ToText_ChangesAndFindingsOfThePeriod_AreTold()
     {
         var registration = Steady(4).Registration.With(new RegistrationEvent.QualityFinding(new(2023, 6, 5), new("chybí plány", "plans are missing"), "I-7"))
-            .With(new RegistrationEvent.Change(new(2023, 9, 1), new("nové místo", "new place"), "R-4")).With(new RegistrationEvent.QualityFinding(new(2022, 6, 5), new("stará", "old"), "I-1"));
+            .With(new RegistrationEvent.PlaceOf(new(2023, 3, 1), ServiceTerritory.On(new(2023, 3, 1), Region.Liberec), "R-2"))
+            .With(new RegistrationEvent.GroupsOf(new(2023, 4, 1), [TargetGroup.HomelessPersons, TargetGroup.FamiliesWithChildren], "R-3"))
+            .With(new RegistrationEvent.Change(new(2023, 9, 1), new("časový rozsah", "the times"), "R-4")).With(new RegistrationEvent.QualityFinding(new(2022, 6, 5), new("stará", "old"), "I-1"));
         var text = Entitlement.Of(Steady(4) with { Registration = registration }).ToText(Language.English).Replace('\u00A0', ' ');
 
         Assert.Contains("Quality finding of 5 June 2023: plans are missing (I-7).", text, StringComparison.Ordinal);
-        Assert.Contains("Change of registration on 1 September 2023: new place (R-4).", text, StringComparison.Ordinal);
+        Assert.Contains("Change of registration on 1 September 2023: the times (R-4).", text, StringComparison.Ordinal);
+        Assert.Contains("Change of registration on 1 March 2023: the service is provided in Liberec Region (R-2).", text, StringComparison.Ordinal);
+        Assert.Contains("Change of registration on 1 April 2023: target groups: homeless persons; families with a child or children (R-3).", text, StringComparison.Ordinal);
         Assert.DoesNotContain("old", text, StringComparison.Ordinal);
     }
 
@@ -203,20 +207,104 @@ public sealed class EntitlementTests
             Provided = [new(ServiceForm.Field, new(new(2023, 6, 2), new(2023, 6, 1), Fte(4)), "C")],
         }));
 
-        Assert.Equal(["$.requested entrustment.overlap", "$.provided entrustment.empty"], exception.Report.Problems.Select(problem => $"{problem.Path} {problem.Code}"));
+        Assert.Equal(["$.requested entrustment.overlap", "$.provided[0].segment entrustment.empty"], exception.Report.Problems.Select(problem => $"{problem.Path} {problem.Code}"));
         Assert.Contains("share the day 1\u00A0June\u00A02023", exception.Report.Problems[0].Text.English, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void ToServiceLines_OfAYear_FeedsTheFirstTwoStepsWithTheSameUnits()
+    public void EntitledLines_WithoutAReport_AreBasedOnTheRegistrationAndSaySo()
+    {
+        var given = Steady(5) with { Network = RegionalNetwork.Create([Entry(ServiceForm.Field, Fte(4))]), Entrustments = [Act([new(Service, ServiceForm.Field, Fte(3))])] };
+        var line = Assert.Single(EntitledLines.Of(Entitlement.Of(given)).Lines);
+        var units = CountedUnits.Of(2023, line);
+
+        Assert.Equal(UnitLimit.Registration, line.Basis);
+        Assert.Equal(Fte(5), Assert.Single(line.Provided).Capacity);
+        Assert.Null(line.Registered);
+        Assert.Equal(50_000, units.Peak); // the size is that of the registered service
+        Assert.Equal(UnitLimit.Entrustment, Assert.Single(units.Pieces).Limit);
+    }
+
+    [Fact]
+    public void EntitledLines_OfARegisterInAnotherUnit_HoldNoInventedNumber()
+    {
+        var registration = ServiceRegistration.Create(Service, ServiceType.HomeCare,
+            [new RegistrationEvent.CapacityOf(new(2023, 2, 1), ServiceForm.Field, Capacity.Clients(5), "R-1"), new RegistrationEvent.CapacityOf(new(2023, 7, 1), ServiceForm.Field, Capacity.Clients(0), "R-2")]);
+        var entitlement = Entitlement.Of(Steady(4) with { Registration = registration, Entrustments = [Act([new(Service, ServiceForm.Field, Fte(3))])] });
+        var line = Assert.Single(EntitledLines.Of(entitlement).Lines);
+
+        Assert.Equal((UnitLimit.Network, null), (line.Basis, line.InNetwork));
+        Assert.Equal([Fte(0), Fte(4), Fte(0)], line.Registered!.Select(segment => segment.Capacity)); // on its days never the lowest
+        Assert.Equal([UnitLimit.Registration, UnitLimit.Entrustment, UnitLimit.Registration], CountedUnits.Of(2023, line).Pieces.Select(piece => piece.Limit));
+        Assert.Equal(entitlement.Lines[0].UnitDays, Exact.Of(CountedUnits.Of(2023, line).Counted.Days, 10_000));
+        var always = Entitlement.Of(Steady(4) with { Registration = ServiceRegistration.Create(Service, ServiceType.HomeCare, [new RegistrationEvent.CapacityOf(new(2020, 2, 1), ServiceForm.Field, Capacity.Clients(5), "R-1")]) });
+        Assert.Null(Assert.Single(EntitledLines.Of(always).Lines).Registered);
+    }
+
+    [Fact]
+    public void Of_ANetworkAndAnActInDifferentUnits_NameTheUnits()
+    {
+        var given = Steady(4) with
+        {
+            Entrustments = [Act([new(Service, ServiceForm.Field, Capacity.Clients(20))])],
+            Requested = [new(ServiceForm.Field, new(Year.Start, Year.End, Fte(4)), "C")],
+        };
+        var lines = Entitlement.Of(given).Lines;
+
+        Assert.Equal(["client 0 client", "fte 0 fte"], lines.Select(line => $"{line.Unit} {Assert.Single(line.Stretches).Units}"));
+        Assert.Equal("Rozhoduje síť: uvádí jinou jednotku (4 úvazky).", lines[0].Stretches[0].Reason.Czech);
+        Assert.Equal("Decided by entrustment: it states another unit (20 clients).", lines[1].Stretches[0].Reason.English);
+        Assert.Contains(lines[0].Stretches[0].Limits, each => each.Limit == UnitLimit.Request && each.Stated.Source.English == "it states another unit (4 FTE)");
+    }
+
+    [Fact]
+    public void Of_AnotherPaperOfTheSameUnits_IsToldWithoutAChangeOfUnits()
+    {
+        var network = RegionalNetwork.Create([Entry(ServiceForm.Field, Fte(4))]);
+        var given = Steady(4) with { Network = network.Change(network.Entries[0], new(2023, 7, 1), "ZK 2", (NetworkStatus.Minimal, Fte(4))) };
+
+        Assert.Equal("Mění se podklad: síť (minimální síť (ZK 2)). Všechny podklady uvádějí totéž.", Entitlement.Of(given).Lines[0].Stretches[^1].Reason.Czech);
+    }
+
+    [Fact]
+    public void Of_PapersWithFaults_NamesAllOfThem()
+    {
+        var exception = Assert.Throws<DomainValidationException>(() => Entitlement.Of(Steady(4) with
+        {
+            Period = new(new(2023, 1, 1), LocalDate.MaxIsoValue),
+            Requested = [new((ServiceForm)9, new(new(2023, 1, 1), LocalDate.MaxIsoValue, default), " ")],
+        }));
+
+        Assert.Equal(["$.period entrustment.last-day", "$.requested[0].source entrustment.blank", "$.requested[0].form entrustment.not-defined", "$.requested[0].segment entrustment.unit", "$.requested[0].segment entrustment.last-day"],
+            exception.Report.Problems.Select(problem => $"{problem.Path} {problem.Code}"));
+        Assert.Equal("31 December 9999 is no real end; leave the end open, or give the last day.", exception.Report.Problems[0].Text.English);
+    }
+
+    [Fact]
+    public void Of_AnOverlapThatIsNotWithTheNeighbour_IsFound()
+    {
+        var exception = Assert.Throws<DomainValidationException>(() => Entitlement.Of(Steady(4) with
+        {
+            Provided =
+            [
+                new(ServiceForm.Field, new(new(2023, 1, 1), new(2023, 12, 31), Fte(4)), "A"), new(ServiceForm.Field, new(new(2023, 2, 1), new(2023, 2, 28), Fte(4)), "B"),
+                new(ServiceForm.Field, new(new(2023, 5, 1), new(2023, 5, 31), Fte(4)), "C"),
+            ],
+        }));
+
+        Assert.Equal(["(A) and (B)", "(A) and (C)"], exception.Report.Problems.Select(problem => problem.Text.English["The units ".Length..][..11]));
+    }
+
+    [Fact]
+    public void EntitledLines_OfAYear_FeedsTheFirstTwoStepsWithTheSameUnits()
     {
         var entitlement = Entitlement.Of(Raised());
-        var line = Assert.Single(entitlement.ToServiceLines());
+        var line = Assert.Single(EntitledLines.Of(entitlement).Lines);
         var counted = CountedUnits.Of(2023, line).Counted;
 
         Assert.Equal(entitlement.Lines[0].UnitDays, Exact.Of(counted.Days, 10_000));
         Assert.Equal(Fte(4), line.InNetwork![0].Capacity);
-        Assert.Throws<ArgumentException>(() => Entitlement.Of(Raised() with { Period = new(new(2022, 12, 31), new(2023, 1, 1)) }).ToServiceLines());
+        Assert.Throws<ArgumentException>(() => EntitledLines.Of(Entitlement.Of(Raised() with { Period = new(new(2022, 12, 31), new(2023, 1, 1)) })));
     }
 
     internal static EntitlementCase Raised()

@@ -171,7 +171,7 @@ public sealed class NeedComparisonTests
             sociálně aktivizační služby pro rodiny s dětmi, rodiny s dítětem/dětmi
             Ke dni 1. 9. 2017
             = 4 úvazky + 0 úvazků
-            Požadováno : naplánováno : zajištěno = 22 úvazků : 20 úvazků : 21 úvazků; naplánováno ÷ požadováno = ≐ 0,909091; zajištěno ÷ naplánováno = 1,05; zajištěno ÷ požadováno = ≐ 0,954545; dostupnost: nedostatečná.
+            Požadováno : naplánováno : zajištěno = 22 úvazků : 20 úvazků : 21 úvazků; naplánováno ÷ požadováno ≐ 0,909091; zajištěno ÷ naplánováno = 1,05; zajištěno ÷ požadováno ≐ 0,954545; dostupnost: nedostatečná.
             Předpis: § 95 písm. a) zákona č. 108/2006 Sb.; § 95 písm. g) zákona č. 108/2006 Sb.
 
             1  Nepokrytá potřeba v území – ORP Frýdlant: 4 úvazky

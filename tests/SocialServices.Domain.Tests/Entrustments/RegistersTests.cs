@@ -43,6 +43,60 @@ public sealed class RegistersTests
     }
 
     [Fact]
+    public void Network_OfEntriesThatOverlapBeyondTheNeighbour_NamesBoth()
+    {
+        var exception = Assert.Throws<DomainValidationException>(() => RegionalNetwork.Create(
+            [Basic, Basic with { Validity = Validity.Between(new LocalDate(2021, 1, 1), new(2021, 6, 30)), Resolution = "A" }, Basic with { Validity = Validity.Between(new LocalDate(2022, 1, 1), new(2022, 6, 30)), Resolution = "B" }]));
+
+        Assert.Equal(["$.entries[1] entrustment.overlap", "$.entries[2] entrustment.overlap"], exception.Report.Problems.Select(problem => $"{problem.Path} {problem.Code}"));
+    }
+
+    [Fact]
+    public void Network_OfNoServiceUndefinedValuesOrTheLastDayOfAll_IsRefused()
+    {
+        var exception = Assert.Throws<DomainValidationException>(() => RegionalNetwork.Create(
+            [new(default, (ServiceForm)9, default, (NetworkStatus)7, Validity.Between(new LocalDate(2021, 1, 1), LocalDate.MaxIsoValue), "ZK")]));
+
+        Assert.Equal(["entrustment.service", "entrustment.not-defined", "entrustment.unit", "entrustment.not-defined", "entrustment.last-day"], exception.Report.Problems.Select(problem => problem.Code));
+        Assert.Equal("Hodnota 7 není ve výčtu NetworkStatus.", exception.Report.Problems[3].Text.Czech);
+    }
+
+    [Fact]
+    public void Registration_OfPlaceAndGroups_KnowsThemOnEveryDay()
+    {
+        var (before, after) = (ServiceTerritory.On(new(2022, 1, 1), Region.Liberec), ServiceTerritory.On(new(2022, 1, 1), Region.Liberec, Region.Usti));
+        var registration = ServiceRegistration.Create(Service, ServiceType.OutreachProgrammes,
+        [
+            new RegistrationEvent.PlaceOf(new(2022, 1, 1), before, "R-1"), new RegistrationEvent.PlaceOf(new(2023, 1, 1), after, "R-2"),
+            new RegistrationEvent.GroupsOf(new(2022, 6, 1), [TargetGroup.HomelessPersons], "R-3"),
+        ]);
+
+        Assert.Null(registration.AreaOn(new(2021, 12, 31)));
+        Assert.Equal(before, registration.AreaOn(new(2022, 12, 31)));
+        Assert.Equal(after, registration.AreaOn(new(2023, 1, 1)));
+        Assert.Null(registration.GroupsOn(new(2022, 5, 31)));
+        Assert.Equal([TargetGroup.HomelessPersons], registration.GroupsOn(new(2022, 6, 1)));
+    }
+
+    [Fact]
+    public void Registration_OfNoPlaceNoGroupNoServiceOrALoneEndOfInsolvency_IsRefused()
+    {
+        var faults = Assert.Throws<DomainValidationException>(() => ServiceRegistration.Create(default, ServiceType.OutreachProgrammes,
+        [
+            new RegistrationEvent.CapacityOf(new(2022, 1, 1), (ServiceForm)9, default, "R"), new RegistrationEvent.GroupsOf(new(2022, 1, 2), [], "R"), new RegistrationEvent.PlaceOf(new(2022, 1, 3), default, "R"),
+        ]));
+        var lone = Assert.Throws<DomainValidationException>(() => ServiceRegistration.Create(Service, ServiceType.OutreachProgrammes, [new RegistrationEvent.InsolvencyClosed(new(2022, 3, 1), "K 2")]));
+        var twice = Assert.Throws<DomainValidationException>(() => ServiceRegistration.Create(Service, ServiceType.OutreachProgrammes,
+            [new RegistrationEvent.GroupsOf(new(2022, 1, 2), [TargetGroup.HomelessPersons], "R-1"), new RegistrationEvent.GroupsOf(new(2022, 1, 2), [TargetGroup.EthnicMinorities], "R-2")]));
+
+        Assert.Equal(["$.service entrustment.service", "$.events[0].form entrustment.not-defined", "$.events[0].capacity entrustment.unit", "$.events[1].groups entrustment.empty", "$.events[2].area entrustment.empty"],
+            faults.Report.Problems.Select(problem => $"{problem.Path} {problem.Code}"));
+        Assert.Equal("Insolvence ke dni 1. 3. 2022 končí (K 2), ale nebyla zahájena; doplňte zahájení.", Assert.Single(lone.Report.Problems).Text.Czech);
+        Assert.Equal("On 2 January 2022 the target groups stand twice; keep what holds.", Assert.Single(twice.Report.Problems).Text.English);
+        Assert.Throws<ArgumentOutOfRangeException>(() => new RegistrationEvent.Ended(LocalDate.MaxIsoValue, "R"));
+    }
+
+    [Fact]
     public void Network_ChangedEntryWithAnEnd_KeepsTheEnd()
     {
         var ending = Basic with { Validity = Validity.Between(new LocalDate(2020, 1, 1), new(2022, 12, 31)) };
@@ -86,7 +140,7 @@ public sealed class RegistersTests
         [
             new RegistrationEvent.Ended(new(2022, 5, 1), "R-1"), new RegistrationEvent.Ended(new(2022, 6, 1), "R-2"),
             new RegistrationEvent.CapacityOf(new(2022, 5, 2), ServiceForm.Field, Fte(3), "R-3"),
-            new RegistrationEvent.InsolvencyClosed(new(2022, 3, 1), "K"), new RegistrationEvent.InsolvencyOpened(new(2022, 3, 1), "K"),
+            new RegistrationEvent.InsolvencyClosed(new(2022, 3, 1), "K"), new RegistrationEvent.InsolvencyOpened(new(2022, 3, 1), "K"), new RegistrationEvent.InsolvencyClosed(new(2022, 4, 1), "K"),
         ]));
 
         Assert.Equal(3, exception.Report.Problems.Count);
@@ -167,6 +221,10 @@ public sealed class RegistersTests
         Assert.Equal([new DateInterval(new(2023, 3, 1), new(2023, 3, 31)), new(new(2023, 12, 1), new(2023, 12, 31))], Entrustment.Gaps(acts, Service, year));
         Assert.Empty(Entrustment.Gaps(acts, Service, new(new(2023, 4, 1), new(2023, 11, 30))));
         Assert.Equal([year], Entrustment.Gaps(acts, ServiceIdentifier.Parse("7654321"), year));
+        Assert.Equal([new DateInterval(new(2023, 3, 1), new(2023, 3, 31))], Entrustment.Gaps(acts, Service, ServiceForm.Field, Unit.FullTimeEquivalent, new(new(2023, 1, 1), new(2023, 11, 30))));
+        Assert.Equal([year], Entrustment.Gaps(acts, Service, ServiceForm.Ambulatory, Unit.FullTimeEquivalent, year));
+        Assert.Equal([year], Entrustment.Gaps(acts, Service, ServiceForm.Field, Unit.Client, year));
+        Assert.Equal([year], Entrustment.Gaps([Act("P", new(2023, 1, 1), new(2023, 12, 31), [new(Service, ServiceForm.Field, Fte(0))])], Service, year)); // nothing is no entrustment
     }
 
     [Fact]
@@ -226,6 +284,33 @@ public sealed class RegistersTests
 
         Assert.Empty(FundingOverview.Check([first, second], [act]).Problems);
         Assert.Contains("In 4/2023 all sources pay 6.25", FundingOverview.Check([first with { Days = new(new(2023, 1, 1), new(2023, 4, 30)) }, second], [act]).Problems[0].Text.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void CheckCosts_R33_PartsOfAnItem_AreAtMostTheWhole()
+    {
+        FundedCost[] parts = [Part("projekt", 85_000), Part("§ 101a", 15_000)];
+
+        Assert.Empty(FundingOverview.CheckCosts(parts).Problems);
+        Assert.Empty(FundingOverview.CheckCosts([.. parts, Part("obec", 1) with { Item = "F-2" }]).Problems); // another item
+        var problem = Assert.Single(FundingOverview.CheckCosts([.. parts, Part("obec", 1)]).Problems);
+        Assert.Equal(EntrustmentProblemCodes.DoubleFunding, problem.Code);
+        Assert.Equal("Položku „F-1“ (100 000,00 Kč) platí zdroje dohromady částkou 100 001,00 Kč (obec: 1,00 Kč + projekt: 85 000,00 Kč + § 101a: 15 000,00 Kč); o 1,00 Kč více než celou.", problem.Text.Czech);
+
+        static FundedCost Part(string source, int paid) => new(Service, "F-1", Money.Of(100_000), source, Money.Of(paid));
+    }
+
+    [Fact]
+    public void CheckCosts_OfAnItemWithTwoCostsOrFaults_IsNamed()
+    {
+        var whole = new FundedCost(Service, "F-1", Money.Of(100), "projekt", Money.Of(60));
+
+        Assert.Equal("The item 'F-1' costs 90.00 CZK in the source obec and 100.00 CZK in the source projekt; state the whole item in both.",
+            Assert.Single(FundingOverview.CheckCosts([whole, whole with { Cost = Money.Of(90), Source = "obec" }]).Problems).Text.English);
+        Assert.Equal(["entrustment.service", "entrustment.blank", "entrustment.blank", "funding.range", "funding.range"],
+            FundingOverview.CheckCosts([new(default, "", Money.Of(-1), " ", Money.Of(-1))]).Problems.Select(problem => problem.Code));
+        Assert.Equal(["$.periods[0].form entrustment.not-defined", "$.periods[0].instrument entrustment.not-defined", "$.periods[0].days entrustment.last-day"],
+            FundingOverview.Check([Funded("projekt", 1) with { Form = (ServiceForm)9, Instrument = (FundingInstrument)9, Days = new(new(2023, 1, 1), LocalDate.MaxIsoValue) }], []).Problems.Select(problem => $"{problem.Path} {problem.Code}"));
     }
 
     [Fact]

@@ -95,6 +95,7 @@ public sealed class StateAidRulesTests
         Assert.True(test.Value);
         Assert.Contains("odpisování významné investice", Assert.Single(test.Explanation.Warnings).Czech, StringComparison.Ordinal);
         Assert.Empty(Under2012.TestDuration(new(new(2016, 1, 1), new(2025, 12, 31)), needsSignificantInvestment: true).Explanation.Warnings);
+        Assert.Contains("pro rozhodnutí (EU) 2025/2630 je pravděpodobná", Under2025.TestDuration(longer, needsSignificantInvestment: true).Explanation.Warnings[^1].Czech, StringComparison.Ordinal);
     }
 
     [Fact]

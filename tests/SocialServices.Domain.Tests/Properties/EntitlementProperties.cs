@@ -3,6 +3,7 @@ using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Testing;
+using SocialServices.Domain.Time;
 
 namespace SocialServices.Domain.Tests.Properties;
 
@@ -38,6 +39,26 @@ public sealed class EntitlementProperties
                 Assert.Equal(On(line, day), On(after.Lines.Single(other => (other.Form, other.Unit) == (line.Form, line.Unit)), day));
             Assert.Equal(before.StoppedPayments.Any(days => days.Contains(day)), after.StoppedPayments.Any(days => days.Contains(day)));
         }
+    });
+
+    [Fact]
+    public void Entitlement_AfterOneMoreNetworkEntry_KeepsTheDaysBeforeIt() => Property.Holds(EntitlementGenerators.Cases, EntitlementGenerators.NetworkEntries, (given, added) =>
+    {
+        if (!EntitlementGenerators.Contradicts(given.Network, added))
+            AssertSameBefore(added.Validity.From!.Value, given, given with { Network = given.Network.With(added) });
+    });
+
+    [Fact]
+    public void Entitlement_AfterOneMoreAct_KeepsTheDaysBeforeIt() => Property.Holds(EntitlementGenerators.Cases, EntitlementGenerators.Entrustments, (given, added) =>
+        AssertSameBefore(added.Duration.Start, given, given with { Entrustments = given.Entrustments.With(Entrustment.Create(added.Definition with { Region = given.Region })) }));
+
+    [Fact]
+    public void Entitlement_AfterOneMoreContract_KeepsTheDaysBeforeItsEffect() => Property.Holds(EntitlementGenerators.Cases, EntitlementGenerators.Contracts, (given, added) =>
+    {
+        var before = given with { Requested = given.Requested ?? [] };
+        if (EntitlementGenerators.Contradicts(before.Requested, added))
+            return;
+        AssertSameBefore(added.Conclusion!.EffectiveOn is { } effect ? LocalDate.Max(effect, added.Segment.From) : LocalDate.MaxIsoValue, before, before with { Requested = before.Requested.With(added) });
     });
 
     [Fact]
@@ -83,6 +104,39 @@ public sealed class EntitlementProperties
         Assert.Contains((UnitLimit.Entrustment, false), limits);
     }
 
+    [Fact]
+    public void Cases_Generated_HaveEveryKindOfPaper()
+    {
+        var cases = EntitlementGenerators.Cases.SampleOf(2000).ToList();
+
+        Assert.Contains(cases, given => given.Region is { } region && given.Entrustments.Any(act => act.Definition.Region == region) && given.Entrustments.Any(act => act.Definition.Region != region));
+        Assert.Contains(cases, given => given.Network.Entries.Any(entry => entry.Service == EntitlementGenerators.OtherService));
+        Assert.Contains(cases, given => given.Entrustments.Any(act => act.Definition.Lines.Any(line => line.Validity != Validity.Always)));
+        Assert.Contains(cases, given => given.Registration.Events.Any(each => each is RegistrationEvent.QualityFinding));
+        Assert.Contains(cases, given => given.Registration.Events.Any(each => each is RegistrationEvent.PlaceOf));
+        Assert.Contains(cases, given => given.Registration.Events.Any(each => each is RegistrationEvent.GroupsOf));
+        Assert.Contains(cases, given => given.Requested?.Any(each => each.Conclusion is { EffectiveOn: null }) == true);
+        Assert.Contains(cases, given => given.Requested?.Any(each => each.Conclusion is { PublishBy: not null, EffectiveOn: not null }) == true);
+        Assert.Contains(cases, given => given.Requested?.Any(each => each.Conclusion is { MustBePublished: false }) == true);
+    }
+
+    // A line in the unit of the register alone may go when another paper names a unit; it never counted anything.
+    private static void AssertSameBefore(LocalDate first, EntitlementCase given, EntitlementCase changed)
+    {
+        var (before, after) = (Entitlement.Of(given), Entitlement.Of(changed));
+        foreach (var line in before.Lines)
+        {
+            var same = after.Lines.FirstOrDefault(other => (other.Form, other.Unit) == (line.Form, line.Unit));
+            foreach (var day in given.Period.Where(day => day < first))
+            {
+                if (same is null)
+                    Assert.Equal(0, Size(On(line, day).Item1));
+                else
+                    Assert.Equal(On(line, day), On(same, day));
+            }
+        }
+    }
+
     // Written out again, paper by paper, from what each of them says about the day.
     private static long LowestOn(EntitlementCase given, EntitlementLine line, LocalDate day)
     {
@@ -104,14 +158,21 @@ public sealed class EntitlementProperties
             return latest.Count > 0 ? long.MaxValue : 0;
         }
 
-        Rate Share() => given.Entrustments.Where(act => act.Duration.Contains(day)).Select(act => act.Definition.Share).DefaultIfEmpty(Rate.One).Max();
+        IEnumerable<Entrustment> Acts() => given.Entrustments.Where(act => (given.Region is null || act.Definition.Region == given.Region) && act.Duration.Contains(day));
 
-        long InNetwork() => given.Network.Entries.Where(entry => entry.Form == line.Form && entry.Capacity.Unit == line.Unit && entry.Validity.Contains(day)).Sum(entry => Size(entry.Capacity));
+        Rate Share() => Acts().Where(act => act.Definition.Lines.Any(each => each.Service == Service)).Select(act => act.Definition.Share).DefaultIfEmpty(Rate.One).Max();
 
-        long Entrusted() => given.Entrustments.Where(act => act.Duration.Contains(day)).SelectMany(act => act.Definition.Lines)
+        long InNetwork() => given.Network.Entries.Where(entry => entry.Service == Service && entry.Form == line.Form && entry.Capacity.Unit == line.Unit && entry.Validity.Contains(day)).Sum(entry => Size(entry.Capacity));
+
+        long Entrusted() => Acts().SelectMany(act => act.Definition.Lines)
             .Where(each => each.Service == Service && each.Form == line.Form && each.Capacity.Unit == line.Unit && each.Validity.Contains(day)).Sum(each => Size(each.Capacity));
 
-        long Stated(ValueList<StatedUnits> units) => units.Where(each => each.Form == line.Form && each.Segment.Capacity.Unit == line.Unit && each.Segment.From <= day && day <= each.Segment.To).Sum(each => Size(each.Segment.Capacity));
+        long Stated(ValueList<StatedUnits> units) => units
+            .Where(each => each.Form == line.Form && each.Segment.Capacity.Unit == line.Unit && each.Segment.From <= day && day <= each.Segment.To && HasEffect(each.Conclusion))
+            .OrderBy(each => each.Conclusion?.ConcludedOn ?? LocalDate.MinIsoValue).Select(each => Size(each.Segment.Capacity)).LastOrDefault();
+
+        bool HasEffect(ContractConclusion? contract) => contract is null
+            || (contract.MustBePublished ? contract.PublishedOn <= day && contract.PublishedOn <= contract.ConcludedOn.PlusMonths(3) : contract.ConcludedOn <= day);
     }
 
     private static long Part(Capacity whole, Rate share) => (long)System.Numerics.BigInteger.Divide((whole.Quantity.ToExact() * share.ToExact() * Exact.Of(10_000)).Numerator, (whole.Quantity.ToExact() * share.ToExact() * Exact.Of(10_000)).Denominator);

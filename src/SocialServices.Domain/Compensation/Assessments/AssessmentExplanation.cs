@@ -238,7 +238,10 @@ internal sealed class AssessmentExplanation(CompensationRules rules, ServicePlan
 
     private Explanation Units(ServiceLine line, Figure provided) => Step(CompensationSteps.Units, provided) with
     {
-        Operands = line.Provided.Select(segment => Days("provided", new("kapacita", "capacity"), new(segment.From, segment.To), default, segment.Capacity.Quantity)).ToValueList(),
+        Operands = line.Provided.Select(segment => Days("provided", new("kapacita", "capacity"), new(segment.From, segment.To), line.Basis == UnitLimit.Provided ? default : line.Basis.Name(), segment.Capacity.Quantity)).ToValueList(),
+        Warnings = line.Basis == UnitLimit.Provided
+            ? []
+            : [new($"Poskytovaná kapacita není uvedena; základem výpočtu je {line.Basis.Name().Czech}.", $"The provided capacity is not stated; the {line.Basis.Name().English} is the base of the calculation.")],
         Reason = Methodology.Weight switch
         {
             TimeWeight.Total => new("Časová váha: žádná, množství za celé období.", "Time weight: none, totals of the period."),

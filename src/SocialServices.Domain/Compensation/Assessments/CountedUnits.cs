@@ -76,7 +76,7 @@ internal sealed class CountedUnits
     {
         var limits = new (UnitLimit Limit, ValueList<CapacitySegment>? Segments)[]
         {
-            (UnitLimit.Provided, line.Provided),
+            (line.Basis, line.Provided),
             (UnitLimit.Registration, line.Registered),
             (UnitLimit.Network, line.InNetwork),
             (UnitLimit.Entrustment, line.Entrusted),

@@ -1,30 +1,61 @@
+using NodaTime;
 using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Services;
-using SocialServices.Domain.Validation;
+using SocialServices.Domain.Time;
 
 namespace SocialServices.Domain.Compensation.Assessments;
 
-/// <summary>Lines of a service plan from the entitlement of the service (řádky plánu podle nároku): what feeds the first two steps.</summary>
-public static class EntitledLines
+/// <summary>
+/// Lines of a service plan from the entitlement of the service (řádky plánu podle nároku): what feeds the first two steps, and what must be
+/// known before the result is paid.
+/// </summary>
+public sealed record EntitledLines
 {
+    private EntitledLines(Entitlement entitlement, ValueList<ServiceLine> lines)
+    {
+        Entitlement = entitlement;
+        Lines = lines;
+    }
+
+    /// <summary>The entitlement.</summary>
+    public Entitlement Entitlement { get; }
+
+    /// <summary>A line for every form and unit, with all limits day by day.</summary>
+    public ValueList<ServiceLine> Lines { get; }
+
+    /// <summary>Days on which nothing may be paid although units count, because insolvency of the provider is open.</summary>
+    public ValueList<DateInterval> StoppedPayments => Entitlement.StoppedPayments;
+
+    /// <summary>What must be known before paying, stopped payments included; empty when there is nothing.</summary>
+    public ValueList<BilingualText> Warnings => Entitlement.Warnings;
+
     /// <summary>
-    /// A line for every form and unit, with all limits day by day. Where it was not given what is provided, the entrusted units count as
-    /// provided.
+    /// The lines of an entitlement. Where it was not given what is provided, a line is based on the registration, or on the network where the
+    /// register counts in another unit; <see cref="ServiceLine.Basis"/> says so, and the size of the service is that of the base.
     /// </summary>
     /// <exception cref="ArgumentException">The entitlement is not of days of one calendar year.</exception>
-    public static ValueList<ServiceLine> ToServiceLines(this Entitlement entitlement)
+    public static EntitledLines Of(Entitlement entitlement)
     {
         var period = Guard.Against.Null(entitlement).Given.Period;
         if (period.Start.Year != period.End.Year)
-            throw new ArgumentException($"Days of one calendar year are expected, not {period}; ask for each year by itself.", nameof(entitlement));
-        return entitlement.Lines.Select(line => new ServiceLine
+            throw new ArgumentException($"Days of one calendar year are expected, not {DateText.Of(period, Language.English)}; ask for each year by itself.", nameof(entitlement));
+        return new(entitlement, entitlement.Lines.Select(ToServiceLine).ToValueList());
+    }
+
+    private static ServiceLine ToServiceLine(EntitlementLine line)
+    {
+        var basis = line.HasNumbersOf(UnitLimit.Provided) ? UnitLimit.Provided : line.HasNumbersOf(UnitLimit.Registration) ? UnitLimit.Registration : UnitLimit.Network;
+        return new()
         {
             Form = line.Form,
-            Provided = line.LimitedBy(UnitLimit.Provided) ?? line.LimitedBy(UnitLimit.Entrustment)!,
-            Registered = line.LimitedBy(UnitLimit.Registration),
-            InNetwork = line.LimitedBy(UnitLimit.Network),
-            Entrusted = line.LimitedBy(UnitLimit.Entrustment),
-            Requested = line.LimitedBy(UnitLimit.Request),
-        }).ToValueList();
+            Basis = basis,
+            Provided = line.LimitedBy(basis)!,
+            Registered = Beside(UnitLimit.Registration),
+            InNetwork = Beside(UnitLimit.Network),
+            Entrusted = Beside(UnitLimit.Entrustment),
+            Requested = Beside(UnitLimit.Request),
+        };
+
+        ValueList<CapacitySegment>? Beside(UnitLimit limit) => limit == basis ? null : line.LimitedBy(limit);
     }
 }

@@ -1,3 +1,4 @@
+using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
 
@@ -14,6 +15,12 @@ public sealed record ServiceLine
 
     /// <summary>Capacity that is provided; days without a segment have none (an interruption).</summary>
     public required ValueList<CapacitySegment> Provided { get; init; }
+
+    /// <summary>
+    /// What <see cref="Provided"/> really states: <see cref="UnitLimit.Provided"/> by default; the registration or the network where nobody
+    /// knows yet what is provided, so that an explanation never calls it provided.
+    /// </summary>
+    public UnitLimit Basis { get; init; }
 
     /// <summary>Capacity in the register of providers (registrace); none when it does not limit.</summary>
     public ValueList<CapacitySegment>? Registered { get; init; }

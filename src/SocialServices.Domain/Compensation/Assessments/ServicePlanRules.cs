@@ -58,6 +58,7 @@ internal sealed class ServicePlanRules
     private void Line(ServiceLine line, int year, string path)
     {
         _problems.Require(Enum.IsDefined(line.Form), PlanProblemCodes.Range, $"{path}.form", new("Forma není ve výčtu.", "The form is not defined."));
+        _problems.Require(Enum.IsDefined(line.Basis), PlanProblemCodes.Range, $"{path}.basis", new("Základ kapacity není ve výčtu.", "The base of the capacity is not defined."));
         _problems.Require(line.Provided.Count > 0, PlanProblemCodes.Empty, $"{path}.provided", new("Uveďte aspoň jeden úsek kapacity.", "Give at least one segment of capacity."));
         var unit = line.Provided.Count > 0 ? line.Provided[0].Capacity.Unit : Unit.One;
         foreach (var (name, segments) in new[]
