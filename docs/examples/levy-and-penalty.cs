@@ -22,7 +22,7 @@ foreach (var (instrument, giver) in new[]
 })
 {
     var found = SanctionRegime.Find(instrument, giver).Value;
-    Console.WriteLine($"{instrument.ToText(Language.Czech)}: {found.Name.Czech} ({found.Law.ToText(Language.Czech)})");
+    Console.WriteLine($"{(giver == MoneyGiver.Region ? "kraj" : "stát")}, {instrument.ToText(Language.Czech)}: {found.Name.Czech} ({found.Law.ToText(Language.Czech)})");
 }
 
 Console.WriteLine();

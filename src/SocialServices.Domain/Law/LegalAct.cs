@@ -138,14 +138,14 @@ public sealed class LegalAct
     /// <summary>Act 280/2009 Sb., the Tax Code (daňový řád).</summary>
     public static LegalAct TaxCode { get; } = Czech("280/2009 Sb.", "zákona", "Act", new("daňový řád", "Tax Code"), Validity.Since(new(2011, 1, 1)));
 
-    /// <summary>Decree 367/2015 Sb., on the settlement with the State budget (vyhláška o finančním vypořádání), to the end of 2024.</summary>
+    /// <summary>Decree 367/2015 Sb., on the settlement with the State budget (vyhláška o finančním vypořádání), probably to the end of 2024.</summary>
     public static LegalAct SettlementDecree2015 { get; } = Czech("367/2015 Sb.", "vyhlášky", "Decree",
-        new("vyhláška o finančním vypořádání se státním rozpočtem (zrušení k 1. lednu 2025 není ověřeno)", "decree on the financial settlement with the State budget (its repeal on 1 January 2025 is not verified)"),
+        new("vyhláška o finančním vypořádání se státním rozpočtem", "decree on the financial settlement with the State budget"),
         Validity.Between(null, new(2024, 12, 31)), Amendment("435/2017", null, "obsah a den nejsou ověřeny", "content and day are not verified"));
 
-    /// <summary>Decree 433/2024 Sb., on the settlement with the State budget from 2025 (vyhláška o finančním vypořádání).</summary>
+    /// <summary>Decree 433/2024 Sb., on the settlement with the State budget (vyhláška o finančním vypořádání), probably from 2025.</summary>
     public static LegalAct SettlementDecree2024 { get; } = Czech("433/2024 Sb.", "vyhlášky", "Decree",
-        new("vyhláška o finančním vypořádání se státním rozpočtem (den účinnosti není ověřen)", "decree on the financial settlement with the State budget (the day of its effect is not verified)"),
+        new("vyhláška o finančním vypořádání se státním rozpočtem", "decree on the financial settlement with the State budget"),
         Validity.Since(new(2025, 1, 1)));
 
     /// <summary>Act 340/2015 Sb., on the register of contracts (zákon o registru smluv).</summary>
