@@ -257,8 +257,8 @@ internal sealed class SettlementExplanation(CompensationRules rules, SettlementC
             ],
             Calculation = before > Money.Zero
                 ? Calculation.Join("−", Figure.Amount(result.TotalBack), Figure.Amount(before))
-                : Calculation.Join("+", Figure.Amount(agreedBack), Figure.Amount(result.Overcompensation)),
-            Reason = new(
+                : agreedBack > Money.Zero && result.Overcompensation > Money.Zero ? Calculation.Join("+", Figure.Amount(agreedBack), Figure.Amount(result.Overcompensation)) : default,
+            Reason = result.TotalBack == Money.Zero && before == Money.Zero ? new("Nic se nevrací.", "Nothing is returned.") : new(
                 $"Zpět celkem {result.TotalBack.ToText(Language.Czech)}: {agreedBack.ToText(Language.Czech)} ze sjednané částky a\u00A0{result.Overcompensation.ToText(Language.Czech)} nadměrné vyrovnávací platby; už se vrátilo {before.ToText(Language.Czech)}."
                     + (result.RepaidTooMuch > Money.Zero ? $" Vráceno je o\u00A0{result.RepaidTooMuch.ToText(Language.Czech)} víc, než je třeba." : string.Empty),
                 $"Total back {result.TotalBack.ToText(Language.English)}: {agreedBack.ToText(Language.English)} of the agreed amount and {result.Overcompensation.ToText(Language.English)} of overcompensation; {before.ToText(Language.English)} came back already."
