@@ -31,13 +31,19 @@ public static class EntitlementGenerators
     public static Arbitrary<RegistrationEvent> Events { get; } = Arb.From(Gen.Choose(0, int.MaxValue).Select(seed => EventOf(new Draw((ulong)seed))));
 
     /// <summary>Entries of a network that begin around the year 2023, most of the service of the cases.</summary>
-    public static Arbitrary<NetworkEntry> NetworkEntries { get; } = Arb.From(Gen.Choose(0, int.MaxValue).Select(seed => EntryOf(new Draw((ulong)seed))));
+    public static Arbitrary<NetworkEntry> NetworkEntries { get; } = Arb.From(
+        Gen.Choose(0, int.MaxValue).Select(seed => EntryOf(new Draw((ulong)seed))),
+        entry => entry.Validity.To is null ? [] : [entry with { Validity = Validity.Since(entry.Validity.From!.Value) }]);
 
     /// <summary>Acts that begin around the year 2023, of no region; their lines hold for the whole act or a part of it.</summary>
-    public static Arbitrary<Entrustment> Entrustments { get; } = Arb.From(Gen.Choose(0, int.MaxValue).Select(seed => EntrustmentOf(new Draw((ulong)seed), 9, region: null)));
+    public static Arbitrary<Entrustment> Entrustments { get; } = Arb.From(
+        Gen.Choose(0, int.MaxValue).Select(seed => EntrustmentOf(new Draw((ulong)seed), 9, region: null)),
+        act => act.Definition.Lines.Count == 1 ? [] : [Entrustment.Create(act.Definition with { Lines = [act.Definition.Lines[0]] })]);
 
     /// <summary>Contracts and addenda, published in time, late or never, or without the duty.</summary>
-    public static Arbitrary<StatedUnits> Contracts { get; } = Arb.From(Gen.Choose(0, int.MaxValue).Select(seed => ContractOf(new Draw((ulong)seed))));
+    public static Arbitrary<StatedUnits> Contracts { get; } = Arb.From(
+        Gen.Choose(0, int.MaxValue).Select(seed => ContractOf(new Draw((ulong)seed))),
+        contract => contract.Segment.From == contract.Segment.To ? [] : [contract with { Segment = contract.Segment with { To = contract.Segment.From } }]);
 
     /// <summary>
     /// True when an event can't stand beside those of a registration: two capacities of a form and unit, two events of insolvency, two places
