@@ -232,7 +232,7 @@ internal sealed class RoundDivision
     private void TakeBack(long excess)
     {
         long steps = ((excess - 1) / _rounding.StepHellers) + 1;
-        foreach (var (i, gap) in Gaps().OrderBy(each => each.Gap, RoundGap.BySize).ThenByDescending(each => _round.Items[each.Claim].Service, StringComparer.Ordinal))
+        foreach (var (i, gap) in Gaps().OrderBy(each => each.Gap, default(BySize)).ThenByDescending(each => _round.Items[each.Claim].Service, StringComparer.Ordinal))
         {
             if (steps == 0 || !gap.IsNegative)
                 break;
@@ -244,7 +244,7 @@ internal sealed class RoundDivision
     // One step at a time to who is furthest below its exact amount. All gaps lie within one step, so whole turns keep their order.
     private void GiveOut(long steps)
     {
-        var turn = Gaps().OrderByDescending(each => each.Gap, RoundGap.BySize).ThenBy(each => _round.Items[each.Claim].Service, StringComparer.Ordinal).Select(each => each.Claim).ToList();
+        var turn = Gaps().OrderByDescending(each => each.Gap, default(BySize)).ThenBy(each => _round.Items[each.Claim].Service, StringComparer.Ordinal).Select(each => each.Claim).ToList();
         while (steps > 0 && turn.Count > 0)
         {
             turn.RemoveAll(i => _claims[i].Amount + _rounding.StepHellers > _claims[i].Highest);
@@ -269,14 +269,17 @@ internal sealed class RoundDivision
         }
     }
 
+    // The denominators of one round are the same but for those of two groups.
+    private readonly struct BySize : IComparer<RoundGap>
+    {
+        public int Compare(RoundGap one, RoundGap other) => one.Below == other.Below
+            ? one.Above.CompareTo(other.Above)
+            : ((BigInteger)one.Above * other.Below).CompareTo((BigInteger)other.Above * one.Below);
+    }
+
     /// <summary>A difference in haléře as a fraction.</summary>
     private readonly record struct RoundGap(Int128 Above, long Below)
     {
-        // The denominators of one round are the same but for those of two groups.
-        public static readonly Comparer<RoundGap> BySize = Comparer<RoundGap>.Create((one, other) => one.Below == other.Below
-            ? one.Above.CompareTo(other.Above)
-            : ((BigInteger)one.Above * other.Below).CompareTo((BigInteger)other.Above * one.Below));
-
         public bool IsNegative => Int128.IsNegative(Above);
     }
 }
