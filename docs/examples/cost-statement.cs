@@ -4,8 +4,8 @@
 
 using NodaTime;
 using SocialServices.Domain;
+using SocialServices.Domain.Compensation.Costs;
 using SocialServices.Domain.Compensation.Methodologies;
-using SocialServices.Domain.Compensation.Settlements;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 

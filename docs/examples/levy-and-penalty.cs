@@ -3,7 +3,7 @@
 // What follows when money was not used as it should have been: a return, a levy with its penalty, or a contractual fine.
 
 using SocialServices.Domain;
-using SocialServices.Domain.Compensation.Settlements;
+using SocialServices.Domain.Compensation.Sanctions;
 using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;

@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using SocialServices.Domain.Compensation.Settlements;
+using SocialServices.Domain.Compensation.Costs;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 

@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using SocialServices.Domain.Compensation.Settlements;
+using SocialServices.Domain.Compensation.Performances;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
 

@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using SocialServices.Domain.Compensation.Methodologies;
-using SocialServices.Domain.Compensation.Settlements;
+using SocialServices.Domain.Compensation.Repayments;
 using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Time;

@@ -14,7 +14,8 @@ public sealed class LayeringTests
     private static readonly string[] Layers =
     [
         "", "Monetary", "Time", "Law", "Validation", "Explanations", "Territory", "Parties", "Services", "Programmes", "Entrustments",
-        "Compensation.Methodologies", "Compensation.Assessments", "Compensation.Awards", "Compensation.Settlements",
+        "Compensation.Methodologies", "Compensation.Assessments", "Compensation.Awards", "Compensation.Costs", "Compensation.Performances",
+        "Compensation.Settlements", "Compensation.Repayments", "Compensation.Sanctions",
         "Indicators", "Contracts", "Projects", "Documents",
     ];
 

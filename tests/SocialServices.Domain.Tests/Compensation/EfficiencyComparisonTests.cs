@@ -1,4 +1,4 @@
-using SocialServices.Domain.Compensation.Settlements;
+using SocialServices.Domain.Compensation.Performances;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Validation;

@@ -1,7 +1,7 @@
 using System.Text;
 using NodaTime;
 using SocialServices.Domain.Compensation.Methodologies;
-using SocialServices.Domain.Compensation.Settlements;
+using SocialServices.Domain.Compensation.Performances;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;

@@ -1,5 +1,5 @@
 using NodaTime;
-using SocialServices.Domain.Compensation.Settlements;
+using SocialServices.Domain.Compensation.Sanctions;
 using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;

@@ -1,8 +1,9 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using SocialServices.Domain.Compensation.Costs;
 using SocialServices.Domain.Compensation.Methodologies;
-using SocialServices.Domain.Compensation.Settlements;
+using SocialServices.Domain.Compensation.Repayments;
 using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Law;

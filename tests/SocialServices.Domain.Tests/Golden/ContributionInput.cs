@@ -1,6 +1,6 @@
 using NodaTime;
 using SocialServices.Domain.Compensation.Methodologies;
-using SocialServices.Domain.Compensation.Settlements;
+using SocialServices.Domain.Compensation.Repayments;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Programmes;
 using SocialServices.Domain.Time;

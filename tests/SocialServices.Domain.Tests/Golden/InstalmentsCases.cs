@@ -1,6 +1,6 @@
 using System.Globalization;
 using NodaTime;
-using SocialServices.Domain.Compensation.Settlements;
+using SocialServices.Domain.Compensation.Repayments;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Testing;
 

@@ -1,5 +1,5 @@
 using NodaTime;
-using SocialServices.Domain.Compensation.Settlements;
+using SocialServices.Domain.Compensation.Repayments;
 using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Law;

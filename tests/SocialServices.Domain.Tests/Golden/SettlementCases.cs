@@ -1,4 +1,5 @@
 using NodaTime;
+using SocialServices.Domain.Compensation.Costs;
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Compensation.Settlements;
 using SocialServices.Domain.Entrustments;

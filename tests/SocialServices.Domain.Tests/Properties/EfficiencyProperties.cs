@@ -1,5 +1,5 @@
 using FsCheck.Fluent;
-using SocialServices.Domain.Compensation.Settlements;
+using SocialServices.Domain.Compensation.Performances;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Testing;
 

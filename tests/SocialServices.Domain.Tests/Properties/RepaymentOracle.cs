@@ -1,5 +1,5 @@
 using System.Numerics;
-using SocialServices.Domain.Compensation.Settlements;
+using SocialServices.Domain.Compensation.Repayments;
 
 namespace SocialServices.Domain.Tests.Properties;
 

@@ -1,7 +1,7 @@
 using System.Numerics;
 using FsCheck.Fluent;
 using NodaTime;
-using SocialServices.Domain.Compensation.Settlements;
+using SocialServices.Domain.Compensation.Sanctions;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Testing;

@@ -1,13 +1,13 @@
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
+using Property = SocialServices.Domain.Testing.Property;
 using SocialServices.Domain.Compensation.Awards;
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Compensation.Settlements;
 using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Testing;
-using Property = SocialServices.Domain.Testing.Property;
 
 namespace SocialServices.Domain.Tests.Properties;
 

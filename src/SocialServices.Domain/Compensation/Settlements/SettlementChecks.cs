@@ -1,4 +1,5 @@
 using SocialServices.Domain.Compensation.Methodologies;
+using SocialServices.Domain.Compensation.Sanctions;
 using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Time;

@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
+using SocialServices.Domain.Compensation.Costs;
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Law;

@@ -1,3 +1,5 @@
+using SocialServices.Domain.Compensation.Sanctions;
+
 namespace SocialServices.Domain.Compensation.Settlements;
 
 /// <summary>Codes of what can be wrong in a settlement (kódy problémů vypořádání); public API.</summary>

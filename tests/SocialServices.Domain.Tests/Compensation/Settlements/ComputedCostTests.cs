@@ -1,4 +1,4 @@
-using SocialServices.Domain.Compensation.Settlements;
+using SocialServices.Domain.Compensation.Costs;
 using SocialServices.Domain.Monetary;
 
 namespace SocialServices.Domain.Tests.Compensation.Settlements;

@@ -1,6 +1,6 @@
 using NodaTime;
+using SocialServices.Domain.Compensation.Costs;
 using SocialServices.Domain.Compensation.Methodologies;
-using SocialServices.Domain.Compensation.Settlements;
 using SocialServices.Domain.Law;
 
 namespace SocialServices.Domain.Tests.Compensation.Settlements;

@@ -1,0 +1,116 @@
+using NodaTime;
+using SocialServices.Domain.Compensation.Methodologies;
+using SocialServices.Domain.Law;
+
+namespace SocialServices.Domain.Compensation.Costs;
+
+/// <summary>
+/// Rules of which costs are eligible (pravidla uznatelnosti nákladů): in the compensation payment itself, or by one source of money. They
+/// hold what is excluded; the rest is eligible. Immutable and thread-safe.
+/// </summary>
+/// <remarks>
+/// Of Government Regulation 98/2015 Sb. the letters a) to i) of § 1(2) are encoded, of i) what its categories name. Further letters are not
+/// known: a caller who knows one adds it by <see cref="With"/>.
+/// </remarks>
+public sealed record CostRules
+{
+    private static readonly LocalDate RegulationStarts = LegalAct.SubsidyUseRegulation.Validity.From!.Value;
+
+    private static readonly BilingualText OldWording = new(
+        "Znění písm. c) do 31. října 2021 není ověřeno: který majetek byl dlouhodobý, posuďte podle něj.",
+        "The wording of (c) until 31 October 2021 is not verified: judge by it which assets were long-term.");
+
+    private CostRules(PublicSource? source, BilingualText name, ValueList<CostExclusion> exclusions)
+    {
+        Source = source;
+        Name = name;
+        Exclusions = exclusions;
+    }
+
+    /// <summary>What the compensation payment covers: all costs of the public service, by Art. 5(3) of Decision 2012/21/EU.</summary>
+    /// <remarks>Whether health care counts and whether support in kind counts are choices of the region: <see cref="CostPolicy"/>.</remarks>
+    public static CostRules Compensation { get; } = new(null, new("vyrovnávací platba", "compensation payment"),
+    [
+        new(CostCategory.RecoverableVat, [], CostLaw.Dated("vp.recoverable-vat", new("DPH, kterou lze odečíst, není náklad", "VAT that can be deducted is no cost"), "5", "3")),
+        new(CostCategory.AssetAcquisition, [], CostLaw.Dated("vp.assets", new("pořízení majetku vstupuje odpisy", "acquisition of assets enters as depreciation"), "5", "3", "d", new(
+            "Pořízení majetku vstupuje do nákladů roku odpisy; počítá-li kraj přímo s\u00A0investičními výdaji, ověřte to v\u00A0jeho metodice.",
+            "Acquisition of assets enters the cost of a year as depreciation; where the region counts capital expenditure itself, confirm it in its methodology."))),
+        new(CostCategory.DeferredExpenses, [], CostLaw.Dated("vp.deferred", new("náklady jiného roku", "cost of another year"), "5", "3", reservation: new(
+            "Náklady příštích období patří do roku, se kterým věcně souvisejí; ověřte jejich rozlišení.",
+            "Deferred expenses belong to the year to which they relate; confirm their allocation."))),
+        new(null, [CostPurpose.OptionalActivities, CostPurpose.OutsideService], CostLaw.Dated("vp.apart", new("jen náklady služby", "only costs of the service"), "5", "3", "b")),
+    ]);
+
+    /// <summary>State subsidy through the region: Government Regulation 98/2015 Sb., § 1(2), from 1 May 2015.</summary>
+    public static CostRules StateThroughRegion { get; } = new(PublicSource.StateThroughRegion, PublicSource.StateThroughRegion.Name,
+    [
+        new(CostCategory.TaxesAndFees, [CostPurpose.OptionalActivities, CostPurpose.OutsideService], Letter("g")),
+        new(null, [CostPurpose.OptionalActivities, CostPurpose.OutsideService], Letter("a")),
+        new(null, [CostPurpose.HealthCare], Letter("b")),
+        new(CostCategory.AssetAcquisition, [], Dated.Of("cost.state-101a.c", NameOf("c"), null,
+            Dated.Value(RegulationStarts, LetterOf("c"), LetterOf("c"), OldWording),
+            Dated.Value(LegalAct.SubsidyUseRegulation.EffectOf("387/2021 Sb."), LetterOf("c").AsAmendedBy("387/2021 Sb."), LetterOf("c").AsAmendedBy("387/2021 Sb.")))),
+        new(CostCategory.Depreciation, [], Letter("d")),
+        new(CostCategory.Reserves, [], Letter("d", "-reserves")),
+        new(CostCategory.DeferredExpenses, [], Letter("d", "-deferred")),
+        new(CostCategory.VoluntaryBenefits, [], Letter("e")),
+        new(CostCategory.FinanceLease, [], Letter("f")),
+        new(CostCategory.RecoverableVat, [], Letter("h")),
+        new(CostCategory.PenaltiesAndLosses, [], Letter("i")),
+    ]);
+
+    /// <summary>Individual projects of the Jihomoravský region since 2019: costs of basic activities, no depreciation.</summary>
+    public static CostRules JihomoravskyProject { get; } = Of(PublicSource.EuropeanProject, new("individuální projekt Jihomoravského kraje", "individual project of the Jihomoravský region"),
+        new(CostCategory.Depreciation, [], Project("depreciation", "pravidla řídicího orgánu a kraje, soupiska výdajů: odpisy", "rules of the managing authority and the region, list of expenses: depreciation")),
+        new(null, [CostPurpose.OptionalActivities, CostPurpose.HealthCare, CostPurpose.OutsideService],
+            Project("basic", "metodika individuálních projektů Jihomoravského kraje (2019, 2020)", "methodology of the individual projects of the Jihomoravský region (2019, 2020)")));
+
+    /// <summary>Which source; none for the compensation payment itself.</summary>
+    public PublicSource? Source { get; }
+
+    /// <summary>Name of the rules.</summary>
+    public BilingualText Name { get; }
+
+    /// <summary>What is excluded; the first that covers a cost is the reason shown.</summary>
+    public ValueList<CostExclusion> Exclusions { get; private init; }
+
+    /// <summary>Rules of a source that the caller knows, such as those of a municipality or of a programme.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="name">Name of the rules.</param>
+    /// <param name="exclusions">What they exclude; without any, the source is taken to pay whatever the compensation payment covers, with a note.</param>
+    public static CostRules Of(PublicSource source, BilingualText name, params ValueList<CostExclusion> exclusions) =>
+        new(Guard.Against.Null(source), name, Guard.Against.Null(exclusions));
+
+    /// <summary>These rules with more exclusions.</summary>
+    public CostRules With(params ValueList<CostExclusion> exclusions) => this with { Exclusions = [.. Exclusions, .. Guard.Against.Null(exclusions)] };
+
+    /// <summary>Whether a cost is eligible on a day.</summary>
+    public CostEligibility Judge(CostCategory category, CostPurpose purpose, LocalDate day)
+    {
+        Guard.Against.Null(category);
+        Guard.Against.Null(purpose);
+        foreach (var exclusion in Exclusions)
+        {
+            if (exclusion.Covers(category, purpose) && exclusion.Provision.TryAt(day, out var provision))
+                return new(provision.Value, provision.Warnings.ToValueList());
+        }
+
+        return CostEligibility.Eligible;
+    }
+
+    /// <summary>Name of the rules in English.</summary>
+    public override string ToString() => Name.English;
+
+    private static Dated<Citation> Letter(string letter, string what = "") =>
+        Dated.Of($"cost.state-101a.{letter}{what}", NameOf(letter), null, Dated.Value(RegulationStarts, LetterOf(letter), LetterOf(letter)));
+
+    private static BilingualText NameOf(string letter) => new($"vyloučeno podle písm. {letter})", $"excluded by letter {letter})");
+
+    private static Citation LetterOf(string letter) => Citation.Section(LegalAct.SubsidyUseRegulation, "1", "2", letter);
+
+    private static Dated<Citation> Project(string what, string czech, string english)
+    {
+        var source = Citation.Document(new(czech, english));
+        return Dated.Of($"cost.jihomoravsky-project.{what}", new("vyloučeno v\u00A0individuálním projektu", "excluded in the individual project"), null, Dated.Value(new(2019, 1, 1), source, source));
+    }
+}

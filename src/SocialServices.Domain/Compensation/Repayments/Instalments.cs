@@ -1,0 +1,207 @@
+using NodaTime;
+using SocialServices.Domain.Explanations;
+using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Time;
+
+namespace SocialServices.Domain.Compensation.Repayments;
+
+/// <summary>
+/// A yearly amount in instalments (rozpis splátek): equal ones rounded down to a step, the last by difference. When the amount changes or the
+/// service ends, what was paid counts, and what is above is to be returned; no instalment is ever negative. Immutable and thread-safe.
+/// </summary>
+public sealed record Instalments
+{
+    private Instalments(Money total, Money step, ValueList<Instalment> items)
+    {
+        Total = total;
+        Step = step;
+        Items = items;
+    }
+
+    /// <summary>What is due for the year.</summary>
+    public Money Total { get; }
+
+    /// <summary>The step to which instalments are rounded down.</summary>
+    public Money Step { get; }
+
+    /// <summary>The instalments by due day, those that were paid as they were paid.</summary>
+    public ValueList<Instalment> Items { get; }
+
+    /// <summary>What the recipient has already returned of what was paid: zero or more, 0 by default; set it before a further change.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is negative or above the sum of the instalments.</exception>
+    public Money Returned { get; init => field = Guard.Against.OutOfRange(value, Money.Zero, Sum, nameof(Returned)); }
+
+    /// <summary>What was paid above what is due, less what was returned.</summary>
+    public Money ToReturn => Money.Max(Money.Zero, Sum - Returned - Total);
+
+    /// <summary>What is due and has no instalment left to be paid in; agree on one more.</summary>
+    public Money Unscheduled => Money.Max(Money.Zero, Total + Returned - Sum);
+
+    private Money Sum => Money.Sum(Items.Select(item => item.Amount));
+
+    /// <summary>An amount in equal instalments.</summary>
+    /// <param name="total">Crowns, zero or more.</param>
+    /// <param name="step">0.01, 1, 10, 100 or 1 000 Kč; the instalments but the last are its multiples.</param>
+    /// <param name="terms">When: at least one term, by due day.</param>
+    /// <exception cref="ArgumentException">There is no term, or they are not by due day.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is negative, or the step is another one.</exception>
+    public static Explained<Instalments> Of(Money total, Money step, params ValueList<InstalmentTerm> terms)
+    {
+        Guard.Against.OutOfRange(total, Money.Zero, Money.MaxValue);
+        if (Guard.Against.Null(terms).Count == 0)
+            throw new ArgumentException("At least one term is expected.", nameof(terms));
+        for (var i = 1; i < terms.Count; i++)
+        {
+            if (terms[i].Due < terms[i - 1].Due)
+                throw new ArgumentException($"Terms by due day are expected; {DateText.Of(terms[i].Due, Language.English)} follows {DateText.Of(terms[i - 1].Due, Language.English)}.", nameof(terms));
+        }
+
+        var plan = new Instalments(total, step, Equal(total, step, terms));
+        return new(plan, new(RepaymentSteps.Instalments, Figure.Amount(total))
+        {
+            Operands =
+            [
+                new("total", OperandOrigin.Input, new("částka", "amount"), Figure.Amount(total)),
+                new("count", OperandOrigin.Input, new("počet splátek", "number of instalments"), Count(terms.Count)),
+            ],
+            Calculation = Calculation.Join("/", Figure.Amount(total), Count(terms.Count)),
+            Reason = ByDifference(step),
+            Parts = plan.Items.Select(ExplainItem).ToValueList(),
+        });
+    }
+
+    /// <summary>The instalments after the yearly amount changed: what was paid stays, the rest is divided over those that are left.</summary>
+    /// <param name="total">The new amount in crowns, zero or more.</param>
+    /// <param name="paidTo">Last day whose instalments were paid.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is negative, or more was returned than was paid to that day.</exception>
+    public Explained<Instalments> ChangeTo(Money total, LocalDate paidTo)
+    {
+        Guard.Against.OutOfRange(total, Money.Zero, Money.MaxValue);
+        var (paid, open) = At(paidTo);
+        var left = Left(total, paid);
+        var changed = With(total, [.. paid, .. Equal(left, Step, open.Select(item => item.Term).ToValueList())]);
+        return new(changed, new(RepaymentSteps.Change, Figure.Amount(total))
+        {
+            Operands =
+            [
+                new("total", OperandOrigin.Input, new("nová částka", "new amount"), Figure.Amount(total)),
+                new("paid-to", OperandOrigin.Input, new("vyplaceno do", "paid up to"), Figure.Day(paidTo)),
+                .. OperandsOf(paid),
+            ],
+            Calculation = Calculation.Join("−", Figure.Amount(total), Figure.Amount(Net(paid))),
+            Reason = open.Count > 0 && left > Money.Zero ? ByDifference(Step) : default,
+            Warnings = changed.Warnings(),
+            Parts = [.. changed.Items.Skip(paid.Count).Select(ExplainItem), .. changed.ExplainReturn(paid)],
+        });
+    }
+
+    /// <summary>
+    /// The instalments of a service that ended: an instalment is due for its days to the last one, later ones are stopped, and what was paid
+    /// for later days is to be returned.
+    /// </summary>
+    /// <param name="lastDay">Last day of the service.</param>
+    /// <param name="paidTo">Last day whose instalments were paid.</param>
+    /// <exception cref="ArgumentOutOfRangeException">More was returned than was paid to that day.</exception>
+    public Explained<Instalments> StopAfter(LocalDate lastDay, LocalDate paidTo)
+    {
+        var (paid, open) = At(paidTo);
+        var kept = Items.Select(item => KeptOf(item, lastDay)).ToValueList();
+        var total = Money.Min(Total, Money.Sum(kept));
+        var left = Left(total, paid);
+        var items = new List<Instalment>(paid);
+        foreach (var (item, most) in open.Zip(kept.Skip(paid.Count)))
+        {
+            var amount = Money.Min(left, most);
+            items.Add(item with { Amount = amount });
+            left -= amount;
+        }
+
+        var stopped = With(total, items.ToValueList());
+        return new(stopped, new(RepaymentSteps.Stop, Figure.Amount(total))
+        {
+            Operands =
+            [
+                new("last-day", OperandOrigin.Input, new("poslední den služby", "last day of the service"), Figure.Day(lastDay)),
+                new("paid-to", OperandOrigin.Input, new("vyplaceno do", "paid up to"), Figure.Day(paidTo)),
+                .. OperandsOf(paid),
+            ],
+            Reason = new($"Náleží splátky za dny do {DateText.Of(lastDay, Language.Czech)}, pozdější se zastavují.",
+                $"Instalments are due for the days to {DateText.Of(lastDay, Language.English)}; later ones are stopped."),
+            Warnings = stopped.Warnings(),
+            Parts = [.. Items.Zip(kept, (item, part) => ExplainKept(item, part, lastDay)), .. stopped.ExplainReturn(paid)],
+        });
+    }
+
+    private Instalments With(Money total, ValueList<Instalment> items) => new(total, Step, items) { Returned = Returned };
+
+    private (ValueList<Instalment> Paid, ValueList<Instalment> Open) At(LocalDate paidTo)
+    {
+        var paid = Items.Where(item => item.Term.Due <= paidTo).ToValueList();
+        return Money.Sum(paid.Select(item => item.Amount)) is var sum && sum >= Returned
+            ? (paid, Items.Skip(paid.Count).ToValueList())
+            : throw new ArgumentOutOfRangeException(nameof(paidTo), paidTo, $"A day up to which at least the returned {Returned} was paid is expected; to this day it is {sum}.");
+    }
+
+    private Money Net(ValueList<Instalment> paid) => Money.Sum(paid.Select(item => item.Amount)) - Returned;
+
+    private Money Left(Money total, ValueList<Instalment> paid) => Money.Max(Money.Zero, total - Net(paid));
+
+    private static ValueList<Instalment> Equal(Money total, Money step, ValueList<InstalmentTerm> terms)
+    {
+        var rule = RoundingRule.Of(step, RoundingMode.Down);
+        if (terms.Count == 0)
+            return [];
+        var each = rule.Round(total.ToExact() / Exact.Of(terms.Count));
+        return terms.Select((term, index) => new Instalment(term, index < terms.Count - 1 ? each : total - (each * (terms.Count - 1)))).ToValueList();
+    }
+
+    private static int DaysOf(Instalment item, LocalDate lastDay) => Math.Clamp(Period.DaysBetween(item.Term.Covers.Start, lastDay) + 1, 0, item.Term.Covers.Length);
+
+    private static Money KeptOf(Instalment item, LocalDate lastDay) => RoundingRule.ToHeller.Round(ExactOf(item, lastDay));
+
+    private static Exact ExactOf(Instalment item, LocalDate lastDay) => item.Amount.ToExact() * Exact.Of(DaysOf(item, lastDay), item.Term.Covers.Length);
+
+    private static BilingualText ByDifference(Money step)
+    {
+        var rule = RoundingRule.Of(step, RoundingMode.Down);
+        return new($"Splátky se zaokrouhlují {rule.ToText(Language.Czech)}, poslední se dopočte rozdílem.", $"The instalments are rounded {rule.ToText(Language.English)}; the last comes by difference.");
+    }
+
+    private IEnumerable<Operand> OperandsOf(ValueList<Instalment> paid) =>
+    [
+        new("paid", OperandOrigin.Input, new("vyplaceno", "paid"), Figure.Amount(Money.Sum(paid.Select(item => item.Amount)))),
+        .. Returned == Money.Zero ? (Operand[])[] : [new("returned", OperandOrigin.Input, new("již vráceno", "already returned"), Figure.Amount(Returned))],
+    ];
+
+    private ValueList<BilingualText> Warnings() => Unscheduled == Money.Zero ? [] :
+    [
+        new($"Na {Unscheduled.ToText(Language.Czech)} nezbývá žádná splátka; dohodněte další.", $"No instalment is left for {Unscheduled.ToText(Language.English)}; agree on one more."),
+    ];
+
+    private IEnumerable<Explanation> ExplainReturn(ValueList<Instalment> paid)
+    {
+        if (ToReturn > Money.Zero)
+            yield return new(RepaymentSteps.Excess, Figure.Amount(ToReturn)) { Calculation = Calculation.Join("−", Figure.Amount(Net(paid)), Figure.Amount(Total)) };
+    }
+
+    private static Explanation ExplainItem(Instalment item) => new(RepaymentSteps.Instalment, Figure.Amount(item.Amount)) { Subject = On(item) };
+
+    private static Explanation ExplainKept(Instalment item, Money kept, LocalDate lastDay)
+    {
+        var (days, length, exact) = (DaysOf(item, lastDay), item.Term.Covers.Length, ExactOf(item, lastDay));
+        return new(RepaymentSteps.Instalment, Figure.Amount(kept))
+        {
+            Subject = On(item),
+            Operands = [new("covers", OperandOrigin.Input, new("splátka za", "instalment for"), Figure.Text(new(DateText.Of(item.Term.Covers, Language.Czech), DateText.Of(item.Term.Covers, Language.English))))],
+            Calculation = days == 0 || days == length ? default
+                : new($"{item.Amount.ToText(Language.Czech)} × {DaysIn(days, length)}", $"{item.Amount.ToText(Language.English)} × {DaysIn(days, length)}"),
+            Rounding = exact == kept.ToExact() ? null : new(RoundingRule.ToHeller, exact, kept),
+        };
+    }
+
+    private static string DaysIn(int days, int length) => FormattableString.Invariant($"{days}/{length}");
+
+    private static BilingualText On(Instalment item) => new(DateText.Of(item.Term.Due, Language.Czech), DateText.Of(item.Term.Due, Language.English));
+
+    private static Figure Count(int number) => Figure.Coefficient(Exact.Of(number));
+}

@@ -1,4 +1,0 @@
-namespace SocialServices.Domain.Compensation.Settlements;
-
-/// <summary>A cost with its line and place, and whether it is eligible.</summary>
-internal sealed record CountedCost(string LineName, string Path, CostItem Item, CostEligibility Eligibility);
