@@ -80,7 +80,7 @@ public class SettlementOfAYear
         var random = new Random(20230131);
         return Enumerable.Range(0, Services).Select(number =>
         {
-            var ceiling = random.Next(500_000, 20_000_000);
+            decimal ceiling = random.Next(500_000, 20_000_000);
             var paid = Money.Of(ceiling * 0.85m);
             var ledger = ServiceLedger.Create(FormattableString.Invariant($"service {number}"), Year,
                 new(new(Year, 2, 1), LedgerEntryKind.Promised, PublicSource.EuropeanProject, paid, "promise"),
@@ -93,7 +93,7 @@ public class SettlementOfAYear
                 SettledOn = new(Year + 1, 2, 15),
                 Source = PublicSource.EuropeanProject,
                 Terms = new SettlementTerms.ActualCostCapped(paid, Rate.Percent(85), Money.Of(Math.Floor(paid.ToDecimal() * random.Next(90, 101) / 100m))),
-                Actuals = new() { Cost = Money.Of(ceiling * random.Next(95, 115) / 100m), Revenue = Money.Of(random.Next(0, 400_000)), EarmarkedGifts = Money.Of(random.Next(0, 20_000)) },
+                Actuals = new() { Cost = Money.Of(ceiling * random.Next(95, 115) / 100), Revenue = Money.Of(random.Next(0, 400_000)), EarmarkedGifts = Money.Of(random.Next(0, 20_000)) },
                 Ceiling = Money.Of(ceiling),
                 Ineligible = Money.Of(random.Next(0, 10_000)),
                 Cut = new(Money.Of(random.Next(0, 10_000)), new("obložnost", "occupancy")),

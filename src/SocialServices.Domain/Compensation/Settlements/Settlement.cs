@@ -125,7 +125,7 @@ public readonly record struct Settlement
         ? "(no settlement)"
         : $"{_case}: entitled {Entitled}, public money {PublicMoney}, over {Crowns(_amounts.OverAdvance)} by the ceiling set in advance, {Crowns(_amounts.OverActual)} by actual net cost";
 
-    private static Money Crowns(long hellers) => Money.FromHellers(hellers);
+    private static Money Crowns(long hellers) => Money.Result(hellers);
 
     private static InvalidOperationException Unmade() => new("The default settlement belongs to no service; make one with rules.Settle(case).");
 }

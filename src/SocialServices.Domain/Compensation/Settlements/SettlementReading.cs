@@ -7,13 +7,13 @@ public readonly record struct SettlementReading
 {
     internal SettlementReading(long ceiling, long overcompensation, long headroom, long toReturn, long returned, long repaid)
     {
-        Ceiling = Money.FromHellers(ceiling);
-        Overcompensation = Money.FromHellers(overcompensation);
-        Headroom = Money.FromHellers(headroom);
-        TotalBack = Money.FromHellers(returned + toReturn + overcompensation);
+        Ceiling = Money.Result(ceiling);
+        Overcompensation = Money.Result(overcompensation);
+        Headroom = Money.Result(headroom);
+        TotalBack = Money.Result(returned + toReturn + overcompensation);
         var balance = toReturn + overcompensation - repaid;
-        ToReturnNow = Money.FromHellers(Math.Max(0, balance));
-        RepaidTooMuch = Money.FromHellers(Math.Max(0, -balance));
+        ToReturnNow = Money.Result(Math.Max(0, balance));
+        RepaidTooMuch = Money.Result(Math.Max(0, -balance));
     }
 
     /// <summary>What public money is compared with.</summary>
