@@ -149,17 +149,4 @@ public sealed class NextRoundTests
 
         Assert.Equal([Money.Of(400), Money.Of(500)], approved.Next(new LaterRound.UpToOptimum(), Money.Of(100)).Awards.Select(award => award.Item.Earlier));
     }
-
-    // Rules of the Plzeň region, example of handbook rule R20b.
-    [Fact]
-    public void ExtraInstalment_OfR20b_IsTheLowerOfReturnAndRoom()
-    {
-        var extra = new ExtraInstalment(Money.Of(150_000), Money.Of(2_020_000), Money.Of(1_900_000));
-        var explained = extra.Explain(Citation.Document(new("pravidla Plzeňského kraje", "rules of the Plzeň region")));
-
-        Assert.Equal(Money.Of(120_000), extra.Most);
-        Assert.Equal(Money.Of(150_000), (extra with { PublicMoney = Money.Of(1_800_000) }).Most);
-        Assert.Equal(Money.Zero, (extra with { PublicMoney = Money.Of(2_100_000) }).Most);
-        Assert.Contains("Rozhodla částka, která zbývá do výše vyrovnávací platby (120 000,00 Kč).", Readable(explained.ToText(Language.Czech)), StringComparison.Ordinal);
-    }
 }

@@ -34,11 +34,6 @@ public static class AwardSteps
         new("Nerozdělený zbytek", "Remainder"),
         new("objem prostředků − Σ dotací", "allocation − Σ awards"), FigureKind.Amount);
 
-    /// <summary>Most that a service may ask for again after it returned money.</summary>
-    public static StepDefinition ExtraInstalment { get; } = new("grant.extra-instalment",
-        new("Nejvyšší mimořádná splátka po vratce", "Highest extra instalment after a return"),
-        new("nižší z vrácené částky a zbývající částky do výše vyrovnávací platby", "lower of what was returned and what is left up to the ceiling"), FigureKind.Amount);
-
     /// <summary>Difference of two divisions.</summary>
     public static StepDefinition Variants { get; } = new("grant.variants",
         new("Rozdíl variant rozdělení", "Difference of two divisions"),

@@ -9,7 +9,7 @@ namespace SocialServices.Domain.Compensation.Costs;
 /// hold what is excluded; the rest is eligible. Immutable and thread-safe.
 /// </summary>
 /// <remarks>
-/// Of Government Regulation 98/2015 Sb. the letters a) to i) of § 1(2) are encoded, of i) what its categories name. Further letters are not
+/// Of Government Regulation 98/2015 Sb. the letters a) to h) of § 1(2) are encoded. Further letters are not
 /// known: a caller who knows one adds it by <see cref="With"/>.
 /// </remarks>
 public sealed record CostRules
@@ -56,7 +56,6 @@ public sealed record CostRules
         new(CostCategory.VoluntaryBenefits, [], Letter("e")),
         new(CostCategory.FinanceLease, [], Letter("f")),
         new(CostCategory.RecoverableVat, [], Letter("h")),
-        new(CostCategory.PenaltiesAndLosses, [], Letter("i")),
     ]);
 
     /// <summary>Individual projects of the Jihomoravský region since 2019: costs of basic activities, no depreciation.</summary>

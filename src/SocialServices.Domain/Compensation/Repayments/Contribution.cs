@@ -14,8 +14,7 @@ namespace SocialServices.Domain.Compensation.Repayments;
 public sealed record Contribution(PublicSource Source, Money Amount)
 {
     /// <summary>Money under § 101a is bound to the calendar year for which it was given.</summary>
-    internal static Citation BoundToYear { get; } = Citation.Document(new(
-        "§\u00A01 odst.\u00A01 nařízení vlády č.\u00A098/2015\u00A0Sb.", "Government Regulation 98/2015 Sb., §\u00A01(1)"));
+    internal static Citation BoundToYear { get; } = Citation.Section(LegalAct.SubsidyUseRegulation, "1", "1");
 
     /// <summary>Who gave it, where the source alone does not say, such as the name of a municipality; none by default.</summary>
     public string? Funder { get; init; }
