@@ -42,8 +42,9 @@ public static class ProcurementGenerators
         from count in Gen.Choose(1, 3)
         from start in StartsWithKnownLimits.Generator
         from others in Gen.ListOf(Gen.OneOf(Gen.Constant(start), StartsWithKnownLimits.Generator), count)
-        from lots in Gen.ListOf(Gen.Choose(1, 5).SelectMany(number => Gen.ListOf(Values.Generator, number)), count)
-        select Unit(subject, lots.Select((values, index) => (others.ElementAt(index), values.ToValueList())).ToValueList()),
+        from values in Gen.Elements(Values.Generator, Gen.Choose(1, 1_950).Select(thousands => Money.Of(thousands * 1000m))) // also small lots only
+        from lots in Gen.ListOf(Gen.Choose(1, 5).SelectMany(number => Gen.ListOf(values, number)), count)
+        select Unit(subject, lots.Select((amounts, index) => (others.ElementAt(index), amounts.ToValueList())).ToValueList()),
         unit => unit.Definition.Procurements.Count == 1 ? [] : [FunctionalUnit.Create(unit.Definition with { Procurements = [unit.Definition.Procurements[0]] })]);
 
     /// <summary>Limits in crowns: both kinds of comparison, known, probable and derived.</summary>

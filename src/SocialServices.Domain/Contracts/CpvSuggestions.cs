@@ -5,11 +5,11 @@ namespace SocialServices.Domain.Contracts;
 /// <summary>CPV codes that suit a type of social service (návrh kódů CPV podle druhu služby): a suggestion of medium confidence, no rule of law.</summary>
 public static class CpvSuggestions
 {
-    private static readonly CpvCode WithAccommodation = CpvCode.Parse("85311000-2");
-    private static readonly CpvCode WithoutAccommodation = CpvCode.Parse("85312000-9");
-    private static readonly CpvCode Guidance = CpvCode.Parse("85312300-2");
-    private static readonly CpvCode NotResidential = CpvCode.Parse("85312400-3");
-    private static readonly CpvCode Rehabilitation = CpvCode.Parse("85312500-4");
+    private static readonly CpvCode WithAccommodation = CpvCode.Parse("85311000-2", null);
+    private static readonly CpvCode WithoutAccommodation = CpvCode.Parse("85312000-9", null);
+    private static readonly CpvCode Guidance = CpvCode.Parse("85312300-2", null);
+    private static readonly CpvCode NotResidential = CpvCode.Parse("85312400-3", null);
+    private static readonly CpvCode Rehabilitation = CpvCode.Parse("85312500-4", null);
 
     /// <summary>The suggested codes of a type of service, the most fitting first; empty where there is no suggestion.</summary>
     public static ValueList<CpvCode> For(ServiceType service) => Guard.Against.Null(service) switch

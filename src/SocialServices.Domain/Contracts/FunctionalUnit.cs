@@ -56,9 +56,6 @@ public sealed record FunctionalUnit
         {
             Operands = Definition.Procurements.Select((procurement, index) => new Operand(
                 FormattableString.Invariant($"procurement.{index + 1}"), OperandOrigin.Input, LotsOf(procurement), Figure.Amount(Money.Sum(procurement.Lots.Select(lot => lot.Value))))).ToValueList(),
-            Calculation = Definition.Procurements.Count > 1
-                ? Calculation.Join("+", Definition.Procurements.Select(procurement => Figure.Amount(Money.Sum(procurement.Lots.Select(lot => lot.Value)))).ToArray())
-                : default,
             Reason = new("Sčítají se všechny části všech řízení, která tvoří jeden funkční celek a časově spolu souvisejí.", "All lots of all procedures that form one functional unit in temporal connection add up."),
             Citations = ProcurementSteps.Total.Citations.Where(citation => acts.Contains(citation.Act!)).ToValueList(),
             Warnings = acts.Count == 1 ? [] : [new("Řízení celku se řídí dvěma zákony podle svého zahájení; ověřte, zda spolu časově souvisejí.",
@@ -116,50 +113,69 @@ public sealed record FunctionalUnit
         Expect(chosen);
         var choice = chosen.Count == 0 ? null : TestSmallLots(chosen, limits);
         var isAllowed = choice is { Value.Passes: true };
-        var wholes = Definition.Procurements.GroupBy(procurement => procurement.StartedOn).OrderBy(group => group.Key)
-            .ToDictionary(group => group.Key, group => Whole(group.Key, group.ToList(), limits));
-        var lots = Lots.Select(lot => OfLot(lot.Id, lot.Lot, ProcurementRules.For(lot.StartedOn, limits), wholes[lot.StartedOn].Value, chosen.Contains(lot.Id), isAllowed)).ToList();
-        return new(lots.Select(lot => lot.Value).ToValueList(), new(ProcurementSteps.Lots, Figure.Text(Counts(lots.Select(lot => lot.Value.Class).ToList())))
+        var starts = Definition.Procurements.Select(procurement => procurement.StartedOn).Distinct().Order().ToList();
+        var wholes = starts.ToDictionary(start => start, start => Whole(start, starts.Count == 1, limits));
+        var own = Lots.Where(lot => isAllowed && chosen.Contains(lot.Id))
+            .ToDictionary(lot => lot.Id, lot => ProcurementRules.For(lot.StartedOn, limits).Classify(lot.Lot.Value, Definition.Subject, Definition.Authority));
+        var classes = Lots.Select(lot => own.TryGetValue(lot.Id, out var excepted)
+            ? new LotClass(lot.Id, lot.Lot.Value, excepted.Value, IsExcepted: true, new("Vyčleněná malá část se zadává podle vlastní hodnoty.", "The excepted small lot is awarded by its own value."))
+            : new(lot.Id, lot.Lot.Value, wholes[lot.StartedOn].Value, IsExcepted: false, chosen.Contains(lot.Id)
+                ? new("Vyčlenit ji nelze, zadává se v režimu celku.", "It may not be excepted; it is awarded in the class of the whole.")
+                : new("Zadává se v režimu celku.", "It is awarded in the class of the whole."))).ToValueList();
+        return new(classes, new(ProcurementSteps.Lots, Figure.Text(Counts(classes)))
         {
-            Reason = wholes.Values.All(whole => whole.Value == ContractClass.SmallScale)
-                ? new("Celek je zakázkou malého rozsahu, a tedy i každá jeho část.", "The whole is a small-scale contract, and so is every lot.")
-                : new("O režimu části rozhoduje hodnota celku, ne její vlastní.", "The value of the whole decides the class of a lot, not its own."),
-            Citations = lots.SelectMany(lot => lot.Explanation.Citations).Distinct().ToValueList(),
-            Parts = [ExplainTotal().Explanation, .. wholes.OrderBy(whole => whole.Key).Select(whole => whole.Value.Explanation), .. choice is null ? [] : (Explanation[])[choice.Explanation], .. lots.Select(lot => lot.Explanation)],
+            Reason = own.Count == 0
+                ? new("O režimu části rozhoduje hodnota celku, ne její vlastní.", "The value of the whole decides the class of a lot, not its own.")
+                : new("O režimu části rozhoduje hodnota celku; vyčleněné části se zadávají podle vlastní hodnoty.", "The value of the whole decides the class of a lot; excepted lots are awarded by their own value."),
+            Citations = starts.SelectMany(start => ProcurementRules.For(start).Law(ProcurementSteps.Lots)).Distinct().ToValueList(),
+            Parts =
+            [
+                ExplainTotal().Explanation,
+                .. starts.Select(start => wholes[start].Explanation),
+                .. choice is null ? [] : (Explanation[])[choice.Explanation],
+                .. classes.Where(lot => lot.IsExcepted).Select(lot => OfExcepted(lot, own[lot.Lot].Explanation)),
+                .. starts.SelectMany(start => InClassOfWhole(start, starts.Count == 1, classes)),
+            ],
         });
     }
 
-    private Explained<ContractClass> Whole(LocalDate startedOn, List<Procurement> procurements, ProcurementLimits? limits)
+    // The lots of procedures started on a day that follow the whole; one part for each reason.
+    private IEnumerable<Explanation> InClassOfWhole(LocalDate startedOn, bool isOnly, ValueList<LotClass> classes)
+    {
+        var days = Lots.ToDictionary(lot => lot.Id, lot => lot.StartedOn);
+        return classes.Where(lot => !lot.IsExcepted && days[lot.Lot] == startedOn).GroupBy(lot => lot.Reason).Select(group => new Explanation(ProcurementSteps.Lot, Figure.Text(ContractClasses.NameOf(group.First().Class)))
+        {
+            Subject = Named(startedOn, isOnly),
+            Operands = group.Select((lot, index) => new Operand(
+                FormattableString.Invariant($"lot.{index + 1}"), OperandOrigin.Input, new(lot.Lot.ToText(Language.Czech), lot.Lot.ToText(Language.English)), Figure.Amount(lot.Value))).ToValueList(),
+            Reason = group.Key,
+            Citations = ProcurementRules.For(startedOn).Law(ProcurementSteps.Lot),
+        });
+    }
+
+    private static Explanation OfExcepted(LotClass lot, Explanation own) => new(ProcurementSteps.Lot, Figure.Text(ContractClasses.NameOf(lot.Class)))
+    {
+        Subject = new(lot.Lot.ToText(Language.Czech), lot.Lot.ToText(Language.English)),
+        Reason = lot.Reason,
+        Citations = ProcurementSteps.SmallLots.Citations,
+        Parts = [own],
+    };
+
+    private Explained<ContractClass> Whole(LocalDate startedOn, bool isOnly, ProcurementLimits? limits)
     {
         var whole = ProcurementRules.For(startedOn, limits).Classify(Total, Definition.Subject, Definition.Authority);
-        var numbers = string.Join(", ", procurements.Select(procurement => procurement.Number));
-        return whole with { Explanation = whole.Explanation with { Subject = new($"celek, řízení {numbers}", $"the whole, {numbers}") } };
+        return whole with { Explanation = whole.Explanation with { Subject = Named(startedOn, isOnly) } };
     }
 
-    private Explained<LotClass> OfLot(ProcurementLotId id, ProcurementLot lot, ProcurementRules rules, ContractClass whole, bool isChosen, bool isAllowed)
-    {
-        var own = isChosen && isAllowed ? rules.Classify(lot.Value, Definition.Subject, Definition.Authority) : null;
-        var contractClass = own?.Value ?? whole;
-        return new(new(id, lot.Value, contractClass, own is not null), new(ProcurementSteps.Lot, Figure.Text(ContractClasses.NameOf(contractClass)))
-        {
-            Subject = new(id.ToText(Language.Czech), id.ToText(Language.English)),
-            Operands = [new("value", OperandOrigin.Input, ProcurementTexts.LowerLabel(ProcurementSteps.Value), Figure.Amount(lot.Value))],
-            Reason = (isChosen, isAllowed) switch
-            {
-                (true, true) => new("Vyčleněná malá část se zadává podle vlastní hodnoty.", "The excepted small lot is awarded by its own value."),
-                (true, false) => new("Vyčlenit ji nelze, zadává se v režimu celku.", "It may not be excepted; it is awarded in the class of the whole."),
-                _ => new("Zadává se v režimu celku.", "It is awarded in the class of the whole."),
-            },
-            Citations = own is null ? rules.Law(ProcurementSteps.Lot) : ProcurementSteps.SmallLots.Citations,
-            Parts = own is null ? [] : [own.Explanation],
-        });
-    }
+    // The whole, with the day of start where the procedures of the unit started on several.
+    private static BilingualText Named(LocalDate startedOn, bool isOnly) => isOnly ? new("celek", "the whole") : new(
+        $"celek, řízení zahájená {DateText.Of(startedOn, Language.Czech)}", $"the whole, procedures started on {DateText.Of(startedOn, Language.English)}");
 
     private void Expect(ValueList<ProcurementLotId> chosen)
     {
         Guard.Against.Null(chosen);
         var known = Lots.Select(lot => lot.Id).ToList();
-        if (chosen.FirstOrDefault(id => !known.Contains(id)) is var other && other != default)
+        if (chosen.Where(id => !known.Contains(id)).ToList() is [var other, ..])
             throw new ArgumentException($"A lot of the unit is expected, not '{other}'; it has {string.Join("; ", known)}.", nameof(chosen));
         if (chosen.Distinct().Count() != chosen.Count)
             throw new ArgumentException("Each lot may be chosen once only.", nameof(chosen));
@@ -191,9 +207,9 @@ public sealed record FunctionalUnit
         FormattableString.Invariant($"{procurement.Number}, počet částí {procurement.Lots.Count}"), FormattableString.Invariant($"{procurement.Number}, number of lots {procurement.Lots.Count}"));
 
     // "nadlimitní 16", "malého rozsahu 1, nadlimitní 2".
-    private static BilingualText Counts(List<ContractClass> classes)
+    private static BilingualText Counts(ValueList<LotClass> classes)
     {
-        var counted = classes.CountBy(contractClass => contractClass).OrderBy(count => count.Key).ToList();
+        var counted = classes.CountBy(lot => lot.Class).OrderBy(count => count.Key).ToList();
         return new(Listed(Language.Czech), Listed(Language.English));
 
         string Listed(Language language) => string.Join(", ", counted.Select(count => FormattableString.Invariant($"{count.Key.ToText(language)} {count.Value}")));
@@ -207,7 +223,7 @@ public sealed record FunctionalUnit
         {
             var procurement = definition.Procurements[i];
             var path = FormattableString.Invariant($"$.procurements[{i}]");
-            Named(problems, procurement.Number, $"{path}.number", definition.Procurements.Take(i).Select(earlier => earlier.Number));
+            Unique(problems, procurement.Number, $"{path}.number", definition.Procurements.Take(i).Select(earlier => earlier.Number));
             problems.Require(procurement.StartedOn >= LegalAct.PublicContractsAct.Validity.From, ProcurementProblemCodes.Start, $"{path}.startedOn", new(
                 $"Knihovna zná zákony o zadávání {LegalAct.PublicContractsAct.Validity.ToText(Language.Czech).Split(" do ")[0]}; řízení začalo {DateText.Of(procurement.StartedOn, Language.Czech)}.",
                 $"The library knows the acts on procurement {LegalAct.PublicContractsAct.Validity.ToText(Language.English).Split(" to ")[0]}; the procedure started on {DateText.Of(procurement.StartedOn, Language.English)}."));
@@ -215,7 +231,7 @@ public sealed record FunctionalUnit
             for (var j = 0; j < procurement.Lots.Count; j++)
             {
                 var (lot, lotPath) = (procurement.Lots[j], FormattableString.Invariant($"{path}.lots[{j}]"));
-                Named(problems, lot.Number, $"{lotPath}.number", procurement.Lots.Take(j).Select(earlier => earlier.Number));
+                Unique(problems, lot.Number, $"{lotPath}.number", procurement.Lots.Take(j).Select(earlier => earlier.Number));
                 problems.Require(lot.Value > Money.Zero, ProcurementProblemCodes.Value, $"{lotPath}.value", new(
                     $"Předpokládaná hodnota části je vyšší než 0, ne {lot.Value.ToText(Language.Czech)}.", $"The estimated value of a lot is above 0, not {lot.Value.ToText(Language.English)}."));
             }
@@ -234,7 +250,7 @@ public sealed record FunctionalUnit
         return problems.Report;
     }
 
-    private static void Named(ProblemList problems, string number, string path, IEnumerable<string> earlier)
+    private static void Unique(ProblemList problems, string number, string path, IEnumerable<string> earlier)
     {
         problems.Require(!string.IsNullOrWhiteSpace(number), ProcurementProblemCodes.Blank, path, new("Chybí označení.", "The number is missing."));
         problems.Require(!earlier.Contains(number, StringComparer.Ordinal), ProcurementProblemCodes.Duplicate, path, new($"Označení '{number}' je tu dvakrát.", $"The number '{number}' is here twice."));

@@ -22,7 +22,7 @@ public static class GrantContractPublication
         var (table, lengths) = ((limits ?? ProcurementLimits.Known).GrantPublication, (times ?? ProcurementTimes.Known).GrantPublication);
         var limit = table.At(concludedOn);
         var isExempt = limit.Value.Covers(grant);
-        var end = ProcurementDeadlines.End(lengths, lengths.At(concludedOn), new("uzavření smlouvy", "conclusion of the contract"), concludedOn);
+        var end = ProcurementDeadlines.End(lengths, lengths.At(concludedOn), new("zveřejnění na úřední desce", "publication on the official board"), new("uzavření smlouvy", "conclusion of the contract"), concludedOn);
         return new(isExempt ? null : end.Value, new(ProcurementSteps.GrantPublication, isExempt ? Figure.Text(new("není povinné", "not required")) : Figure.Day(end.Value))
         {
             Operands =

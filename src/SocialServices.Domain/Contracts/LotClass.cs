@@ -7,4 +7,5 @@ namespace SocialServices.Domain.Contracts;
 /// <param name="Value">Its estimated value.</param>
 /// <param name="Class">The class: that of the whole, or of the lot's own value where it is excepted.</param>
 /// <param name="IsExcepted">True when the lot is a small one excepted from the class of the whole.</param>
-public sealed record LotClass(ProcurementLotId Lot, Money Value, ContractClass Class, bool IsExcepted);
+/// <param name="Reason">Why the class is what it is.</param>
+public sealed record LotClass(ProcurementLotId Lot, Money Value, ContractClass Class, bool IsExcepted, BilingualText Reason);

@@ -190,7 +190,7 @@ public sealed record LotProcedure
     private LotProcedure To(ProcurementStage stage, LocalDate day, string note = "", BilingualText? rule = null)
     {
         if (!Following(Stage).Contains(stage) || rule is not null)
-            throw Refused(new(stage.ToText(Language.Czech), stage.ToText(Language.English)), rule ?? Order);
+            throw Refused(new(stage.ToText(Language.Czech), stage.ToText(Language.English)), rule ?? Order, stage);
         NotBack(day);
         return this with { History = History.With(new(stage, day, note)) };
     }
@@ -211,5 +211,7 @@ public sealed record LotProcedure
         return new($"{czech} ({provision.ToText(Language.Czech)})", $"{english} ({provision.ToText(Language.English)})");
     }
 
-    private ProcurementTransitionException Refused(BilingualText wanted, BilingualText rule) => new(Lot, Stage, wanted, AllowedNext, rule);
+    // A stage that only the day refuses is not offered either.
+    private ProcurementTransitionException Refused(BilingualText wanted, BilingualText rule, ProcurementStage? stage = null) =>
+        new(Lot, Stage, wanted, AllowedNext.Where(next => next != stage).ToValueList(), rule);
 }

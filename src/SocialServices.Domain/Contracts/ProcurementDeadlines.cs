@@ -87,30 +87,30 @@ public sealed record ProcurementDeadlines
     /// <exception cref="LegalParameterNotDefinedException">The length is not known.</exception>
     public Explained<LocalDate> LastDayForObjections(LocalDate learnedOn, LocalDate? concludedOn = null)
     {
-        var end = End(Times.Objections, new("den, kdy se stěžovatel o úkonu dověděl", "day on which the complainant learned of the act"), learnedOn);
+        var end = End(Times.Objections, new("námitky", "objections"), new("den, kdy se stěžovatel o úkonu dověděl", "day on which the complainant learned of the act"), learnedOn);
         if (!(concludedOn < end.Value))
             return end;
-        var (day, table) = (Figure.Day(concludedOn.Value), end.Explanation);
+        var (day, plain) = (Figure.Day(concludedOn.Value), end.Explanation);
         return new(concludedOn.Value, new(ProcurementSteps.Deadline, day)
         {
-            Subject = table.Subject,
-            Operands = table.Operands.With(new("concluded", OperandOrigin.Input, new("uzavření smlouvy", "conclusion of the contract"), day)),
+            Subject = plain.Subject,
+            Operands = plain.Operands.With(new("concluded", OperandOrigin.Input, new("uzavření smlouvy", "conclusion of the contract"), day)),
             Reason = new("Námitky lze podat nejpozději do uzavření smlouvy.", "Objections may be lodged at the latest until the contract is concluded."),
-            Citations = table.Citations,
+            Citations = plain.Citations,
         });
     }
 
     /// <summary>The last day to decide on objections: 15 days from their delivery.</summary>
     /// <exception cref="LegalParameterNotDefinedException">The length is not known.</exception>
-    public Explained<LocalDate> LastDayToDecideObjections(LocalDate objectionsDelivered) => End(Times.ObjectionDecision, new("doručení námitek", "delivery of the objections"), objectionsDelivered);
+    public Explained<LocalDate> LastDayToDecideObjections(LocalDate objectionsDelivered) => End(Times.ObjectionDecision, new("rozhodnutí o námitkách", "decision on objections"), new("doručení námitek", "delivery of the objections"), objectionsDelivered);
 
     /// <summary>The last day for a proposal to the competition office after a decision on objections: 10 days from its delivery.</summary>
     /// <exception cref="LegalParameterNotDefinedException">The length is not known.</exception>
-    public Explained<LocalDate> LastDayForReview(LocalDate decisionDelivered) => End(Times.Review, new("doručení rozhodnutí o námitkách", "delivery of the decision on objections"), decisionDelivered);
+    public Explained<LocalDate> LastDayForReview(LocalDate decisionDelivered) => End(Times.Review, new("návrh k ÚOHS", "proposal to the competition office"), new("doručení rozhodnutí o námitkách", "delivery of the decision on objections"), decisionDelivered);
 
     /// <summary>The last day for a proposal to the competition office where objections were not decided: 25 days from sending them.</summary>
     /// <exception cref="LegalParameterNotDefinedException">The length is not known.</exception>
-    public Explained<LocalDate> LastDayForReviewWithoutDecision(LocalDate objectionsSent) => End(Times.ReviewWithoutDecision, new("odeslání námitek", "sending of the objections"), objectionsSent);
+    public Explained<LocalDate> LastDayForReviewWithoutDecision(LocalDate objectionsSent) => End(Times.ReviewWithoutDecision, new("návrh k ÚOHS", "proposal to the competition office"), new("odeslání námitek", "sending of the objections"), objectionsSent);
 
     /// <summary>The standstill after the notice of selection: 15 days, none where there is a single participant.</summary>
     /// <param name="noticeDelivered">Day on which the notice of selection was delivered.</param>
@@ -147,15 +147,15 @@ public sealed record ProcurementDeadlines
 
     /// <summary>The last day to send the notice of the result: 30 days from the end of the procedure.</summary>
     /// <exception cref="LegalParameterNotDefinedException">The length is not known.</exception>
-    public Explained<LocalDate> LastDayForResultNotice(LocalDate endedOn) => End(Times.ResultNotice, new("ukončení řízení", "end of the procedure"), endedOn);
+    public Explained<LocalDate> LastDayForResultNotice(LocalDate endedOn) => End(Times.ResultNotice, new("oznámení o výsledku", "notice of the result"), new("ukončení řízení", "end of the procedure"), endedOn);
 
     /// <summary>The last day to publish a contract or an amendment on the profile: 30 days from its conclusion.</summary>
     /// <exception cref="LegalParameterNotDefinedException">The length is not known.</exception>
-    public Explained<LocalDate> LastDayToPublishContract(LocalDate concludedOn) => End(Times.Profile, new("uzavření smlouvy nebo dodatku", "conclusion of the contract or amendment"), concludedOn);
+    public Explained<LocalDate> LastDayToPublishContract(LocalDate concludedOn) => End(Times.Profile, new("uveřejnění smlouvy na profilu", "contract on the profile"), new("uzavření smlouvy nebo dodatku", "conclusion of the contract or amendment"), concludedOn);
 
     /// <summary>The last day for the notice of a change under § 222(5) and (6): 30 days from the change.</summary>
     /// <exception cref="LegalParameterNotDefinedException">The length is not known.</exception>
-    public Explained<LocalDate> LastDayForChangeNotice(LocalDate changedOn) => End(Times.ChangeNotice, new("změna závazku", "change of the contract"), changedOn);
+    public Explained<LocalDate> LastDayForChangeNotice(LocalDate changedOn) => End(Times.ChangeNotice, new("oznámení o změně závazku", "notice of a change"), new("změna závazku", "change of the contract"), changedOn);
 
     /// <summary>
     /// The last days to publish the price that was paid: three months from the end of performance; where it takes more than a year, also
@@ -173,7 +173,7 @@ public sealed record ProcurementDeadlines
         var days = (isLong ? Enumerable.Range(start.Year + 1, end.Year - start.Year + 1).Select(year => new LocalDate(year, 3, 31)).Where(day => day < last) : []).Append(last).ToValueList();
         return new(days, new(ProcurementSteps.Deadline, Figure.Text(new(string.Join("; ", days.Select(day => DateText.Of(day, Language.Czech))), string.Join("; ", days.Select(day => DateText.Of(day, Language.English))))))
         {
-            Subject = Times.PaidPrice.Name,
+            Subject = new("uveřejnění skutečně uhrazené ceny", "publication of the paid price"),
             Operands =
             [
                 new("start", OperandOrigin.Input, new("začátek plnění", "start of performance"), Figure.Day(start)),
@@ -238,13 +238,13 @@ public sealed record ProcurementDeadlines
     }
 
     /// <summary>An event and the days after it.</summary>
-    internal static Explained<LocalDate> End(Dated<int> table, DatedValue<int> length, BilingualText name, LocalDate day)
+    internal static Explained<LocalDate> End(Dated<int> table, DatedValue<int> length, BilingualText subject, BilingualText name, LocalDate day)
     {
         var plain = day.PlusDays(length.Value);
         var last = WorkingCalendar.NextWorkingDay(plain);
         return new(last, new(ProcurementSteps.Deadline, Figure.Day(last))
         {
-            Subject = table.Name,
+            Subject = subject,
             Operands = [Event(name, day), Length(table, length)],
             Reason = Shift(plain, last),
             Citations = [length.Citation],
@@ -252,7 +252,7 @@ public sealed record ProcurementDeadlines
         });
     }
 
-    private Explained<LocalDate> End(Dated<int> table, BilingualText name, LocalDate day) => End(table, Read(table), name, day);
+    private Explained<LocalDate> End(Dated<int> table, BilingualText subject, BilingualText name, LocalDate day) => End(table, Read(table), subject, name, day);
 
     private DatedValue<int> Read(Dated<int> table) => table.TryAt(StartedOn, out var value) ? value : throw table.NotDefined(StartedOn, Remedy);
 
@@ -262,9 +262,9 @@ public sealed record ProcurementDeadlines
 
     private static BilingualText Shift(LocalDate plain, LocalDate last) => plain == last
         ? new("Den události se nepočítá; poslední den je pracovní.", "The day of the event does not count; the last day is a working day.")
-        : new($"Lhůta by skončila {DateText.Of(plain, Language.Czech)}, který není pracovním dnem; posouvá se na nejbližší pracovní den.",
+        : new($"Lhůta by skončila dnem {DateText.Of(plain, Language.Czech)}, který není pracovní; posouvá se na nejbližší následující pracovní den.",
             $"The time would end on {DateText.Of(plain, Language.English)}, which is no working day; it moves to the next working day.");
 
     private static BilingualText[] Reservation(LocalDate plain, LocalDate last) => plain == last ? [] :
-        [new("Posun na pracovní den podle počítání času v občanském právu není ve zvláštním zákoně ověřen.", "The move to a working day, as periods of civil law run, is not verified in the act itself.")];
+        [new("Posun vychází z počítání času v občanském právu; pro tuto lhůtu není ověřen.", "The move follows how periods of civil law run; for this time limit it is not verified.")];
 }

@@ -52,9 +52,9 @@ public sealed record ProcurementLimit
     /// <summary>True when the value is under the limit.</summary>
     public bool Covers(Money value) => IncludesAmount ? value <= Amount : value < Amount;
 
-    /// <summary>Text for people: "nejvýše 2 000 000,00 Kč" or "méně než …" in Czech, "at most 2 000 000.00 CZK" or "less than …" in English; says when it is derived.</summary>
+    /// <summary>Text for people: "nejvýše 2 000 000,00 Kč" or "nižší než …" in Czech, "at most 2 000 000.00 CZK" or "less than …" in English; says when it is derived.</summary>
     public string ToText(Language language) => (language == Language.Czech
-        ? (IncludesAmount ? "nejvýše " : "méně než ")
+        ? (IncludesAmount ? "nejvýše " : "nižší než ")
         : (IncludesAmount ? "at most " : "less than ")) + Amount.ToText(language)
         + (IsDerived ? (language == Language.Czech ? ", odvozeno" : ", derived") : string.Empty);
 

@@ -151,11 +151,11 @@ public sealed record ProcurementRules
             Calculation = Compare(contractClass, value, small.Value, european?.Value),
             Reason = contractClass switch
             {
-                ContractClass.SmallScale => new($"Zakázka malého rozsahu má hodnotu {small.Value.ToText(Language.Czech)}.", $"A small-scale contract has a value of {small.Value.ToText(Language.English)}."),
-                ContractClass.BelowThreshold => new("Hodnota je nad zakázkou malého rozsahu a pod limitem nadlimitní zakázky.", "The value is over a small-scale contract and under the limit of European law."),
+                ContractClass.SmallScale => new($"Hodnota zakázky malého rozsahu je {small.Value.ToText(Language.Czech)}.", $"The value of a small-scale contract is {small.Value.ToText(Language.English)}."),
+                ContractClass.BelowThreshold => new("Hodnota už není malého rozsahu, ale nedosahuje limitu nadlimitní zakázky.", "The value is no longer small-scale but does not reach the limit of European law."),
                 _ => new("Hodnota dosahuje limitu nadlimitní zakázky.", "The value reaches the limit of European law."),
             },
-            Citations = Law(ProcurementSteps.Class),
+            Citations = [ProvisionOf(contractClass)],
             Warnings = [.. Warnings(contractClass, subject, european)],
             Parts = contractClass == ContractClass.SmallScale && !IsOld ? [SmallScale()] : [],
         });
@@ -186,7 +186,7 @@ public sealed record ProcurementRules
                 _ => new("Služby podle přílohy č.\u00A04 lze v režimu zadat bez ohledu na hodnotu; postup a přiměřené lhůty stanoví zadavatel a smí s účastníky jednat.",
                     "Services of Annex 4 may be awarded in the regime whatever the value; the authority sets the course and adequate time limits and may negotiate."),
             },
-            Citations = [.. ProcurementSteps.SimplifiedRegime.Citations],
+            Citations = IsOld ? [Citation.Whole(Act)] : ProcurementSteps.SimplifiedRegime.Citations,
             Warnings = isAllowed
                 ? [new("Podrobné znění §\u00A0129 (oznámení, lhůty) není ověřeno.", "The detailed wording of §\u00A0129 (notices, time limits) is not verified.")]
                 : [],
@@ -295,6 +295,10 @@ public sealed record ProcurementRules
                 "Under Act 137/2006 Sb. social services were other services (Annex 2, category 25); the limit of services applies, reliefs for them are not verified.");
         }
     }
+
+    private Citation ProvisionOf(ContractClass contractClass) => IsOld
+        ? Citation.Section(Act, "12")
+        : Citation.Section(Act, contractClass switch { ContractClass.AboveThreshold => "25", ContractClass.BelowThreshold => "26", _ => "27" });
 
     private static BilingualText Compare(ContractClass contractClass, Money value, ProcurementLimit small, ProcurementLimit? european)
     {

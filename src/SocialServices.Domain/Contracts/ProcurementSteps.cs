@@ -39,8 +39,8 @@ public static class ProcurementSteps
     public static StepDefinition SmallLots { get; } = Finding("procurement.small-lots", new("Vyčlenění malých částí", "Exception of small lots"),
         new("každá část pod částkou výjimky a jejich součet nejvýše podíl z celku", "each lot below the amount of the exception and their sum at most the share of the total"), Citation.Section(New, "18", "3"));
 
-    /// <summary>The class of one lot.</summary>
-    public static StepDefinition Lot { get; } = Finding("procurement.lot", new("Režim části", "Class of the lot"),
+    /// <summary>The class of the lots of the whole, or of one excepted lot.</summary>
+    public static StepDefinition Lot { get; } = Finding("procurement.lot", new("Režim částí", "Class of lots"),
         new("režim celku; vyčleněná malá část podle své hodnoty", "class of the whole; an excepted small lot by its own value"), Citation.Section(New, "18", "2"), Citation.Section(Old, "98"));
 
     /// <summary>The classes of all lots of a functional unit.</summary>

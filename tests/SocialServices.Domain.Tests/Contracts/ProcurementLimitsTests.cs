@@ -136,7 +136,7 @@ public sealed class ProcurementLimitsTests
     [Fact]
     public void ToText_OfALimit_SaysTheComparison()
     {
-        Assert.Equal("méně než 18 330 000,00 Kč", ProcurementLimit.Below(Money.Of(18_330_000)).ToText(Language.Czech).Replace('\u00A0', ' '));
+        Assert.Equal("nižší než 18 330 000,00 Kč", ProcurementLimit.Below(Money.Of(18_330_000)).ToText(Language.Czech).Replace('\u00A0', ' '));
         Assert.Equal("at most 3 000 000.00 CZK, derived", (ProcurementLimit.UpTo(Money.Of(3_000_000)) with { IsDerived = true }).ToString().Replace('\u00A0', ' '));
     }
 
