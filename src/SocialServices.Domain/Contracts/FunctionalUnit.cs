@@ -87,7 +87,7 @@ public sealed record FunctionalUnit
             [
                 .. lots.Select((lot, index) => new Operand(FormattableString.Invariant($"lot.{index + 1}"), OperandOrigin.Input, new(lot.Id.ToText(Language.Czech), lot.Id.ToText(Language.English)), Figure.Amount(lot.Lot.Value))),
                 new("total", OperandOrigin.Step, ProcurementTexts.LowerLabel(ProcurementSteps.Total), Figure.Amount(Total)),
-                .. amounts.Select((amount, index) => new Operand(FormattableString.Invariant($"limit.{index + 1}"), OperandOrigin.Parameter, known.SmallLot.Name, Figure.Amount(amount.Limit.Value.Amount), amount.Limit.Citation)),
+                .. amounts.Select((amount, index) => new Operand(FormattableString.Invariant($"limit.{index + 1}"), OperandOrigin.Parameter, amount.Limit.Value.Named(known.SmallLot.Name), Figure.Amount(amount.Limit.Value.Amount), amount.Limit.Citation)),
                 .. share is null ? [] : (Operand[])[new("share", OperandOrigin.Parameter, known.SmallLotShare.Name, Figure.Share(share.Value), share.Citation)],
             ],
             Calculation = lots.Count == 0 ? default : Portion(test),
@@ -118,10 +118,10 @@ public sealed record FunctionalUnit
         var own = Lots.Where(lot => isAllowed && chosen.Contains(lot.Id))
             .ToDictionary(lot => lot.Id, lot => ProcurementRules.For(lot.StartedOn, limits).Classify(lot.Lot.Value, Definition.Subject, Definition.Authority));
         var classes = Lots.Select(lot => own.TryGetValue(lot.Id, out var excepted)
-            ? new LotClass(lot.Id, lot.Lot.Value, excepted.Value, IsExcepted: true, new("Vyčleněná malá část se zadává podle vlastní hodnoty.", "The excepted small lot is awarded by its own value."))
+            ? new LotClass(lot.Id, lot.Lot.Value, excepted.Value, IsExcepted: true, new("Vyčleněná malá část se zadává podle vlastní hodnoty.", "Excepted as a small lot and awarded by its own value."))
             : new(lot.Id, lot.Lot.Value, wholes[lot.StartedOn].Value, IsExcepted: false, chosen.Contains(lot.Id)
-                ? new("Vyčlenit ji nelze, zadává se v režimu celku.", "It may not be excepted; it is awarded in the class of the whole.")
-                : new("Zadává se v režimu celku.", "It is awarded in the class of the whole."))).ToValueList();
+                ? new("Vyčlenit nelze, zadává se v režimu celku.", "May not be excepted; awarded in the class of the whole.")
+                : new("Zadává se v režimu celku.", "Awarded in the class of the whole."))).ToValueList();
         return new(classes, new(ProcurementSteps.Lots, Figure.Text(Counts(classes)))
         {
             Reason = own.Count == 0

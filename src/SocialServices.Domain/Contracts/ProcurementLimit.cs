@@ -58,6 +58,9 @@ public sealed record ProcurementLimit
         : (IncludesAmount ? "at most " : "less than ")) + Amount.ToText(language)
         + (IsDerived ? (language == Language.Czech ? ", odvozeno" : ", derived") : string.Empty);
 
+    /// <summary>The name of a limit, which says when the amount is derived.</summary>
+    internal BilingualText Named(BilingualText name) => IsDerived ? new($"{name.Czech} (odvozeno z eur)", $"{name.English} (derived from euro)") : name;
+
     /// <summary>The text in English.</summary>
     public override string ToString() => ToText(Language.English);
 }

@@ -89,7 +89,7 @@ public sealed record ProcurementLimits
 
     /// <summary>The amount below which a single lot may follow the rules of its own value, 80 000 EUR.</summary>
     public Dated<ProcurementLimit> SmallLot { get; init; } = Dated.Of("procurement.small-lot-limit",
-        new("částka, do které lze část vyčlenit z režimu celku", "amount below which a lot may be excepted"), null,
+        new("částka, pod kterou lze část vyčlenit z režimu celku", "amount below which a lot may be excepted"), null,
         Dated.Unknown<ProcurementLimit>(OldAct, NotOfOldAct, Citation.Whole(LegalAct.PublicContractsAct)),
         Dated.Value(NewAct, Derived(2_184_000), Regulation, DerivedFrom("80\u00A0000", "5\u00A0706\u00A0000")),
         Dated.Value(Start2018, Derived(2_151_000), Regulation.AsAmendedBy("471/2017 Sb."), DerivedFrom("80\u00A0000", "20\u00A0172\u00A0000")),
@@ -142,7 +142,7 @@ public sealed record ProcurementLimits
 
     /// <summary>The amount below which a lot may be excepted in euro: 80 000 EUR.</summary>
     public Dated<Euro> SmallLotInEuro { get; init; } = Dated.Of("procurement.small-lot-limit-in-euro",
-        new("částka, do které lze část vyčlenit z režimu celku, v eurech", "amount below which a lot may be excepted in euro"), null,
+        new("částka, pod kterou lze část vyčlenit z režimu celku, v eurech", "amount below which a lot may be excepted in euro"), null,
         Dated.Value(NewAct, Euro.Of(80_000), Exception));
 
     /// <summary>

@@ -146,7 +146,7 @@ public sealed record ProcurementRules
                 new("value", OperandOrigin.Input, ProcurementTexts.LowerLabel(ProcurementSteps.Value), Figure.Amount(value)),
                 new("subject", OperandOrigin.Input, new("předmět", "subject"), Figure.Text(kind)),
                 new("small-scale-limit", OperandOrigin.Parameter, Limits.SmallScale.Name, Figure.Amount(small.Value.Amount), small.Citation),
-                .. isKnown ? (Operand[])[new("european-limit", OperandOrigin.Parameter, table.Name, Figure.Amount(european!.Value.Amount), european.Citation)] : [],
+                .. isKnown ? (Operand[])[new("european-limit", OperandOrigin.Parameter, european!.Value.Named(table.Name), Figure.Amount(european.Value.Amount), european.Citation)] : [],
             ],
             Calculation = Compare(contractClass, value, small.Value, european?.Value),
             Reason = contractClass switch

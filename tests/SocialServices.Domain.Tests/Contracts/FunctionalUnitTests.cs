@@ -69,8 +69,8 @@ public sealed class FunctionalUnitTests
         var result = unit.Classify([new("VZ", "1"), new("VZ", "2")]);
 
         Assert.All(result.Value, lot => Assert.Equal((ContractClass.BelowThreshold, false), (lot.Class, lot.IsExcepted)));
-        Assert.Equal("It is awarded in the class of the whole.", result.Value[2].Reason.English);
-        Assert.Contains("It may not be excepted", result.ToText(Language.English), StringComparison.Ordinal);
+        Assert.Equal("Awarded in the class of the whole.", result.Value[2].Reason.English);
+        Assert.Contains("May not be excepted; awarded", result.ToText(Language.English), StringComparison.Ordinal);
     }
 
     [Fact]
