@@ -54,6 +54,10 @@ public readonly record struct CpvCode : ISpanParsable<CpvCode>
         (new("98133100-5"), new("podpora občanské vybavenosti", "civic betterment and community facility support services"), Law.Confidence.Medium),
     ];
 
+    // The codes of Annex 4 outside of its two ranges.
+    private static readonly string[] OtherOfAnnex4 =
+        ["75200000", "75231200", "75231240", "79611000", "79622000", "79624000", "79625000", "98133000", "98133100", "98200000", "98500000"];
+
     private readonly string? _text;
 
     private CpvCode(string text) => _text = text;
@@ -66,6 +70,13 @@ public readonly record struct CpvCode : ISpanParsable<CpvCode>
 
     /// <summary>How sure the code with its check digit is; none where only the form was checked.</summary>
     public Confidence? Confidence => Find(_text) is { } known && known.Code == this ? known.Confidence : null;
+
+    /// <summary>
+    /// True for a code of Annex 4 to Act 134/2016 Sb. as far as it concerns health and social services (příloha č. 4): 85000000 to 85323000,
+    /// 98513000 to 98514000 and single codes. Of medium confidence, compare it with the annex; the check digit does not matter.
+    /// </summary>
+    public bool IsOfAnnex4 => _text is not null && _text[..Length] is var digits
+        && (IsBetween(digits, "85000000", "85323000") || IsBetween(digits, "98513000", "98514000") || OtherOfAnnex4.Contains(digits, StringComparer.Ordinal));
 
     /// <summary>The code, such as "85312000-9"; empty for the default.</summary>
     public override string ToString() => _text ?? string.Empty;
@@ -110,6 +121,8 @@ public readonly record struct CpvCode : ISpanParsable<CpvCode>
 
         return null;
     }
+
+    private static bool IsBetween(string digits, string first, string last) => string.CompareOrdinal(digits, first) >= 0 && string.CompareOrdinal(digits, last) <= 0;
 
     private static Problem? OtherCheckDigit(string text)
     {

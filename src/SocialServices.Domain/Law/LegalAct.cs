@@ -128,6 +128,34 @@ public sealed class LegalAct
         Amendment("484/2020", null, "pravděpodobně snížení sazby penále na 0,4 ‰; účinnost po částech 28. listopadu 2020, 1. ledna 2021 a 1. ledna 2022, která část sazbu nese, není ověřeno",
             "probably the penalty rate lowered to 0.4 ‰; in effect in parts on 28 November 2020, 1 January 2021 and 1 January 2022, which part has the rate is not verified"));
 
+    /// <summary>Act 137/2006 Sb., on public contracts, of procedures started from 1 July 2006 to 30 September 2016 (zákon o veřejných zakázkách).</summary>
+    public static LegalAct PublicContractsAct { get; } = Czech("137/2006 Sb.", "zákona", "Act",
+        new("zákon o veřejných zakázkách", "act on public contracts"), Validity.Between(new LocalDate(2006, 7, 1), new(2016, 9, 30)),
+        Amendment("55/2012", new(2012, 4, 1), "nižší limit veřejné zakázky malého rozsahu", "lower limit of a small-scale contract"),
+        Amendment("341/2013", new(2014, 1, 1), "vyšší limit veřejné zakázky malého rozsahu", "higher limit of a small-scale contract")
+            with { Name = Named("341/2013 Sb.", "zákonného opatření Senátu", "Senate Measure") });
+
+    /// <summary>Act 134/2016 Sb., on public procurement, of procedures started from 1 October 2016 (zákon o zadávání veřejných zakázek).</summary>
+    public static LegalAct PublicProcurementAct { get; } = Czech("134/2016 Sb.", "zákona", "Act",
+        new("zákon o zadávání veřejných zakázek", "Public Procurement Act"), Validity.Since(new(2016, 10, 1)),
+        Amendment("166/2023", new(2023, 7, 16), "mimo jiné změny závazku ze smlouvy, §\u00A0222; znění odstavce 9 není ověřeno",
+            "changes of contracts, §\u00A0222, among others; the wording of subsection 9 is not verified"),
+        Amendment("69/2025", new(2025, 4, 3), "vyšší limit veřejné zakázky malého rozsahu, §\u00A027, a výjimka z uveřejnění na profilu, §\u00A0219",
+            "higher limit of a small-scale contract, §\u00A027, and exemption from publication on the profile, §\u00A0219"));
+
+    /// <summary>Government Regulation 172/2016 Sb., on the limits and amounts of the Public Procurement Act (nařízení vlády o finančních limitech).</summary>
+    public static LegalAct ProcurementLimitsRegulation { get; } = Czech("172/2016 Sb.", "nařízení vlády", "Government Regulation",
+        new("nařízení vlády o stanovení finančních limitů a částek pro účely zákona o zadávání veřejných zakázek", "government regulation on the limits and amounts of the Public Procurement Act"),
+        Validity.Since(new(2016, 10, 1)),
+        Amendment("471/2017", new(2018, 1, 1), "limity let 2018 a 2019", "limits of 2018 and 2019"),
+        Amendment("335/2019", new(2020, 1, 1), "limity let 2020 a 2021", "limits of 2020 and 2021"),
+        Amendment("475/2021", new(2022, 1, 1), "limity let 2022 a 2023", "limits of 2022 and 2023"),
+        Amendment("435/2023", new(2024, 1, 1), "limity let 2024 a 2025", "limits of 2024 and 2025"));
+
+    /// <summary>Directive 2014/24/EU on public procurement (směrnice o zadávání veřejných zakázek).</summary>
+    public static LegalAct ProcurementDirective { get; } = European(new("směrnice Evropského parlamentu a Rady 2014/24/EU", "Directive 2014/24/EU"), "2014/24/EU",
+        new("zadávání veřejných zakázek", "public procurement"), Validity.Always);
+
     /// <summary>Act 250/2000 Sb., on the budget rules of territorial budgets (rozpočtová pravidla územních rozpočtů).</summary>
     public static LegalAct TerritorialBudgetRulesAct { get; } = Czech("250/2000 Sb.", "zákona", "Act",
         new("rozpočtová pravidla územních rozpočtů", "budget rules of territorial budgets"), Validity.Since(new(2001, 1, 1)),
@@ -165,6 +193,7 @@ public sealed class LegalAct
         SubsidyUseRegulation, ValueAddedTaxAct,
         BudgetRulesAct, TerritorialBudgetRulesAct, TaxCode, SettlementDecree2015, SettlementDecree2024,
         ContractRegisterAct,
+        PublicContractsAct, PublicProcurementAct, ProcurementLimitsRegulation, ProcurementDirective,
     ];
 
     /// <summary>Number in its collection, such as "108/2006 Sb.".</summary>
@@ -190,7 +219,7 @@ public sealed class LegalAct
 
     private static LegalAct Czech(string number, string kindCzech, string kindEnglish, BilingualText title, Validity validity, params ValueList<LegalAmendment> amendments) =>
         new(number, Named(number, kindCzech, kindEnglish), title, validity,
-            amendments.Select(amendment => amendment with { Name = Named(amendment.Number, kindCzech, kindEnglish) }).ToValueList());
+            amendments.Select(amendment => amendment.Name == default ? amendment with { Name = Named(amendment.Number, kindCzech, kindEnglish) } : amendment).ToValueList());
 
     private static BilingualText Named(string number, string kindCzech, string kindEnglish) => new($"{kindCzech} č.\u00A0{number}", $"{kindEnglish} {number}");
 
