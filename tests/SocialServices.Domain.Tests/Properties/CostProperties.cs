@@ -140,7 +140,7 @@ public sealed class CostProperties
     private sealed record Oracle(BigInteger Net, BigInteger Maximum, BigInteger Public, BigInteger Payable)
     {
         private static readonly string[] NotCovered = ["recoverable-vat", "assets", "deferred"];
-        private static readonly string[] NotPaidByState = ["assets", "depreciation", "reserves", "deferred", "voluntary-benefits", "finance-lease", "recoverable-vat", "penalties-and-losses"];
+        private static readonly string[] NotPaidByState = ["assets", "depreciation", "reserves", "deferred", "voluntary-benefits", "finance-lease", "recoverable-vat"];
         private static readonly string[] Revenues = ["client-payments", "care-allowance", "health-insurance", "workshop-products", "other-revenue", "earmarked-gift"];
         private static readonly string[] PublicMoney = ["state-101a", "state-104", "region", "municipality", "european-project", "founder", "other"];
 

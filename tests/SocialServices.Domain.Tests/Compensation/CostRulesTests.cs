@@ -3,7 +3,7 @@ using SocialServices.Domain.Compensation.Costs;
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Law;
 
-namespace SocialServices.Domain.Tests.Compensation.Settlements;
+namespace SocialServices.Domain.Tests.Compensation;
 
 public sealed class CostRulesTests
 {
@@ -21,7 +21,6 @@ public sealed class CostRulesTests
     [InlineData("finance-lease", "basic", "f")]
     [InlineData("taxes", "outside", "g")]
     [InlineData("recoverable-vat", "basic", "h")]
-    [InlineData("penalties-and-losses", "basic", "i")]
     public void StateThroughRegion_OfAnExcludedCost_NamesTheLetter(string category, string purpose, string letter)
     {
         var eligibility = CostRules.StateThroughRegion.Judge(CostCategory.Parse(category), CostPurpose.Parse(purpose), Day);

@@ -4,7 +4,7 @@ using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Validation;
 
-namespace SocialServices.Domain.Tests.Compensation.Settlements;
+namespace SocialServices.Domain.Tests.Compensation;
 
 public sealed class CostStatementTests
 {

@@ -1,7 +1,7 @@
 using SocialServices.Domain.Compensation.Costs;
 using SocialServices.Domain.Monetary;
 
-namespace SocialServices.Domain.Tests.Compensation.Settlements;
+namespace SocialServices.Domain.Tests.Compensation;
 
 public sealed class ComputedCostTests
 {

@@ -3,7 +3,7 @@ using SocialServices.Domain.Compensation.Costs;
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Law;
 
-namespace SocialServices.Domain.Tests.Compensation.Settlements;
+namespace SocialServices.Domain.Tests.Compensation;
 
 public sealed class MoneySourceTests
 {
