@@ -53,7 +53,7 @@ var short80 = AwardRound.Divide(definition with
 });
 Console.WriteLine($"Ilustrativní objem {short80.Allocation.ToText(Language.Czech)}:");
 foreach (var award in short80.Awards)
-    Console.WriteLine($"{award.Service,-23} {award.Optimum.ToText(Language.Czech),16} {award.Amount.ToText(Language.Czech),16}  {award.Reason}");
+    Console.WriteLine($"{award.Service,-23} {award.Optimum.ToText(Language.Czech),16} {award.Amount.ToText(Language.Czech),16}  {award.Reason.ToText(Language.Czech)}");
 Console.WriteLine($"{"Zbytek",-23} {"",16} {short80.Remainder.ToText(Language.Czech),16}");
 Console.WriteLine();
 Console.Write(short80.Explain("CHB Zubří").ToText(Language.Czech));

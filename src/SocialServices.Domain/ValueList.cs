@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace SocialServices.Domain;
 
-/// <summary>Immutable list with structural equality (neměnný seznam): two lists are equal when their items are, in order. Thread-safe.</summary>
+/// <summary>Immutable list without null, with structural equality (neměnný seznam): two lists are equal when their items are, in order. Thread-safe.</summary>
 /// <typeparam name="T">Type of an item; its own equality is used.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
@@ -13,7 +13,17 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     private readonly T[] _items;
 
-    internal ValueList(T[] items) => _items = items;
+    /// <exception cref="ArgumentException">An item is null.</exception>
+    internal ValueList(T[] items)
+    {
+        for (var i = 0; !typeof(T).IsValueType && i < items.Length; i++)
+        {
+            if (items[i] is null)
+                throw new ArgumentException(FormattableString.Invariant($"A list without null is expected; its item [{i}] of type {typeof(T).Name} is null."), nameof(items));
+        }
+
+        _items = items;
+    }
 
     /// <summary>Number of items.</summary>
     public int Count => _items.Length;
@@ -26,6 +36,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public ReadOnlySpan<T> AsSpan() => _items;
 
     /// <summary>This list with one more item at the end.</summary>
+    /// <exception cref="ArgumentException">The item is null.</exception>
     public ValueList<T> With(T item) => new([.. _items, item]);
 
     /// <inheritdoc/>
@@ -63,9 +74,11 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 public static class ValueList
 {
     /// <summary>A list of a copy of the items.</summary>
+    /// <exception cref="ArgumentException">An item is null.</exception>
     public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? ValueList<T>.Empty : new ValueList<T>(items.ToArray());
 
     /// <summary>A list of a copy of the items.</summary>
     /// <exception cref="ArgumentNullException">No sequence was given.</exception>
+    /// <exception cref="ArgumentException">An item is null.</exception>
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => Create<T>(Guard.Against.Null(items).ToArray());
 }

@@ -52,4 +52,14 @@ public sealed class ValueListTests
         Assert.Throws<IndexOutOfRangeException>(() => list[2]);
         Assert.Throws<ArgumentNullException>(() => ((IEnumerable<int>)null!).ToValueList());
     }
+
+    [Fact]
+    public void Create_OfANullItem_NamesItsPosition()
+    {
+        var refused = Assert.Throws<ArgumentException>(() => new[] { "a", null! }.ToValueList());
+
+        Assert.StartsWith("A list without null is expected; its item [1] of type String is null.", refused.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => ValueList<string>.Empty.With(null!));
+        Assert.Equal(2, new int?[] { 1, null }.ToValueList().Count); // an absent number is a value
+    }
 }

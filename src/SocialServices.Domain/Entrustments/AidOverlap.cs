@@ -28,7 +28,7 @@ public sealed record AidOverlap(ServiceIdentifier Service, DateInterval Days)
             Reason = overlaps.Count == 0
                 ? new("Žádná služba nemá v tytéž dny vyrovnávací platbu i podporu de minimis pro SOHZ.", "No service has compensation and SGEI de minimis aid on the same days.")
                 : new($"Vyrovnávací platba a podpora de minimis pro SOHZ se překrývají: {Listed(overlaps, Language.Czech)}.", $"Compensation and SGEI de minimis aid overlap: {Listed(overlaps, Language.English)}."),
-            Citations = StateAidSteps.Mixing.Citations,
+            Citations = StateAidSteps.Mixing.Citations.Where(citation => overlaps.Count == 0 || overlaps.Any(overlap => citation.Validity.Overlaps(overlap.Days))).ToValueList(),
             Warnings = overlaps.Any(overlap => overlap.Days.End > LegalAct.DeMinimisRegulation2012.Validity.To)
                 ? [new("Zákaz souběhu je ověřen pro nařízení č.\u00A0360/2012; pro nařízení 2023/2832 je pravděpodobný, ověřte jej.",
                     "The ban is verified for Regulation 360/2012; for Regulation 2023/2832 it is probable, confirm it.")]

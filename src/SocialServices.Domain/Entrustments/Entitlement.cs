@@ -37,7 +37,11 @@ public sealed record Entitlement
     /// </exception>
     public static Entitlement Of(EntitlementCase given)
     {
-        new ValidationReport(Problems(Guard.Against.Null(given)).ToValueList()).ThrowIfErrors();
+        Guard.Against.Null(Guard.Against.Null(given).Period);
+        Guard.Against.Null(given.Registration);
+        Guard.Against.Null(given.Network);
+        Guard.Against.Null(given.Entrustments);
+        new ValidationReport(Problems(given).ToValueList()).ThrowIfErrors();
         var lines = Keys(given).Distinct().OrderBy(key => key.Form).ThenBy(key => key.Unit.Code, StringComparer.Ordinal)
             .Select(key => new EntitlementLine(key.Form, key.Unit, Stretches(given, key.Form, key.Unit))).ToValueList();
         return new(given, lines);

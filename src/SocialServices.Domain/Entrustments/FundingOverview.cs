@@ -21,8 +21,8 @@ public static class FundingOverview
     /// <param name="entrustments">The acts that entrust the services.</param>
     public static ValidationReport Check(IEnumerable<FundedPeriod> periods, IReadOnlyList<Entrustment> entrustments)
     {
-        Guard.Against.Null(entrustments);
-        var given = Guard.Against.Null(periods).ToList();
+        entrustments = entrustments.ToValueList();
+        var given = periods.ToValueList();
         var faults = given.SelectMany((period, i) => Faults(period, FormattableString.Invariant($"$.periods[{i}]"))).ToValueList();
         if (faults.Count > 0)
             return new(faults);
@@ -39,7 +39,7 @@ public static class FundingOverview
     /// <param name="costs">The parts, in any order; two of one source and item add up.</param>
     public static ValidationReport CheckCosts(IEnumerable<FundedCost> costs)
     {
-        var given = Guard.Against.Null(costs).ToList();
+        var given = costs.ToValueList();
         var faults = given.SelectMany((cost, i) => Faults(cost, FormattableString.Invariant($"$.costs[{i}]"))).ToValueList();
         return faults.Count > 0 ? new(faults) : new(given
             .GroupBy(cost => (cost.Service, cost.Item)).OrderBy(item => item.Key.Service.ToString(), StringComparer.Ordinal).ThenBy(item => item.Key.Item, StringComparer.Ordinal)

@@ -21,7 +21,7 @@ public sealed record RegionalNetwork
     /// <exception cref="DomainValidationException">Two entries of one service, form, unit and status share a day, or one has no service, resolution or real last day; the report names all.</exception>
     public static RegionalNetwork Create(IEnumerable<NetworkEntry> entries)
     {
-        var sorted = Guard.Against.Null(entries)
+        var sorted = entries.ToValueList()
             .OrderBy(entry => entry.Service.ToString(), StringComparer.Ordinal).ThenBy(entry => entry.Form).ThenBy(entry => entry.Capacity.Unit.Code, StringComparer.Ordinal)
             .ThenBy(entry => entry.Status).ThenBy(entry => entry.Validity.From ?? LocalDate.MinIsoValue).ToValueList();
         new ValidationReport(Problems(sorted).ToValueList()).ThrowIfErrors();

@@ -39,7 +39,7 @@ public sealed record ServiceRegistration
     public static ServiceRegistration Create(ServiceIdentifier service, ServiceType type, IEnumerable<RegistrationEvent> events, BusinessId? provider = null)
     {
         Guard.Against.Null(type);
-        var sorted = Guard.Against.Null(events).OrderBy(each => each.EffectiveOn).ThenBy(each => each.ToString(), StringComparer.Ordinal).ToValueList();
+        var sorted = events.ToValueList().OrderBy(each => each.EffectiveOn).ThenBy(each => each.ToString(), StringComparer.Ordinal).ToValueList();
         var faults = EntrustmentFaults.Service(service, "$.service").Concat(sorted.SelectMany((each, i) => Faults(each, FormattableString.Invariant($"$.events[{i}]")))).ToValueList();
         new ValidationReport(faults.Count > 0 ? faults : Problems(type, sorted).ToValueList()).ThrowIfErrors();
         return new(service, type, provider, sorted);

@@ -20,7 +20,7 @@ internal sealed record StatedCapacity(Capacity Capacity, BilingualText Source)
     /// <summary>None, because the paper says nothing for the form, or because it counts in other units, which never convert by themselves.</summary>
     public static StatedCapacity None(Unit unit, IEnumerable<Capacity> inOtherUnits, BilingualText nothing)
     {
-        var others = inOtherUnits.Where(capacity => capacity.Quantity.TenThousandths > 0).ToList();
+        var others = inOtherUnits.Where(capacity => capacity.Quantity.TenThousandths > 0).OrderBy(capacity => capacity.Unit.Code, StringComparer.Ordinal).ThenByDescending(capacity => capacity.Quantity.TenThousandths).ToList();
         return None(unit, others.Count == 0 ? nothing : new(
             $"uvádí jinou jednotku ({string.Join(", ", others.Select(capacity => capacity.ToText(Language.Czech)))})",
             $"it states another unit ({string.Join(", ", others.Select(capacity => capacity.ToText(Language.English)))})"));

@@ -33,6 +33,10 @@ public sealed class OvercompensationCheckTests
     }
 
     [Fact]
+    public void Evaluate_OfAnUndefinedContinuation_IsRefused() => Assert.Contains("A defined way in which the service continues",
+        Assert.Throws<ArgumentException>(() => (R11 with { Next = R11.Next! with { Continuation = (Continuation)9 } }).Evaluate()).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void Evaluate_WithAShareOfTheCaller_TakesIt()
     {
         var known = StateAidParameters.Known;

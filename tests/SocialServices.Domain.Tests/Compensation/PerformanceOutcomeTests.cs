@@ -42,6 +42,19 @@ public sealed class PerformanceOutcomeTests
     }
 
     [Fact]
+    public void AverageOf_AStretchOfAnotherYear_IsRefused() => Assert.Contains("Stretches with a day of the period",
+        Refused(() => Performance.AverageOf(PerformanceMeasure.Staff, Year, [new(new(2022, 1, 1), new(2022, 12, 31), Capacity.FullTimeEquivalents(3))], Source)), StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_OneCommitmentTwice_IsRefused()
+    {
+        var measured = Commitment.AverageOf(PerformanceMeasure.Staff, Year, [Fte(3, 1, 1, 12, 31)], Source)
+            .MeasuredBy(Performance.AverageOf(PerformanceMeasure.Staff, Year, [Fte(2, 1, 1, 12, 31)], Source));
+
+        Assert.Contains("stands twice", Refused(() => PerformanceOutcome.Of(Setting with { Several = SeveralMeasures.Sum }, Amount, measured, measured)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Of_ARegister_CountsBedDaysAndOccupancy()
     {
         var register = BedRegister.Create(new()

@@ -39,3 +39,19 @@ public enum AwardReason
     /// <summary>The service was not assessed (neposouzeno).</summary>
     Problems,
 }
+
+/// <summary>Wording of the reasons (znění důvodů úpravy).</summary>
+public static class AwardReasons
+{
+    private static readonly BilingualText[] Names =
+    [
+        new("beze změny", "no change"), new("limit služby", "limit of the service"), new("maximum v\u00A0kole", "most in the round"),
+        new("dříve přiznáno", "awarded earlier"), new("předmět dalšího kola", "subject of the later round"), new("nedostatek prostředků v\u00A0kole", "too little money in the round"),
+        new("prostředky vyčerpány", "money used up"), new("zvýšeno na minimum", "raised to the least award"), new("pod minimem", "below the least award"),
+        new("zamítnuto", "refused"), new("zaokrouhlení", "rounding"), new("neposouzeno", "not assessed"),
+    ];
+
+    /// <summary>Text for people: "nedostatek prostředků v kole" in Czech.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is no reason.</exception>
+    public static string ToText(this AwardReason reason, Language language) => Names[Guard.Against.OutOfRange((int)reason, 0, Names.Length - 1, nameof(reason))].In(language);
+}

@@ -93,7 +93,9 @@ public sealed record AwardRound
     public static ValidationReport TryDivide(AwardRoundDefinition definition, out AwardRound? round)
     {
         round = null;
-        var report = AwardRoundRules.Check(Guard.Against.Null(definition));
+        Guard.Against.Null(Guard.Against.Null(definition).Items);
+        Guard.Against.Null(Guard.Against.Null(definition.Reduction).Reduction);
+        var report = AwardRoundRules.Check(definition);
         if (report.HasErrors)
             return report;
         report = RoundDivision.Divide(definition, out var claims);
@@ -131,7 +133,7 @@ public sealed record AwardRound
     public ValidationReport TryNext(LaterRound kind, Money allocation, out AwardRound? round, IEnumerable<RoundItem>? changed = null, ReductionSetting? reduction = null)
     {
         round = null;
-        var report = NextRound.Prepare(this, Guard.Against.Null(kind), allocation, (changed ?? []).ToList(), reduction, out var definition);
+        var report = NextRound.Prepare(this, Guard.Against.Null(kind), allocation, (changed ?? []).ToValueList(), reduction, out var definition);
         return report.HasErrors ? report : TryDivide(definition, out round);
     }
 
@@ -150,8 +152,9 @@ public sealed record AwardRound
     public ValidationReport TryApprove(Approval approval, out AwardRound? approved)
     {
         approved = null;
+        Guard.Against.Null(Guard.Against.Null(approval).Amounts);
         var problems = new ProblemList();
-        problems.Require(!string.IsNullOrWhiteSpace(Guard.Against.Null(approval).Resolution), RoundProblemCodes.Blank, "$.resolution", new("Uveďte číslo usnesení.", "Give the number of the resolution."));
+        problems.Require(!string.IsNullOrWhiteSpace(approval.Resolution), RoundProblemCodes.Blank, "$.resolution", new("Uveďte číslo usnesení.", "Give the number of the resolution."));
         var amounts = new Dictionary<string, ApprovedAmount>(StringComparer.Ordinal);
         for (var i = 0; i < approval.Amounts.Count; i++)
             Check(approval.Amounts[i], FormattableString.Invariant($"$.amounts[{i}]"));

@@ -92,7 +92,7 @@ public sealed record AwardVariants
         ],
     });
 
-    private static BilingualText NotGiven => new("neuvedeno", "not given");
+    private static BilingualText NotGiven => new("(bez údaje)", "(not given)");
 
     private static Explanation Part(AwardDifference each) => Part(new("služba", "service"), BilingualText.Same(each.Service), each.First?.Granted ?? Money.Zero, each.Second?.Granted ?? Money.Zero) with
     {

@@ -22,7 +22,7 @@ internal sealed class NextRound
         _kind = kind;
     }
 
-    public static ValidationReport Prepare(AwardRound round, LaterRound kind, Money allocation, List<RoundItem> changed, ReductionSetting? reduction, out AwardRoundDefinition definition)
+    public static ValidationReport Prepare(AwardRound round, LaterRound kind, Money allocation, ValueList<RoundItem> changed, ReductionSetting? reduction, out AwardRoundDefinition definition)
     {
         var next = new NextRound(round, kind);
         if (kind is LaterRound.Redistribution redistribution)

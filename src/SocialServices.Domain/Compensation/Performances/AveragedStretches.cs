@@ -11,7 +11,7 @@ namespace SocialServices.Domain.Compensation.Performances;
 /// <summary>Average of capacities over stretches of days, exact; days between the stretches count as zero.</summary>
 internal static class AveragedStretches
 {
-    /// <exception cref="ArgumentException">The measure is no average, a capacity is in another unit, days are shared, or a stretch ends before it starts.</exception>
+    /// <exception cref="ArgumentException">The measure is no average, a capacity is in another unit, days are shared, or a stretch ends before it starts or lies outside the period.</exception>
     public static Explained<Exact> Of(PerformanceMeasure measure, DateInterval period, ValueList<CapacitySegment> stretches, BilingualText subject, Citation source)
     {
         if (!measure.IsAverage)
@@ -21,9 +21,11 @@ internal static class AveragedStretches
         foreach (var day in SharedDays.Of(stretches.Select(stretch => new DateInterval(stretch.From, stretch.To))))
             throw new ArgumentException($"Stretches that share no day are expected; two of them hold {DateText.Of(day, Language.English)}.", nameof(stretches));
 
+        if (stretches.FirstOrDefault(stretch => new DateInterval(stretch.From, stretch.To).Intersection(period) is null) is { } outside)
+            throw new ArgumentException($"Stretches with a day of the period {DateText.Of(period, Language.English)} are expected; '{outside}' has none.", nameof(stretches));
+
         var counted = stretches
             .Select(stretch => (Number: measure.NumberOf(stretch.Capacity.Quantity, nameof(stretches)), Days: new DateInterval(stretch.From, stretch.To).Intersection(period)))
-            .Where(stretch => stretch.Days is not null)
             .OrderBy(stretch => stretch.Days!.Start)
             .ToList();
         var average = counted.Aggregate(Exact.Zero, (sum, stretch) => sum + (stretch.Number * Exact.Of(stretch.Days!.Length))) / Exact.Of(period.Length);

@@ -144,7 +144,7 @@ public sealed record ServiceEfficiency
             Operands =
             [
                 new("cost", OperandOrigin.Input, new("náklady", "cost"), cost),
-                new("units", OperandOrigin.Input, new("jednotky", "units"), divisor),
+                new("units", OperandOrigin.Input, new("dělitel", "divisor"), divisor),
             ],
             Calculation = Calculation.Join("÷", cost, divisor),
             Reason = Difference == Exact.Zero

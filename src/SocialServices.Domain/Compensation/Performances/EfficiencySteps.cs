@@ -22,6 +22,6 @@ public static class EfficiencySteps
 
     /// <summary>Cost of a service per unit, person or hour.</summary>
     public static StepDefinition Service { get; } = new("efficiency.service",
-        new("Náklady služby na jednotku", "Cost of a service per unit"),
-        new("náklady ÷ jednotky", "cost ÷ units"), FigureKind.Amount);
+        new("Náklady služby v\u00A0přepočtu", "Cost of a service by its divisor"),
+        new("náklady ÷ dělitel", "cost ÷ divisor"), FigureKind.Amount);
 }

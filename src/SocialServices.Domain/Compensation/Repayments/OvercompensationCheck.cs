@@ -187,6 +187,8 @@ public sealed record OvercompensationCheck
             throw Wrong(nameof(AnnualiseBy), $"Months or days of a year are expected to count a part of a year, not {AnnualiseBy}.");
         if (Next is not null)
         {
+            if (!Enum.IsDefined(Next.Continuation))
+                throw Wrong(nameof(Next), FormattableString.Invariant($"A defined way in which the service continues is expected, not {(int)Next.Continuation}."));
             Guard.Against.OutOfRange(Next.Planned, Money.Zero, Money.MaxValue, nameof(Next));
             Guard.Against.OutOfRange(Next.Year, Years[^1].Year + 1, 9999, nameof(Next));
         }

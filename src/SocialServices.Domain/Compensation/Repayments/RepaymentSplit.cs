@@ -40,7 +40,8 @@ public sealed record RepaymentSplit
         Guard.Against.Null(policy);
         foreach (var contribution in Guard.Against.Null(contributions))
             Guard.Against.OutOfRange(contribution.Amount, Money.Zero, Money.MaxValue, nameof(contributions));
-        Guard.Against.OutOfRange(amount, Money.Zero, Money.Sum(contributions.Select(contribution => contribution.Amount)));
+        if (amount.IsNegative || Money.Sum(contributions.Select(contribution => contribution.Amount)) is var given && amount > given)
+            throw new ArgumentOutOfRangeException(nameof(amount), amount, $"A repayment of zero or more, at most what the funders gave together, is expected.");
 
         var shares = ShareOut(amount, policy, contributions);
         var split = new RepaymentSplit(policy, contributions.Select((contribution, index) => new RepaymentPart(contribution, shares[index].Part)).ToValueList());
