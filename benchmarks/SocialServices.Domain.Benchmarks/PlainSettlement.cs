@@ -41,17 +41,18 @@ internal sealed record PlainSettlement(
         left = Math.Min(left, due);
         var entitled = left - Math.Min(left, Cut);
 
-        decimal received = 0m, others = 0m, outstanding = 0m, repaid = 0m;
+        decimal received = 0m, others = 0m, outstanding = 0m, repaid = 0m, repaidElsewhere = 0m;
         foreach (var balance in Balances)
         {
-            repaid += balance.Repaid;
             if (balance.Source == Settled)
             {
+                repaid += balance.Repaid;
                 received += balance.Received - balance.Returned;
             }
             else
             {
                 others += balance.Received - balance.Returned;
+                repaidElsewhere += balance.Repaid;
                 outstanding += Math.Max(0m, balance.Promised - balance.Paid);
             }
         }
@@ -66,7 +67,7 @@ internal sealed record PlainSettlement(
             _ => Math.Max(overAdvance, overActual),
         };
         return (entitled, money, overAdvance, overActual, Math.Max(0m, Ceiling - money - expected), Math.Max(0m, actual - money - expected),
-            Math.Max(0m, Math.Max(0m, received - entitled) + over - repaid));
+            Math.Max(0m, Math.Max(0m, received - entitled) + Math.Max(0m, over - repaidElsewhere) - repaid));
     }
 }
 

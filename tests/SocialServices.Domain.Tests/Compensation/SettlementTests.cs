@@ -114,6 +114,44 @@ public sealed class SettlementTests
         Assert.Throws<ArgumentException>(() => rules.Settle([Of("A", 1)], outcomes));
     }
 
+    /// <summary>What one funder got back is no return to another.</summary>
+    [Fact]
+    public void Settle_WhereAnotherSourceGotMoneyBack_StillOwesTheSettledOneItsReturn()
+    {
+        var rules = Rules(OvercompensationReading.ActualNetCost);
+        var definition = Definition with
+        {
+            Ledger = ServiceLedger.Create("CHB", 2023,
+                new(new(2023, 3, 1), LedgerEntryKind.Paid, PublicSource.StateThroughRegion, Money.Of(600_000), "1"),
+                new(new(2023, 6, 1), LedgerEntryKind.Paid, PublicSource.Municipality, Money.Of(400_000), "2"),
+                new(new(2024, 1, 20), LedgerEntryKind.RepaidOvercompensation, PublicSource.Municipality, Money.Of(50_000), "3")),
+            Source = PublicSource.StateThroughRegion,
+            Terms = new SettlementTerms.ActualCostCapped(Money.Of(600_000), Rate.One, Money.Of(550_000)),
+            Actuals = new() { Cost = Money.Of(950_000) },
+            Ceiling = Money.Of(950_000),
+        };
+        SettlementReading After(params LedgerEntry[] entries) =>
+            rules.Settle(SettlementCase.Create(definition with { Ledger = entries.Aggregate(definition.Ledger, (ledger, entry) => ledger.With(entry)) })).By(OvercompensationReading.ActualNetCost);
+        LedgerEntry Back(PublicSource source, decimal amount) => new(new(2024, 2, 10), LedgerEntryKind.RepaidOvercompensation, source, Money.Of(amount), $"vratka {source}");
+
+        var (settlement, explanation) = rules.ExplainSettlement(SettlementCase.Create(definition));
+
+        Assert.Equal((Money.Of(50_000), Money.Of(50_000)), (settlement.ToReturn, settlement.ToReturnNow));
+        Assert.Equal(Money.Of(50_000), After().RepaidTooMuch);
+        Assert.Equal((Money.Of(50_000), Money.Of(60_000)), (After(Back(PublicSource.Municipality, 10_000)).ToReturnNow, After(Back(PublicSource.Municipality, 10_000)).RepaidTooMuch));
+        Assert.Equal((Money.Of(30_000), Money.Of(50_000)), (After(Back(PublicSource.StateThroughRegion, 20_000)).ToReturnNow, After(Back(PublicSource.StateThroughRegion, 20_000)).RepaidTooMuch));
+        Assert.StartsWith(
+            """
+            Vypořádání služby, zbývá vrátit: 50 000,00 Kč
+            CHB, chráněné bydlení (§ 51), rok 2023, stav k 15. 2. 2024
+            Kraj: Vzor, verze 1
+            Vypořádává se: státní dotace podle § 101a; režim: skutečné náklady do sjednané výše
+            · závazný výklad nadměrné vyrovnávací platby: proti skutečným čistým nákladům (parametr: vzor-2023, verze 1: usnesení)
+            Zpět celkem 50 000,00 Kč: 50 000,00 Kč ze sjednané částky a 0,00 Kč nadměrné vyrovnávací platby; už se vrátilo 50 000,00 Kč. Jiným zdrojům je vráceno o 50 000,00 Kč víc, než je třeba; na vratku vypořádávaného zdroje se to nezapočítává.
+            """,
+            Readable(explanation.ToText(Language.Czech)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Sum_OfTwoLines_MeetsASurplusWithALoss()
     {

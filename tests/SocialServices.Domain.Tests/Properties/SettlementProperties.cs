@@ -120,7 +120,7 @@ public sealed class SettlementProperties
         var rest = before.ToReturnNow;
         var day = LocalDate.Max(definition.SettledOn, definition.Ledger.Entries.Select(entry => entry.Day).Append(definition.SettledOn).Max());
         var repaid = new List<LedgerEntry>();
-        foreach (var source in PublicSource.All)
+        foreach (var source in PublicSource.All.OrderByDescending(source => source == definition.Source))
         {
             var part = Money.Min(Money.Min(rest, Money.Of(1_000_000_000_000m)), definition.Ledger.BalanceOf(source).Net);
             if (part <= Money.Zero)

@@ -78,7 +78,7 @@ public readonly record struct Settlement
     public Exact? PublicShare => Case.Ceiling == 0 ? null : Exact.Of(_amounts.PublicMoney, Case.Ceiling);
 
     /// <summary>Overcompensation repaid or carried out so far.</summary>
-    public Money Repaid => Crowns(Case.Repaid);
+    public Money Repaid => Crowns(Case.RepaidOfSettled + Case.RepaidOfOthers);
 
     /// <summary>What of the actual net cost with profit no public money covers, zero or more; nobody has to (nedokrytá část).</summary>
     public Money Undercompensation => Crowns(_amounts.Under);
@@ -116,8 +116,8 @@ public readonly record struct Settlement
         };
         var toReturn = Math.Max(0, Case.Received - _amounts.Entitled);
         return isAdvance
-            ? new(Case.Ceiling, _amounts.OverAdvance, _amounts.RoomAdvance, toReturn, Case.ReturnedBefore, Case.Repaid)
-            : new(Case.Actual, _amounts.OverActual, _amounts.RoomActual, toReturn, Case.ReturnedBefore, Case.Repaid);
+            ? new(Case.Ceiling, _amounts.OverAdvance, _amounts.RoomAdvance, toReturn, Case.ReturnedBefore, Case.RepaidOfSettled, Case.RepaidOfOthers)
+            : new(Case.Actual, _amounts.OverActual, _amounts.RoomActual, toReturn, Case.ReturnedBefore, Case.RepaidOfSettled, Case.RepaidOfOthers);
     }
 
     /// <summary>Entitled amount, public money and both overcompensations in one invariant line.</summary>

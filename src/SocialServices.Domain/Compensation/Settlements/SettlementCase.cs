@@ -23,7 +23,8 @@ public sealed class SettlementCase : IEquatable<SettlementCase>
         Others = total.BeforeRepayment.Hellers - Received;
         OthersOutstanding = (total.Outstanding - balances[settled].Outstanding).Hellers;
         ReturnedBefore = (balances[settled].Returned + balances[settled].Levied).Hellers;
-        Repaid = total.Settled.Hellers;
+        RepaidOfSettled = balances[settled].Settled.Hellers;
+        RepaidOfOthers = total.Settled.Hellers - RepaidOfSettled;
         Agreed = definition.Terms.Agreed.Hellers;
         Ceiling = definition.Ceiling?.Hellers ?? -1;
         Actual = definition.Actuals.Ceiling.Hellers;
@@ -56,7 +57,9 @@ public sealed class SettlementCase : IEquatable<SettlementCase>
 
     internal long ReturnedBefore { get; }
 
-    internal long Repaid { get; }
+    internal long RepaidOfSettled { get; }
+
+    internal long RepaidOfOthers { get; }
 
     internal long Agreed { get; }
 
