@@ -4,6 +4,7 @@ using NodaTime;
 using Property = SocialServices.Domain.Testing.Property;
 using SocialServices.Domain.Compensation.Awards;
 using SocialServices.Domain.Compensation.Methodologies;
+using SocialServices.Domain.Compensation.Repayments;
 using SocialServices.Domain.Compensation.Settlements;
 using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Monetary;
@@ -99,8 +100,11 @@ public sealed class SettlementProperties
             // Never above the ceiling once what is to go back has gone, and what may still come in does not change that.
             Assert.True(settlement.PublicMoney - result.Overcompensation + result.Headroom <= result.Ceiling);
             Assert.True(result.Overcompensation == Money.Zero || result.Headroom == Money.Zero);
-            Assert.True(result.ToReturnNow == Money.Zero || result.RepaidTooMuch == Money.Zero);
-            Assert.Equal(result.TotalBack - result.Overcompensation - settlement.ToReturn, settlement.Case.Definition.Ledger.AsOf(settlement.Case.Definition.SettledOn, settlement.Case.Definition.Source) is var balance ? balance.Returned + balance.Levied : default);
+
+            // Only what other sources got back can be too much while something is still to be returned.
+            Assert.Equal(result.TotalBack - result.ToReturnNow + result.RepaidTooMuch, settlement.Repaid + BackOf(settlement));
+            Assert.True(result.ToReturnNow == Money.Zero || result.RepaidTooMuch == Money.Zero || settlement.ToReturn > Money.Zero);
+            Assert.Equal(result.TotalBack - result.Overcompensation - settlement.ToReturn, BackOf(settlement));
             Assert.All([result.Ceiling, result.Overcompensation, result.Headroom, result.TotalBack, result.ToReturnNow, result.RepaidTooMuch, settlement.Entitled, settlement.PublicMoney, settlement.Territory], amount => Assert.False(amount.IsNegative));
         }
 
@@ -136,6 +140,23 @@ public sealed class SettlementProperties
 
         Assert.Equal(Money.Zero, after.ToReturnNow);
         Assert.Equal(before.TotalBack, after.TotalBack);
+    });
+
+    /// <summary>A check of the settled year stands on the money that the service keeps, and its contributions sum to it.</summary>
+    [Fact]
+    public void CheckedBy_OfAnyCase_IsTheSettlementLessWhatWasRepaid() => Property.Holds(SettlementGenerators.Samples, sample =>
+    {
+        var settlement = sample.Rules.Settle(sample.Case);
+        foreach (var reading in Enum.GetValues<OvercompensationReading>())
+        {
+            var (year, result) = (settlement.CheckedBy(reading), settlement.By(reading));
+
+            Assert.Equal(result.Ceiling, year.Ceiling);
+            Assert.Equal(year.Received, Money.Sum(new[] { settlement }.Contributions().Select(contribution => contribution.Amount)));
+            Assert.True(year.Over <= result.Overcompensation);
+            if (settlement.Repaid == Money.Zero)
+                Assert.Equal(result.Overcompensation, year.Over);
+        }
     });
 
     [Fact]
@@ -282,6 +303,12 @@ public sealed class SettlementProperties
         ValueContract.Equality(Arb.From(SettlementGenerators.Samples.Generator.Select(sample => sample.Case)));
         ValueContract.Equality(Arb.From(SettlementGenerators.Samples.Generator.Select(sample => sample.Rules.Settle(sample.Case))));
         ValueContract.Equality(Arb.From(SettlementGenerators.Samples.Generator.Select(sample => sample.Case.Definition.Actuals)));
+    }
+
+    private static Money BackOf(Settlement settlement)
+    {
+        var balance = settlement.Case.Definition.Ledger.AsOf(settlement.Case.Definition.SettledOn, settlement.Case.Definition.Source);
+        return balance.Returned + balance.Levied;
     }
 
     private static (string Id, Func<SettlementDefinition, SettlementDefinition> Change)[] Changes { get; } =

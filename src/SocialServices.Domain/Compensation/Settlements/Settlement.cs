@@ -69,6 +69,12 @@ public readonly record struct Settlement
     /// </summary>
     public Money PublicMoney => Crowns(_amounts.PublicMoney);
 
+    /// <summary>
+    /// Public money of the service that stays after all that went back or is to go back because it is not due, and after overcompensation
+    /// was repaid or carried out so far (čisté veřejné zdroje): what a check of overcompensation takes.
+    /// </summary>
+    public Money NetPublicMoney => Crowns(Case.NetOf(_amounts.Entitled));
+
     /// <summary>Public money of the municipalities (podíl území).</summary>
     public Money Territory => Case.Definition.Source == PublicSource.Municipality
         ? Crowns(Math.Min(Case.Received, _amounts.Entitled))

@@ -93,6 +93,16 @@ public sealed class SettlementCase : IEquatable<SettlementCase>
         return report;
     }
 
+    /// <summary>Public money in haléře after what is not due went back and overcompensation was repaid or carried out.</summary>
+    internal long NetOf(long entitled) => Math.Min(Received - RepaidOfSettled, entitled) + Others - RepaidOfOthers;
+
+    /// <summary>The same of one source.</summary>
+    internal Money NetOf(PublicSource source, Money entitled)
+    {
+        var net = Balances[ServiceLedger.IndexOf(source)].Net;
+        return source == Definition.Source ? Money.Min(net, entitled) : net;
+    }
+
     /// <inheritdoc/>
     public bool Equals(SettlementCase? other) => other is not null && Definition == other.Definition;
 
