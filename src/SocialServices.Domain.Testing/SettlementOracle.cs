@@ -52,7 +52,10 @@ public static class SettlementOracle
             if (isSettled)
                 (received, returned, repaid) = (came - went, went, settledBy);
             else
-                (others, expected, repaidElsewhere) = (others + came - went, expected + Positive(promised - paid), repaidElsewhere + settledBy);
+            {
+                BigInteger due = definition.OtherReturnsDue.SingleOrDefault(each => each.Source == source)?.Amount.Hellers ?? 0;
+                (others, expected, repaidElsewhere) = (others + came - went - due, expected + Positive(promised - paid), repaidElsewhere + Positive(settledBy - due));
+            }
         }
 
         var actuals = definition.Actuals;

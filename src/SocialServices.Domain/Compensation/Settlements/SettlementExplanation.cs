@@ -160,10 +160,18 @@ internal sealed class SettlementExplanation(CompensationRules rules, SettlementC
                 : new($"source.{source.Code}", OperandOrigin.Input, name, Figure.Amount(balance.BeforeRepayment), Ledger));
         }
 
+        var sum = operands.Count > 1 ? Calculation.Join("+", operands.Select(operand => operand.Value).ToArray()) : default;
+        foreach (var due in Definition.OtherReturnsDue.Where(due => due.Amount > Money.Zero))
+        {
+            operands.Add(Input($"return-due.{due.Source.Code}", new($"{due.Source.Name.Czech} (ještě se vrátí)", $"{due.Source.Name.English} (still to be returned)"), due.Amount));
+            var (before, amount) = (sum == default ? new(operands[0].Value.ToText(Language.Czech), operands[0].Value.ToText(Language.English)) : sum, Figure.Amount(due.Amount));
+            sum = new($"{before.Czech} − {amount.ToText(Language.Czech)}", $"{before.English} − {amount.ToText(Language.English)}");
+        }
+
         return Step(SettlementSteps.PublicMoney, Money.FromHellers(publicMoney)) with
         {
             Operands = operands.ToValueList(),
-            Calculation = operands.Count > 1 ? Calculation.Join("+", operands.Select(operand => operand.Value).ToArray()) : default,
+            Calculation = sum,
             Reason = operands.Count == 0 ? new("V\u00A0knize nejsou přijaté peníze.", "The ledger has no money received.") : default,
         };
     }
@@ -241,7 +249,7 @@ internal sealed class SettlementExplanation(CompensationRules rules, SettlementC
         }
 
         var result = settlement.By(binding);
-        var before = Money.FromHellers(settled.ReturnedBefore) + settlement.Repaid;
+        var before = Money.FromHellers(settled.ReturnedBefore + settled.RepaidOfSettled + settled.RepaidOfOthers);
         var counted = result.ToReturnNow > Money.Zero ? before - result.RepaidTooMuch : before;
         var agreedBack = result.TotalBack - result.Overcompensation;
         var isOfMethodology = methodology.Settlement.Binding is not null;
