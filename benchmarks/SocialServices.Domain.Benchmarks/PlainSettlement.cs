@@ -53,7 +53,7 @@ internal sealed record PlainSettlement(
             {
                 others += balance.Received - balance.Returned;
                 repaidElsewhere += balance.Repaid;
-                outstanding += Math.Max(0m, balance.Promised - balance.Paid);
+                outstanding += Math.Max(0m, balance.Promised - balance.Received);
             }
         }
 
@@ -72,8 +72,8 @@ internal sealed record PlainSettlement(
 }
 
 /// <summary>What decimal code needs of the ledger by source.</summary>
-internal sealed record PlainBalance(PublicSource Source, decimal Received, decimal Paid, decimal Returned, decimal Repaid, decimal Promised)
+internal sealed record PlainBalance(PublicSource Source, decimal Received, decimal Returned, decimal Repaid, decimal Promised)
 {
-    public static PlainBalance Of(PublicSource source, LedgerBalance balance) => new(source, balance.Received.ToDecimal(), balance.Paid.ToDecimal(),
+    public static PlainBalance Of(PublicSource source, LedgerBalance balance) => new(source, balance.Received.ToDecimal(),
         (balance.Returned + balance.Levied).ToDecimal(), (balance.Repaid + balance.CarriedOut).ToDecimal(), balance.Promised.ToDecimal());
 }

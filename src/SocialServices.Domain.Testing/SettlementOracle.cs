@@ -21,7 +21,7 @@ public static class SettlementOracle
         foreach (var source in definition.Ledger.Entries.Select(entry => entry.Source).Distinct())
         {
             var isSettled = source == definition.Source;
-            BigInteger came = 0, went = 0, settledBy = 0, promised = 0, paid = 0;
+            BigInteger came = 0, went = 0, settledBy = 0, promised = 0;
             foreach (var entry in definition.Ledger.Entries.Where(entry => entry.Source == source && entry.Day <= definition.SettledOn))
             {
                 var kind = entry.Kind == LedgerEntryKind.Correction ? definition.Ledger.Entries.Single(each => each.Reference == entry.Corrects).Kind : entry.Kind;
@@ -33,11 +33,7 @@ public static class SettlementOracle
                     case LedgerEntryKind.PromiseWithdrawn:
                         promised -= entry.Amount.Hellers;
                         break;
-                    case LedgerEntryKind.Paid or LedgerEntryKind.OpeningBalance:
-                        paid += entry.Amount.Hellers;
-                        came += entry.Amount.Hellers;
-                        break;
-                    case LedgerEntryKind.CarriedIn:
+                    case LedgerEntryKind.Paid or LedgerEntryKind.OpeningBalance or LedgerEntryKind.CarriedIn:
                         came += entry.Amount.Hellers;
                         break;
                     case LedgerEntryKind.Returned or LedgerEntryKind.Levied:
@@ -54,7 +50,7 @@ public static class SettlementOracle
             else
             {
                 BigInteger due = definition.OtherReturnsDue.SingleOrDefault(each => each.Source == source)?.Amount.Hellers ?? 0;
-                (others, expected, repaidElsewhere) = (others + came - went - due, expected + Positive(promised - paid), repaidElsewhere + Positive(settledBy - due));
+                (others, expected, repaidElsewhere) = (others + came - went - due, expected + Positive(promised - came), repaidElsewhere + Positive(settledBy - due));
             }
         }
 
