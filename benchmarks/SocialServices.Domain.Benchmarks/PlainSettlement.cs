@@ -66,7 +66,8 @@ internal sealed record PlainSettlement(
             OvercompensationReading.ActualNetCost => overActual,
             _ => Math.Max(overAdvance, overActual),
         };
-        return (entitled, money, overAdvance, overActual, Math.Max(0m, Ceiling - money - expected), Math.Max(0m, actual - money - expected),
+        var net = Math.Min(received - repaid, entitled) + others - repaidElsewhere;
+        return (entitled, money, overAdvance, overActual, Math.Max(0m, Ceiling - net - expected), Math.Max(0m, actual - net - expected),
             Math.Max(0m, Math.Max(0m, received - entitled) + Math.Max(0m, over - repaidElsewhere) - repaid));
     }
 }

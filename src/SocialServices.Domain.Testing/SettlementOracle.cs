@@ -67,6 +67,7 @@ public static class SettlementOracle
         var entitled = Positive(afterDue - (definition.Cut?.Amount.Hellers ?? 0));
         var money = BigInteger.Min(received, entitled) + others;
         expected += Positive(entitled - received);
+        var kept = BigInteger.Min(received - repaid, entitled) + others - repaidElsewhere;
         return new(
             Money(due), Money(agreed - afterUnspent), Money(afterUnspent - afterIneligible), Money(afterIneligible - afterDue), Money(afterDue - entitled), Money(entitled), Money(money),
             Money(Positive(actual - money)), Reading(ceiling), Reading(actual));
@@ -76,7 +77,7 @@ public static class SettlementOracle
             var over = Positive(money - top);
             var back = BigInteger.Max(returned, returned + received - entitled) + over;
             var owed = Positive(Positive(received - entitled) + over - BigInteger.Min(over, repaidElsewhere) - repaid);
-            return new(Money(top), Money(over), Money(Positive(top - money - expected)), Money(back), Money(owed), Money(owed + returned + repaid + repaidElsewhere - back));
+            return new(Money(top), Money(over), Money(Positive(top - kept - expected)), Money(back), Money(owed), Money(owed + returned + repaid + repaidElsewhere - back));
         }
     }
 

@@ -234,6 +234,20 @@ public sealed class SettlementTests
             },
             out _).Problems.Select(problem => $"{problem.Code} {problem.Path}"));
 
+    /// <summary>The headroom means the same in the ledger and in the settlement: what was repaid too much may come in again.</summary>
+    [Fact]
+    public void Settle_AfterMoreWasRepaidThanDue_HasTheHeadroomOfTheLedger()
+    {
+        var ledger = ServiceLedger.Create("CHB", 2023,
+            new(new(2023, 3, 1), LedgerEntryKind.Paid, PublicSource.Region, Money.Of(1_000_000), "1"),
+            new(new(2024, 2, 10), LedgerEntryKind.RepaidOvercompensation, PublicSource.Region, Money.Of(80_000), "2"));
+
+        var result = Sample.Rules().Settle(SettlementCase.Create(Definition with { Ledger = ledger, Ceiling = Money.Of(950_000) })).By(OvercompensationReading.AdvanceCeiling);
+
+        Assert.Equal((Money.Of(50_000), Money.Of(30_000), Money.Of(30_000)), (result.Overcompensation, result.RepaidTooMuch, result.Headroom));
+        Assert.Equal(ledger.HeadroomUnder(Money.Of(950_000), new(2024, 2, 15)).Value, result.Headroom);
+    }
+
     [Fact]
     public void Sum_OfTwoLines_MeetsASurplusWithALoss()
     {

@@ -209,11 +209,17 @@ internal sealed class SettlementExplanation(CompensationRules rules, SettlementC
             : new("Nikdo ji není povinen doplatit.", "Nobody has to pay it."),
     };
 
-    public Explanation Headroom(OvercompensationReading reading, long ceiling, long publicMoney, long expected, long room) => Step(SettlementSteps.Headroom, Money.FromHellers(room)) with
+    public Explanation Headroom(OvercompensationReading reading, long ceiling, long net, long expected, long room) => Step(SettlementSteps.Headroom, Money.FromHellers(room)) with
     {
         Subject = reading.Name(),
-        Operands = [new("expected", OperandOrigin.Step, new("přislíbené a nevyplacené", "promised and not paid"), Amount(expected))],
-        Calculation = expected == 0 ? Calculation.Join("−", Amount(ceiling), Amount(publicMoney)) : Calculation.Join("−", Amount(ceiling), Amount(publicMoney), Amount(expected)),
+        Operands =
+        [
+            .. settled.RepaidOfSettled + settled.RepaidOfOthers > 0
+                ? (Operand[])[new("net", OperandOrigin.Step, new("veřejné zdroje bez vrácené a převedené nadměrné platby", "public money without overcompensation repaid or carried out"), Amount(net))]
+                : [],
+            new("expected", OperandOrigin.Step, new("přislíbené a nevyplacené", "promised and not paid"), Amount(expected)),
+        ],
+        Calculation = expected == 0 ? Calculation.Join("−", Amount(ceiling), Amount(net)) : Calculation.Join("−", Amount(ceiling), Amount(net), Amount(expected)),
         Reason = Settlements.Headroom.Reason(room, expected),
     };
 

@@ -25,7 +25,10 @@ public readonly record struct SettlementReading
     /// <summary>Public money above the ceiling, zero or more (nadměrná vyrovnávací platba).</summary>
     public Money Overcompensation { get; }
 
-    /// <summary>How much more public money may come in, promised money counted as if it had come; zero or more (zbývající částka).</summary>
+    /// <summary>
+    /// How much more public money may come in, zero or more (zbývající částka): the ceiling less the net public money, without what was repaid
+    /// or carried out, and less promised money, which counts as if it had come.
+    /// </summary>
     public Money Headroom { get; }
 
     /// <summary>All that went back or is to go back of the settled source, and the overcompensation of the service (zpět celkem).</summary>
