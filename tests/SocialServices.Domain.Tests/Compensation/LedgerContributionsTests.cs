@@ -82,7 +82,7 @@ public sealed class LedgerContributionsTests
 
         var contributions = ledgers.Contributions();
 
-        Assert.Equal([new(PublicSource.Region, Money.Of(950_000)), new(PublicSource.Municipality, Money.Of(100_000))], contributions);
+        Assert.Equal([new(PublicSource.Region, Money.Of(950_000)), new(PublicSource.Municipality, Money.Of(80_000))], contributions);
         Assert.Equal(Money.Sum(ledgers.Select(ledger => ledger.CheckedUnder(Money.Zero).Received)), Money.Sum(contributions.Select(contribution => contribution.Amount)));
     }
 
