@@ -41,18 +41,19 @@ internal sealed record PlainSettlement(
         left = Math.Min(left, due);
         var entitled = left - Math.Min(left, Cut);
 
-        decimal received = 0m, others = 0m, outstanding = 0m, repaid = 0m;
+        decimal received = 0m, others = 0m, outstanding = 0m, repaid = 0m, repaidElsewhere = 0m;
         foreach (var balance in Balances)
         {
-            repaid += balance.Repaid;
             if (balance.Source == Settled)
             {
+                repaid += balance.Repaid;
                 received += balance.Received - balance.Returned;
             }
             else
             {
                 others += balance.Received - balance.Returned;
-                outstanding += Math.Max(0m, balance.Promised - balance.Paid);
+                repaidElsewhere += balance.Repaid;
+                outstanding += Math.Max(0m, balance.Promised - balance.Received);
             }
         }
 
@@ -65,14 +66,15 @@ internal sealed record PlainSettlement(
             OvercompensationReading.ActualNetCost => overActual,
             _ => Math.Max(overAdvance, overActual),
         };
-        return (entitled, money, overAdvance, overActual, Math.Max(0m, Ceiling - money - expected), Math.Max(0m, actual - money - expected),
-            Math.Max(0m, Math.Max(0m, received - entitled) + over - repaid));
+        var net = Math.Min(received - repaid, entitled) + others - repaidElsewhere;
+        return (entitled, money, overAdvance, overActual, Math.Max(0m, Ceiling - net - expected), Math.Max(0m, actual - net - expected),
+            Math.Max(0m, Math.Max(0m, received - entitled) + Math.Max(0m, over - repaidElsewhere) - repaid));
     }
 }
 
 /// <summary>What decimal code needs of the ledger by source.</summary>
-internal sealed record PlainBalance(PublicSource Source, decimal Received, decimal Paid, decimal Returned, decimal Repaid, decimal Promised)
+internal sealed record PlainBalance(PublicSource Source, decimal Received, decimal Returned, decimal Repaid, decimal Promised)
 {
-    public static PlainBalance Of(PublicSource source, LedgerBalance balance) => new(source, balance.Received.ToDecimal(), balance.Paid.ToDecimal(),
+    public static PlainBalance Of(PublicSource source, LedgerBalance balance) => new(source, balance.Received.ToDecimal(),
         (balance.Returned + balance.Levied).ToDecimal(), (balance.Repaid + balance.CarriedOut).ToDecimal(), balance.Promised.ToDecimal());
 }

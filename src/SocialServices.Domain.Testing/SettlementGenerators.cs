@@ -44,6 +44,7 @@ public static class SettlementGenerators
                 definition with { Ineligible = Money.Zero },
                 definition with { Cut = null },
                 definition with { Instrument = null },
+                definition with { OtherReturnsDue = [] },
                 definition with { Actuals = default },
                 definition with { Ceiling = Money.Zero },
                 definition with { Terms = new SettlementTerms.FixedPrice(definition.Terms.Agreed) },
@@ -95,21 +96,31 @@ public static class SettlementGenerators
                 Settlement = setting,
                 Services = [new() { Service = ServiceType.ShelteredHousing, Unit = Unit.Bed, Value = Money.Of(300_000), Source = BilingualText.Same("tabulka") }],
             }).Resolve(ServiceType.ShelteredHousing, ledger.Year, new LocalDate(ledger.Year, 3, 1));
+            var settledOn = _draw.Pick(lastDay, lastDay.PlusDays(30), new LocalDate(ledger.Year, 12, 31), new LocalDate(ledger.Year, 7, 1));
             var spent = (terms as SettlementTerms.ActualCostCapped)?.Spent ?? terms.Agreed;
             return new(rules, SettlementCase.Create(new()
             {
                 Ledger = ledger,
-                SettledOn = _draw.Pick(lastDay, lastDay.PlusDays(30), new LocalDate(ledger.Year, 12, 31), new LocalDate(ledger.Year, 7, 1)),
+                SettledOn = settledOn,
                 Source = source,
                 Terms = terms,
                 Actuals = Actuals(ledger.Balance.Net),
                 Ceiling = Near(ledger.Balance.Net),
                 Ineligible = _draw.Chance(25) ? Money.Min(spent, Amount()) : Money.Zero,
                 Cut = _draw.Chance(25) ? new(Amount(), new("obložnost", "occupancy")) : null,
+                OtherReturnsDue = OtherReturns(ledger, settledOn, source),
                 Binding = setting.Binding is null ? _draw.Maybe(70, Reading) : _draw.Chance(20) ? setting.Binding : null,
                 Instrument = _draw.Maybe(50, () => _draw.Pick(FundingInstrument.Grant, FundingInstrument.ContributionToOwnOrganisation)),
             }));
         }
+
+        // Most often of no source, sometimes all that the provider has of one.
+        private ValueList<ReturnDue> OtherReturns(ServiceLedger ledger, LocalDate day, PublicSource settled) => PublicSource.All
+            .Where(source => source != settled && _draw.Chance(25))
+            .Select(source => (Source: source, Most: ledger.AsOf(day, source) is var balance ? balance.Received - balance.Returned - balance.Levied : default))
+            .Where(each => each.Most > Money.Zero)
+            .Select(each => new ReturnDue(each.Source, Part(each.Most)))
+            .ToValueList();
 
         private LedgerEntry Entry(ServiceLedger ledger, LocalDate day, bool isLarge)
         {

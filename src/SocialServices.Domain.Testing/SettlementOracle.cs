@@ -17,11 +17,11 @@ public static class SettlementOracle
     {
         ArgumentNullException.ThrowIfNull(definition);
         var ceiling = definition.Ceiling?.Hellers ?? throw new ArgumentException("A definition with a ceiling is expected.", nameof(definition));
-        BigInteger received = 0, returned = 0, repaid = 0, others = 0, expected = 0;
+        BigInteger received = 0, returned = 0, repaid = 0, repaidElsewhere = 0, others = 0, expected = 0;
         foreach (var source in definition.Ledger.Entries.Select(entry => entry.Source).Distinct())
         {
             var isSettled = source == definition.Source;
-            BigInteger came = 0, went = 0, promised = 0, paid = 0;
+            BigInteger came = 0, went = 0, settledBy = 0, promised = 0;
             foreach (var entry in definition.Ledger.Entries.Where(entry => entry.Source == source && entry.Day <= definition.SettledOn))
             {
                 var kind = entry.Kind == LedgerEntryKind.Correction ? definition.Ledger.Entries.Single(each => each.Reference == entry.Corrects).Kind : entry.Kind;
@@ -33,26 +33,25 @@ public static class SettlementOracle
                     case LedgerEntryKind.PromiseWithdrawn:
                         promised -= entry.Amount.Hellers;
                         break;
-                    case LedgerEntryKind.Paid or LedgerEntryKind.OpeningBalance:
-                        paid += entry.Amount.Hellers;
-                        came += entry.Amount.Hellers;
-                        break;
-                    case LedgerEntryKind.CarriedIn:
+                    case LedgerEntryKind.Paid or LedgerEntryKind.OpeningBalance or LedgerEntryKind.CarriedIn:
                         came += entry.Amount.Hellers;
                         break;
                     case LedgerEntryKind.Returned or LedgerEntryKind.Levied:
                         went += entry.Amount.Hellers;
                         break;
                     default:
-                        repaid += entry.Amount.Hellers;
+                        settledBy += entry.Amount.Hellers;
                         break;
                 }
             }
 
             if (isSettled)
-                (received, returned) = (came - went, went);
+                (received, returned, repaid) = (came - went, went, settledBy);
             else
-                (others, expected) = (others + came - went, expected + Positive(promised - paid));
+            {
+                BigInteger due = definition.OtherReturnsDue.SingleOrDefault(each => each.Source == source)?.Amount.Hellers ?? 0;
+                (others, expected, repaidElsewhere) = (others + came - went - due, expected + Positive(promised - came), repaidElsewhere + Positive(settledBy - due));
+            }
         }
 
         var actuals = definition.Actuals;
@@ -68,6 +67,7 @@ public static class SettlementOracle
         var entitled = Positive(afterDue - (definition.Cut?.Amount.Hellers ?? 0));
         var money = BigInteger.Min(received, entitled) + others;
         expected += Positive(entitled - received);
+        var kept = BigInteger.Min(received - repaid, entitled) + others - repaidElsewhere;
         return new(
             Money(due), Money(agreed - afterUnspent), Money(afterUnspent - afterIneligible), Money(afterIneligible - afterDue), Money(afterDue - entitled), Money(entitled), Money(money),
             Money(Positive(actual - money)), Reading(ceiling), Reading(actual));
@@ -76,7 +76,8 @@ public static class SettlementOracle
         {
             var over = Positive(money - top);
             var back = BigInteger.Max(returned, returned + received - entitled) + over;
-            return new(Money(top), Money(over), Money(Positive(top - money - expected)), Money(back), Money(Positive(back - returned - repaid)), Money(Positive(returned + repaid - back)));
+            var owed = Positive(Positive(received - entitled) + over - BigInteger.Min(over, repaidElsewhere) - repaid);
+            return new(Money(top), Money(over), Money(Positive(top - kept - expected)), Money(back), Money(owed), Money(owed + returned + repaid + repaidElsewhere - back));
         }
     }
 

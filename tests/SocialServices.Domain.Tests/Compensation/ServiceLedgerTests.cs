@@ -123,7 +123,7 @@ public sealed class ServiceLedgerTests
         $.entries[6].day: The entry is before the opening balance of the source 'founder's contribution' (1 May 2022), which contains it; leave it out. [ledger.day]
         $.entries[5].day: The entry is before the opening balance of the source 'founder's contribution' (1 May 2022), which contains it; leave it out. [ledger.day]
         $.entries[11].amount: Of the source 'municipalities' 0.00 CZK was received by 2 May 2012, but 5.00 CZK is to have gone back; correct the amount or the source, or record the payment that is missing. [ledger.more-back-than-received]
-        $.entries[10].amount: Of the source 'municipalities' 0.00 CZK was promised and 0.00 CZK paid by 2 May 2022, but 5.00 CZK is to have been withdrawn; what was paid is not withdrawn but returned. [ledger.more-withdrawn-than-outstanding]
+        $.entries[10].amount: Of the source 'municipalities' 0.00 CZK was promised and 0.00 CZK received by 2 May 2022, but 5.00 CZK is to have been withdrawn; what was received is not withdrawn but returned. [ledger.more-withdrawn-than-outstanding]
         """,
         """
         $.entries[1].reference: Označení 'a' už má jiný zápis; každý zápis má své, opravuje se druhem 'oprava'. [ledger.repeated]
@@ -145,7 +145,7 @@ public sealed class ServiceLedgerTests
         $.entries[6].day: Zápis je před počátečním stavem zdroje 'příspěvek zřizovatele' (1. 5. 2022), který jej už obsahuje; vypusťte jej. [ledger.day]
         $.entries[5].day: Zápis je před počátečním stavem zdroje 'příspěvek zřizovatele' (1. 5. 2022), který jej už obsahuje; vypusťte jej. [ledger.day]
         $.entries[11].amount: Ze zdroje 'obce' bylo do 2. 5. 2012 přijato 0,00 Kč, zpět mělo jít 5,00 Kč; opravte částku, zdroj, nebo doplňte chybějící výplatu. [ledger.more-back-than-received]
-        $.entries[10].amount: Ze zdroje 'obce' bylo do 2. 5. 2022 přislíbeno 0,00 Kč a vyplaceno 0,00 Kč, zrušeno mělo být 5,00 Kč; co bylo vyplaceno, se neruší, ale vrací. [ledger.more-withdrawn-than-outstanding]
+        $.entries[10].amount: Ze zdroje 'obce' bylo do 2. 5. 2022 přislíbeno 0,00 Kč a přijato 0,00 Kč, zrušeno mělo být 5,00 Kč; co bylo přijato, se neruší, ale vrací. [ledger.more-withdrawn-than-outstanding]
         """);
 
     [Fact]
@@ -176,6 +176,21 @@ public sealed class ServiceLedgerTests
         Assert.Equal(Money.Zero, withdrawn.Balance.Outstanding);
         Assert.Equal(Ledger.Balance.Net, withdrawn.Balance.Net);
         Assert.Throws<DomainValidationException>(() => Ledger.With(Entry(2022, 12, 1, LedgerEntryKind.PromiseWithdrawn, PublicSource.StateThroughRegion, 100_001, "dodatek")));
+    }
+
+    /// <summary>What was carried in stands for a payment: the promise is fulfilled, the headroom is free, and there is nothing to withdraw.</summary>
+    [Fact]
+    public void CarriedIn_OfASource_FulfilsItsPromise()
+    {
+        var ledger = ServiceLedger.Create("CHB", 2022,
+            Entry(2022, 1, 15, LedgerEntryKind.Promised, PublicSource.Region, 1_150_000, "a"),
+            Entry(2022, 2, 1, LedgerEntryKind.CarriedIn, PublicSource.Region, 90_000, "b"),
+            Entry(2022, 3, 1, LedgerEntryKind.Paid, PublicSource.Region, 1_060_000, "c"));
+
+        Assert.Equal(Money.Of(1_060_000), ledger.AsOf(new(2022, 2, 1)).Outstanding);
+        Assert.Equal(Money.Zero, ledger.Balance.Outstanding);
+        Assert.Equal(Money.Of(50_000), ledger.HeadroomUnder(Money.Of(1_200_000), new(2022, 12, 31)).Value);
+        Assert.Throws<DomainValidationException>(() => ledger.With(Entry(2022, 12, 1, LedgerEntryKind.PromiseWithdrawn, PublicSource.Region, 90_000, "d")));
     }
 
     [Fact]

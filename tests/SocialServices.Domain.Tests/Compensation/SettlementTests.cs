@@ -114,6 +114,140 @@ public sealed class SettlementTests
         Assert.Throws<ArgumentException>(() => rules.Settle([Of("A", 1)], outcomes));
     }
 
+    /// <summary>What one funder got back is no return to another.</summary>
+    [Fact]
+    public void Settle_WhereAnotherSourceGotMoneyBack_StillOwesTheSettledOneItsReturn()
+    {
+        var rules = Rules(OvercompensationReading.ActualNetCost);
+        var definition = Definition with
+        {
+            Ledger = ServiceLedger.Create("CHB", 2023,
+                new(new(2023, 3, 1), LedgerEntryKind.Paid, PublicSource.StateThroughRegion, Money.Of(600_000), "1"),
+                new(new(2023, 6, 1), LedgerEntryKind.Paid, PublicSource.Municipality, Money.Of(400_000), "2"),
+                new(new(2024, 1, 20), LedgerEntryKind.RepaidOvercompensation, PublicSource.Municipality, Money.Of(50_000), "3")),
+            Source = PublicSource.StateThroughRegion,
+            Terms = new SettlementTerms.ActualCostCapped(Money.Of(600_000), Rate.One, Money.Of(550_000)),
+            Actuals = new() { Cost = Money.Of(950_000) },
+            Ceiling = Money.Of(950_000),
+        };
+        SettlementReading After(params LedgerEntry[] entries) =>
+            rules.Settle(SettlementCase.Create(definition with { Ledger = entries.Aggregate(definition.Ledger, (ledger, entry) => ledger.With(entry)) })).By(OvercompensationReading.ActualNetCost);
+        LedgerEntry Back(PublicSource source, decimal amount) => new(new(2024, 2, 10), LedgerEntryKind.RepaidOvercompensation, source, Money.Of(amount), $"vratka {source}");
+
+        var (settlement, explanation) = rules.ExplainSettlement(SettlementCase.Create(definition));
+
+        Assert.Equal((Money.Of(50_000), Money.Of(50_000)), (settlement.ToReturn, settlement.ToReturnNow));
+        Assert.Equal(Money.Of(50_000), After().RepaidTooMuch);
+        Assert.Equal((Money.Of(50_000), Money.Of(60_000)), (After(Back(PublicSource.Municipality, 10_000)).ToReturnNow, After(Back(PublicSource.Municipality, 10_000)).RepaidTooMuch));
+        Assert.Equal((Money.Of(30_000), Money.Of(50_000)), (After(Back(PublicSource.StateThroughRegion, 20_000)).ToReturnNow, After(Back(PublicSource.StateThroughRegion, 20_000)).RepaidTooMuch));
+        Assert.StartsWith(
+            """
+            Vypořádání služby, zbývá vrátit: 50 000,00 Kč
+            CHB, chráněné bydlení (§ 51), rok 2023, stav k 15. 2. 2024
+            Kraj: Vzor, verze 1
+            Vypořádává se: státní dotace podle § 101a; režim: skutečné náklady do sjednané výše
+            · závazný výklad nadměrné vyrovnávací platby: proti skutečným čistým nákladům (parametr: vzor-2023, verze 1: usnesení)
+            Zpět celkem 50 000,00 Kč: 50 000,00 Kč ze sjednané částky a 0,00 Kč nadměrné vyrovnávací platby; už se vrátilo 50 000,00 Kč. Jiným zdrojům je vráceno o 50 000,00 Kč víc, než je třeba; na vratku vypořádávaného zdroje se to nezapočítává.
+            """,
+            Readable(explanation.ToText(Language.Czech)), StringComparison.Ordinal);
+    }
+
+    /// <summary>Two sources are settled: what one is to get back is no overcompensation in the settlement of the other.</summary>
+    [Fact]
+    public void Settle_OfTwoSources_AgreesOnWhatGoesBack()
+    {
+        var rules = Rules(OvercompensationReading.LowerOfBoth);
+        var state = Definition with
+        {
+            Ledger = ServiceLedger.Create("CHB", 2023,
+                new(new(2023, 3, 1), LedgerEntryKind.Paid, PublicSource.StateThroughRegion, Money.Of(600_000), "1"),
+                new(new(2023, 3, 1), LedgerEntryKind.Paid, PublicSource.Region, Money.Of(500_000), "2")),
+            Source = PublicSource.StateThroughRegion,
+            Terms = new SettlementTerms.ActualCostCapped(Money.Of(600_000), Rate.One, Money.Of(550_000)),
+            Actuals = new() { Cost = Money.Of(1_000_000) },
+            Ceiling = Money.Of(1_000_000),
+        };
+        var region = state with { Source = PublicSource.Region, Terms = new SettlementTerms.ActualCostCapped(Money.Of(500_000), Rate.One, Money.Of(450_000)) };
+        Settlement Settled(SettlementDefinition definition, params ReturnDue[] others) => rules.Settle(SettlementCase.Create(definition with { OtherReturnsDue = others.ToValueList() }));
+        var (ofState, ofRegion) = (new ReturnDue(PublicSource.StateThroughRegion, Settled(state).ToReturn), new ReturnDue(PublicSource.Region, Settled(region).ToReturn));
+
+        Assert.Equal((Money.Of(50_000), Money.Of(50_000)), (ofState.Amount, ofRegion.Amount));
+        Assert.Equal(Money.Of(100_000), Settled(state).ToReturnNow); // nobody said that the region gets its part back, too
+        Assert.All([Settled(state, ofRegion), Settled(region, ofState)], settlement =>
+        {
+            Assert.Equal((Money.Of(1_000_000), Money.Zero, Money.Of(50_000)), (settlement.PublicMoney, settlement.Overcompensation!.Value, settlement.ToReturnNow!.Value));
+            Assert.Equal(Money.Zero, settlement.By(OvercompensationReading.LowerOfBoth).RepaidTooMuch);
+        });
+
+        // The State got its money back, recorded as one kind of return or the other: the region still gets its own.
+        LedgerEntry Back(LedgerEntryKind kind) => new(new(2024, 2, 10), kind, PublicSource.StateThroughRegion, Money.Of(50_000), "vratka");
+        Assert.Equal((Money.Of(50_000), Money.Zero), Now(Settled(region with { Ledger = region.Ledger.With(Back(LedgerEntryKind.Returned)) })));
+        Assert.Equal((Money.Of(50_000), Money.Zero), Now(Settled(region with { Ledger = region.Ledger.With(Back(LedgerEntryKind.RepaidOvercompensation)) }, ofState)));
+        static (Money, Money) Now(Settlement settlement) => (settlement.ToReturnNow!.Value, settlement.By(OvercompensationReading.LowerOfBoth).RepaidTooMuch);
+
+        Assert.Contains(
+            """
+              · státní dotace podle § 101a (jen co náleží): 550 000,00 Kč (vypočteno)
+                 · vlastní prostředky kraje: 500 000,00 Kč (zadáno: kniha veřejných zdrojů služby)
+                 · vlastní prostředky kraje (ještě se vrátí): 50 000,00 Kč (zadáno)
+                 = 550 000,00 Kč + 500 000,00 Kč − 50 000,00 Kč
+            """.Trim(),
+            Readable(rules.ExplainSettlement(SettlementCase.Create(state with { OtherReturnsDue = [ofRegion] })).ToText(Language.Czech)), StringComparison.Ordinal);
+    }
+
+    /// <summary>The worked example: 51,000 to the project and 9,000 to the municipality, whether both are settled or one.</summary>
+    [Fact]
+    public void Settle_OfAProjectAndItsMunicipality_AgreesWithTheSettlementOfOne()
+    {
+        var rules = Rules(OvercompensationReading.ActualNetCost);
+        var project = Definition with
+        {
+            Ledger = ServiceLedger.Create("IP", 2023,
+                new(new(2023, 2, 28), LedgerEntryKind.Paid, PublicSource.EuropeanProject, Money.Of(1_700_000), "1"),
+                new(new(2023, 6, 15), LedgerEntryKind.Paid, PublicSource.Municipality, Money.Of(300_000), "2")),
+            Source = PublicSource.EuropeanProject,
+            Terms = new SettlementTerms.ActualCostCapped(Money.Of(1_700_000), Rate.Percent(85)),
+            Actuals = new() { Cost = Money.Of(1_960_000), EarmarkedGifts = Money.Of(20_000) },
+            Ceiling = Money.Of(2_000_000),
+        };
+        var municipality = project with { Source = PublicSource.Municipality, Terms = new SettlementTerms.ActualCostCapped(Money.Of(300_000), Rate.Percent(15)) };
+
+        var alone = rules.Settle(SettlementCase.Create(project));
+        var both = rules.Settle(SettlementCase.Create(project with { OtherReturnsDue = [new(PublicSource.Municipality, rules.Settle(SettlementCase.Create(municipality)).ToReturn)] }));
+        var other = rules.Settle(SettlementCase.Create(municipality with { OtherReturnsDue = [new(PublicSource.EuropeanProject, alone.ToReturn)] }));
+
+        Assert.Equal((Money.Of(51_000), Money.Of(9_000), Money.Of(60_000)), (alone.ToReturn, alone.Overcompensation!.Value, alone.ToReturnNow!.Value));
+        Assert.Equal((Money.Of(51_000), Money.Zero), (both.ToReturnNow!.Value, both.Overcompensation!.Value));
+        Assert.Equal((Money.Of(9_000), Money.Zero), (other.ToReturnNow!.Value, other.Overcompensation!.Value));
+    }
+
+    [Fact]
+    public void TryCreate_OfReturnsThatCannotBe_NamesAllOfThem() => Assert.Equal(
+        [
+            "settlement.other-return $.otherReturnsDue[0].source", "settlement.other-return $.otherReturnsDue[1].amount", "settlement.other-return $.otherReturnsDue[2].source",
+            "settlement.other-return $.otherReturnsDue[2].amount",
+        ],
+        SettlementCase.TryCreate(
+            Definition with
+            {
+                OtherReturnsDue = [new(PublicSource.Region, Money.OneHeller), new(PublicSource.Municipality, Money.Of(100_000.01m)), new(PublicSource.Municipality, -Money.OneHeller)],
+            },
+            out _).Problems.Select(problem => $"{problem.Code} {problem.Path}"));
+
+    /// <summary>The headroom means the same in the ledger and in the settlement: what was repaid too much may come in again.</summary>
+    [Fact]
+    public void Settle_AfterMoreWasRepaidThanDue_HasTheHeadroomOfTheLedger()
+    {
+        var ledger = ServiceLedger.Create("CHB", 2023,
+            new(new(2023, 3, 1), LedgerEntryKind.Paid, PublicSource.Region, Money.Of(1_000_000), "1"),
+            new(new(2024, 2, 10), LedgerEntryKind.RepaidOvercompensation, PublicSource.Region, Money.Of(80_000), "2"));
+
+        var result = Sample.Rules().Settle(SettlementCase.Create(Definition with { Ledger = ledger, Ceiling = Money.Of(950_000) })).By(OvercompensationReading.AdvanceCeiling);
+
+        Assert.Equal((Money.Of(50_000), Money.Of(30_000), Money.Of(30_000)), (result.Overcompensation, result.RepaidTooMuch, result.Headroom));
+        Assert.Equal(ledger.HeadroomUnder(Money.Of(950_000), new(2024, 2, 15)).Value, result.Headroom);
+    }
+
     [Fact]
     public void Sum_OfTwoLines_MeetsASurplusWithALoss()
     {

@@ -4,6 +4,7 @@ using NodaTime;
 using Property = SocialServices.Domain.Testing.Property;
 using SocialServices.Domain.Compensation.Awards;
 using SocialServices.Domain.Compensation.Methodologies;
+using SocialServices.Domain.Compensation.Repayments;
 using SocialServices.Domain.Compensation.Settlements;
 using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Monetary;
@@ -97,10 +98,14 @@ public sealed class SettlementProperties
             var result = settlement.By(reading);
 
             // Never above the ceiling once what is to go back has gone, and what may still come in does not change that.
-            Assert.True(settlement.PublicMoney - result.Overcompensation + result.Headroom <= result.Ceiling);
-            Assert.True(result.Overcompensation == Money.Zero || result.Headroom == Money.Zero);
-            Assert.True(result.ToReturnNow == Money.Zero || result.RepaidTooMuch == Money.Zero);
-            Assert.Equal(result.TotalBack - result.Overcompensation - settlement.ToReturn, settlement.Case.Definition.Ledger.AsOf(settlement.Case.Definition.SettledOn, settlement.Case.Definition.Source) is var balance ? balance.Returned + balance.Levied : default);
+            Assert.True(settlement.PublicMoney - result.Overcompensation <= result.Ceiling);
+            Assert.True(result.Headroom == Money.Zero || settlement.NetPublicMoney + result.Headroom <= result.Ceiling);
+            Assert.True(result.Headroom == Money.Zero || result.Overcompensation == Money.Zero || result.RepaidTooMuch > Money.Zero);
+
+            // Only what other sources got back can be too much while something is still to be returned.
+            Assert.Equal(result.TotalBack - result.ToReturnNow + result.RepaidTooMuch, settlement.Repaid + BackOf(settlement));
+            Assert.True(result.ToReturnNow == Money.Zero || result.RepaidTooMuch == Money.Zero || settlement.ToReturn > Money.Zero);
+            Assert.Equal(result.TotalBack - result.Overcompensation - settlement.ToReturn, BackOf(settlement));
             Assert.All([result.Ceiling, result.Overcompensation, result.Headroom, result.TotalBack, result.ToReturnNow, result.RepaidTooMuch, settlement.Entitled, settlement.PublicMoney, settlement.Territory], amount => Assert.False(amount.IsNegative));
         }
 
@@ -115,12 +120,12 @@ public sealed class SettlementProperties
     [Fact]
     public void Settle_AfterTheRepayment_LeavesNothingToReturn() => Property.Holds(SettlementGenerators.Samples, sample =>
     {
-        var definition = sample.Case.Definition;
-        var before = sample.Rules.Settle(sample.Case).By(OvercompensationReading.LowerOfBoth);
+        var definition = sample.Case.Definition with { OtherReturnsDue = [] };
+        var before = sample.Rules.Settle(SettlementCase.Create(definition)).By(OvercompensationReading.LowerOfBoth);
         var rest = before.ToReturnNow;
         var day = LocalDate.Max(definition.SettledOn, definition.Ledger.Entries.Select(entry => entry.Day).Append(definition.SettledOn).Max());
         var repaid = new List<LedgerEntry>();
-        foreach (var source in PublicSource.All)
+        foreach (var source in PublicSource.All.OrderByDescending(source => source == definition.Source))
         {
             var part = Money.Min(Money.Min(rest, Money.Of(1_000_000_000_000m)), definition.Ledger.BalanceOf(source).Net);
             if (part <= Money.Zero)
@@ -136,6 +141,23 @@ public sealed class SettlementProperties
 
         Assert.Equal(Money.Zero, after.ToReturnNow);
         Assert.Equal(before.TotalBack, after.TotalBack);
+    });
+
+    /// <summary>A check of the settled year stands on the money that the service keeps, and its contributions sum to it.</summary>
+    [Fact]
+    public void CheckedBy_OfAnyCase_IsTheSettlementLessWhatWasRepaid() => Property.Holds(SettlementGenerators.Samples, sample =>
+    {
+        var settlement = sample.Rules.Settle(sample.Case);
+        foreach (var reading in Enum.GetValues<OvercompensationReading>())
+        {
+            var (year, result) = (settlement.CheckedBy(reading), settlement.By(reading));
+
+            Assert.Equal(result.Ceiling, year.Ceiling);
+            Assert.Equal(year.Received, Money.Sum(new[] { settlement }.Contributions().Select(contribution => contribution.Amount)));
+            Assert.True(year.Over <= result.Overcompensation);
+            if (settlement.Repaid == Money.Zero)
+                Assert.Equal(result.Overcompensation, year.Over);
+        }
     });
 
     [Fact]
@@ -159,7 +181,11 @@ public sealed class SettlementProperties
         var moved = ServiceLedger.Create(definition.Ledger.Service, definition.Ledger.Year, definition.Ledger.Entries.Select(entry => entry with { Source = Next(entry.Source) }).ToValueList());
 
         Assert.Equal(
-            SettlementNumbers.Of(sample.Rules.Settle(sample.Case)), SettlementNumbers.Of(sample.Rules.Settle(SettlementCase.Create(definition with { Ledger = moved }))));
+            SettlementNumbers.Of(sample.Rules.Settle(sample.Case)), SettlementNumbers.Of(sample.Rules.Settle(SettlementCase.Create(definition with
+            {
+                Ledger = moved,
+                OtherReturnsDue = definition.OtherReturnsDue.Select(due => due with { Source = Next(due.Source) }).ToValueList(),
+            }))));
     });
 
     [Fact]
@@ -183,7 +209,7 @@ public sealed class SettlementProperties
         }
     });
 
-    /// <summary>Money into the headroom is clean; one haléř above it is too much.</summary>
+    /// <summary>Money into the headroom is clean, nothing more is to be returned for it; one haléř above it is too much.</summary>
     [Fact]
     public void Settle_OfMoneyUpToTheHeadroom_IsClean() => Property.Holds(SettlementGenerators.Samples, sample =>
     {
@@ -193,11 +219,11 @@ public sealed class SettlementProperties
             return;
         var source = definition.Source == PublicSource.Founder ? PublicSource.Other : PublicSource.Founder;
 
-        Assert.Equal(Money.Zero, OverWith(both.Headroom));
-        Assert.Equal(Money.OneHeller, OverWith(both.Headroom + Money.OneHeller));
+        Assert.Equal(both.ToReturnNow, ToReturnWith(both.Headroom));
+        Assert.Equal(both.ToReturnNow + Money.OneHeller, ToReturnWith(both.Headroom + Money.OneHeller));
 
-        Money OverWith(Money amount) => sample.Rules.Settle(SettlementCase.Create(definition with { Ledger = definition.Ledger.With(new(definition.SettledOn, LedgerEntryKind.Paid, source, amount, "navíc")) }))
-            .By(OvercompensationReading.LowerOfBoth).Overcompensation;
+        Money ToReturnWith(Money amount) => sample.Rules.Settle(SettlementCase.Create(definition with { Ledger = definition.Ledger.With(new(definition.SettledOn, LedgerEntryKind.Paid, source, amount, "navíc")) }))
+            .By(OvercompensationReading.LowerOfBoth).ToReturnNow;
     });
 
     [Fact]
@@ -282,6 +308,12 @@ public sealed class SettlementProperties
         ValueContract.Equality(Arb.From(SettlementGenerators.Samples.Generator.Select(sample => sample.Case)));
         ValueContract.Equality(Arb.From(SettlementGenerators.Samples.Generator.Select(sample => sample.Rules.Settle(sample.Case))));
         ValueContract.Equality(Arb.From(SettlementGenerators.Samples.Generator.Select(sample => sample.Case.Definition.Actuals)));
+    }
+
+    private static Money BackOf(Settlement settlement)
+    {
+        var balance = settlement.Case.Definition.Ledger.AsOf(settlement.Case.Definition.SettledOn, settlement.Case.Definition.Source);
+        return balance.Returned + balance.Levied;
     }
 
     private static (string Id, Func<SettlementDefinition, SettlementDefinition> Change)[] Changes { get; } =

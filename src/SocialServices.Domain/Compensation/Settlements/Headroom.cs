@@ -16,7 +16,7 @@ public static class Headroom
     {
         Guard.Against.OutOfRange(ceiling, Money.Zero, Money.MaxValue);
         var balance = Guard.Against.Null(ledger).AsOf(day);
-        var room = Money.Max(Money.Zero, ceiling - balance.Net - balance.Outstanding);
+        var room = Money.FromHellers(Of(ceiling.Hellers, balance.Net.Hellers, balance.Outstanding.Hellers));
         var net = new Operand("net", OperandOrigin.Step, SettlementSteps.PublicMoney.Label, Figure.Amount(balance.Net));
         var expected = new Operand("expected", OperandOrigin.Step, new("přislíbené a nevyplacené", "promised and not paid"), Figure.Amount(balance.Outstanding));
         return new(room, new(SettlementSteps.Headroom, Figure.Amount(room))
@@ -52,6 +52,9 @@ public static class Headroom
             Parts = [explanation],
         });
     }
+
+    /// <summary>In haléře; net public money is what stays after overcompensation was repaid or carried out.</summary>
+    internal static long Of(long ceiling, long net, long expected) => Math.Max(0, ceiling - net - expected);
 
     internal static BilingualText Reason(long room, long expected) => (room > 0, expected > 0) switch
     {

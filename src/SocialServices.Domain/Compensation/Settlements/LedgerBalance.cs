@@ -33,8 +33,8 @@ public readonly record struct LedgerBalance
     public Money ReturnedWithinYear { get; internal init; }
 
     /// <summary>
-    /// Promised and not paid yet, at least 0 for each source (přislíbeno a nevyplaceno). Money carried in fulfils no promise: withdraw the
-    /// promise that it stands for.
+    /// Promised and not paid yet, at least 0 for each source (přislíbeno a nevyplaceno). Money carried in stands for money of the year, so
+    /// that it fulfils a promise as a payment does.
     /// </summary>
     public Money Outstanding { get; internal init; }
 
@@ -71,7 +71,7 @@ public readonly record struct LedgerBalance
     }
 
     /// <summary>The balance of a source with what is outstanding of it.</summary>
-    internal LedgerBalance Closed() => this with { Outstanding = Money.Max(Money.Zero, Promised - Paid) };
+    internal LedgerBalance Closed() => this with { Outstanding = Money.Max(Money.Zero, Promised - Received) };
 
     internal static LedgerBalance Total(IEnumerable<LedgerBalance> sources) => sources.Aggregate(default(LedgerBalance), (sum, source) => new()
     {

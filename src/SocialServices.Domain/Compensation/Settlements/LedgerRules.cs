@@ -163,13 +163,13 @@ internal sealed class LedgerRules
                     $"Of the source '{source.Name.English}' {balance.Received.ToText(Language.English)} was received by {DateText.Of(movement.Day, Language.English)}, but {balance.GivenBack.ToText(Language.English)} is to have gone back; correct the amount or the source, or record the payment that is missing."));
             }
 
-            var taken = movement.Kind == LedgerEntryKind.PromiseWithdrawn ? withdrawn + balance.Paid : withdrawn;
+            var taken = movement.Kind == LedgerEntryKind.PromiseWithdrawn ? withdrawn + balance.Received : withdrawn;
             if (!isWithdrawnTold && movement.Kind.Direction() == 0 && withdrawn > Money.Zero && taken > promised)
             {
                 isWithdrawnTold = true;
                 _problems.Fail(LedgerProblemCodes.TooMuchWithdrawn, $"{Path(movement.Entry)}.amount", new(
-                    $"Ze zdroje '{source.Name.Czech}' bylo do {DateText.Of(movement.Day, Language.Czech)} přislíbeno {promised.ToText(Language.Czech)} a vyplaceno {balance.Paid.ToText(Language.Czech)}, zrušeno mělo být {withdrawn.ToText(Language.Czech)}; co bylo vyplaceno, se neruší, ale vrací.",
-                    $"Of the source '{source.Name.English}' {promised.ToText(Language.English)} was promised and {balance.Paid.ToText(Language.English)} paid by {DateText.Of(movement.Day, Language.English)}, but {withdrawn.ToText(Language.English)} is to have been withdrawn; what was paid is not withdrawn but returned."));
+                    $"Ze zdroje '{source.Name.Czech}' bylo do {DateText.Of(movement.Day, Language.Czech)} přislíbeno {promised.ToText(Language.Czech)} a přijato {balance.Received.ToText(Language.Czech)}, zrušeno mělo být {withdrawn.ToText(Language.Czech)}; co bylo přijato, se neruší, ale vrací.",
+                    $"Of the source '{source.Name.English}' {promised.ToText(Language.English)} was promised and {balance.Received.ToText(Language.English)} received by {DateText.Of(movement.Day, Language.English)}, but {withdrawn.ToText(Language.English)} is to have been withdrawn; what was received is not withdrawn but returned."));
             }
         }
     }

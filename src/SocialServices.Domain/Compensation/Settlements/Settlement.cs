@@ -65,9 +65,15 @@ public readonly record struct Settlement
 
     /// <summary>
     /// Public money of the service, net: of the settled source at most the entitled, of the others what was received less what went back
-    /// (veřejné zdroje po odečtení vratek). Overcompensation repaid or carried out is still in it.
+    /// or is given as to be returned (veřejné zdroje po odečtení vratek). Overcompensation repaid or carried out is still in it.
     /// </summary>
     public Money PublicMoney => Crowns(_amounts.PublicMoney);
+
+    /// <summary>
+    /// Public money of the service that stays after all that went back or is to go back because it is not due, and after overcompensation
+    /// was repaid or carried out so far (čisté veřejné zdroje): what a check of overcompensation takes.
+    /// </summary>
+    public Money NetPublicMoney => Crowns(Case.NetOf(_amounts.Entitled));
 
     /// <summary>Public money of the municipalities (podíl území).</summary>
     public Money Territory => Case.Definition.Source == PublicSource.Municipality
@@ -78,7 +84,7 @@ public readonly record struct Settlement
     public Exact? PublicShare => Case.Ceiling == 0 ? null : Exact.Of(_amounts.PublicMoney, Case.Ceiling);
 
     /// <summary>Overcompensation repaid or carried out so far.</summary>
-    public Money Repaid => Crowns(Case.Repaid);
+    public Money Repaid => Money.Sum(Case.Balances.Select(balance => balance.Settled));
 
     /// <summary>What of the actual net cost with profit no public money covers, zero or more; nobody has to (nedokrytá část).</summary>
     public Money Undercompensation => Crowns(_amounts.Under);
@@ -103,7 +109,7 @@ public readonly record struct Settlement
 
     private SettlementReading? Bound => Binding is { } binding ? By(binding) : null;
 
-    /// <summary>The settlement by one reading.</summary>
+    /// <summary>The settlement by one reading. Overcompensation is of the whole service: where several sources are settled, it is the same in each, and counts once.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is no reading.</exception>
     public SettlementReading By(OvercompensationReading reading)
     {
@@ -116,8 +122,8 @@ public readonly record struct Settlement
         };
         var toReturn = Math.Max(0, Case.Received - _amounts.Entitled);
         return isAdvance
-            ? new(Case.Ceiling, _amounts.OverAdvance, _amounts.RoomAdvance, toReturn, Case.ReturnedBefore, Case.Repaid)
-            : new(Case.Actual, _amounts.OverActual, _amounts.RoomActual, toReturn, Case.ReturnedBefore, Case.Repaid);
+            ? new(Case.Ceiling, _amounts.OverAdvance, _amounts.RoomAdvance, toReturn, Case.ReturnedBefore, Case.RepaidOfSettled, Case.RepaidOfOthers)
+            : new(Case.Actual, _amounts.OverActual, _amounts.RoomActual, toReturn, Case.ReturnedBefore, Case.RepaidOfSettled, Case.RepaidOfOthers);
     }
 
     /// <summary>Entitled amount, public money and both overcompensations in one invariant line.</summary>

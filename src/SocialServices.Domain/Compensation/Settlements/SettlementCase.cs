@@ -20,10 +20,11 @@ public sealed class SettlementCase : IEquatable<SettlementCase>
         Balances = balances.ToValueList();
         var total = LedgerBalance.Total(balances);
         Received = balances[settled].BeforeRepayment.Hellers;
-        Others = total.BeforeRepayment.Hellers - Received;
+        Others = total.BeforeRepayment.Hellers - Received - definition.OtherReturnsDue.Sum(due => due.Amount.Hellers);
         OthersOutstanding = (total.Outstanding - balances[settled].Outstanding).Hellers;
         ReturnedBefore = (balances[settled].Returned + balances[settled].Levied).Hellers;
-        Repaid = total.Settled.Hellers;
+        RepaidOfSettled = balances[settled].Settled.Hellers;
+        RepaidOfOthers = PublicSource.All.Where(source => source != definition.Source).Sum(source => RepaidAboveDue(source).Hellers);
         Agreed = definition.Terms.Agreed.Hellers;
         Ceiling = definition.Ceiling?.Hellers ?? -1;
         Actual = definition.Actuals.Ceiling.Hellers;
@@ -47,7 +48,7 @@ public sealed class SettlementCase : IEquatable<SettlementCase>
     /// <summary>Balances by source on the day of the settlement.</summary>
     internal ValueList<LedgerBalance> Balances { get; }
 
-    // Haléře. Of the settled source before overcompensation was repaid; of the others the same; −1 where not given.
+    // Haléře. Of the settled source before overcompensation was repaid; of the others the same, less what is to be returned; −1 where not given.
     internal long Received { get; }
 
     internal long Others { get; }
@@ -56,7 +57,9 @@ public sealed class SettlementCase : IEquatable<SettlementCase>
 
     internal long ReturnedBefore { get; }
 
-    internal long Repaid { get; }
+    internal long RepaidOfSettled { get; }
+
+    internal long RepaidOfOthers { get; }
 
     internal long Agreed { get; }
 
@@ -89,6 +92,21 @@ public sealed class SettlementCase : IEquatable<SettlementCase>
         settled = report.HasErrors ? null : new(definition);
         return report;
     }
+
+    /// <summary>Public money in haléře after what is not due went back and overcompensation was repaid or carried out.</summary>
+    internal long NetOf(long entitled) => Math.Min(Received - RepaidOfSettled, entitled) + Others - RepaidOfOthers;
+
+    /// <summary>The same of one source.</summary>
+    internal Money NetOf(PublicSource source, Money entitled)
+    {
+        var balance = Balances[ServiceLedger.IndexOf(source)];
+        return source == Definition.Source ? Money.Min(balance.Net, entitled) : balance.BeforeRepayment - DueOf(source) - RepaidAboveDue(source);
+    }
+
+    private Money DueOf(PublicSource source) => Money.Sum(Definition.OtherReturnsDue.Where(due => due.Source == source).Select(due => due.Amount));
+
+    // What a source got back as overcompensation counts first against what it is to get back anyway.
+    private Money RepaidAboveDue(PublicSource source) => Money.Max(Money.Zero, Balances[ServiceLedger.IndexOf(source)].Settled - DueOf(source));
 
     /// <inheritdoc/>
     public bool Equals(SettlementCase? other) => other is not null && Definition == other.Definition;

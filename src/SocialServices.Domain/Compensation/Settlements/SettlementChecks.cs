@@ -41,6 +41,7 @@ internal static class SettlementChecks
         problems.Require(definition.Instrument != FundingInstrument.PublicContract || definition.Ledger.BalanceOf(definition.Source).Levied == Money.Zero, SettlementProblemCodes.Levy, "$.ledger", new(
             "U veřejné zakázky se neukládá odvod; sankcí je smluvní pokuta nebo nárok ze smlouvy. Opravte nástroj, nebo zápis v knize.",
             "A public contract knows no levy; its sanction is a contractual fine or claim. Correct the instrument or the entry of the ledger."));
+        OtherReturns(problems, definition);
         return problems.Report;
     }
 
@@ -74,6 +75,23 @@ internal static class SettlementChecks
         }
 
         return problems.Report;
+    }
+
+    private static void OtherReturns(ProblemList problems, SettlementDefinition definition)
+    {
+        var told = new HashSet<PublicSource>();
+        for (var i = 0; i < definition.OtherReturnsDue.Count; i++)
+        {
+            var (source, amount) = Guard.Against.Null(definition.OtherReturnsDue[i]);
+            var path = FormattableString.Invariant($"$.otherReturnsDue[{i}]");
+            problems.Require(Guard.Against.Null(source) != definition.Source && told.Add(source), SettlementProblemCodes.OtherReturn, $"{path}.source", new(
+                $"Vratka zdroje '{source.Name.Czech}' se uvádí jednou, a jen u\u00A0zdroje, který se tu nevypořádává.",
+                $"The return of the source '{source.Name.English}' is given once, and only for a source that is not the settled one."));
+            var most = definition.Ledger.AsOf(definition.SettledOn, source).BeforeRepayment;
+            problems.Require(amount >= Money.Zero && amount <= most, SettlementProblemCodes.OtherReturn, $"{path}.amount", new(
+                $"Vrátit lze nejvýše to, co poskytovatel ze zdroje '{source.Name.Czech}' má: od 0\u00A0Kč do {most.ToText(Language.Czech)}, ne {amount.ToText(Language.Czech)}. Co se už vrátilo, sem nepatří.",
+                $"At most what the provider has of the source '{source.Name.English}' can be returned: 0\u00A0CZK to {most.ToText(Language.English)}, not {amount.ToText(Language.English)}. What came back already does not belong here."));
+        }
     }
 
     private static void Terms(ProblemList problems, SettlementTerms terms)

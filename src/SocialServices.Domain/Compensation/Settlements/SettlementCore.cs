@@ -67,15 +67,16 @@ internal static class SettlementCore
             var overActual = AtLeastZero(publicMoney - settled.Actual);
             var under = AtLeastZero(settled.Actual - publicMoney);
             var expected = settled.OthersOutstanding + AtLeastZero(entitled - settled.Received);
-            var roomAdvance = AtLeastZero(settled.Ceiling - publicMoney - expected);
-            var roomActual = AtLeastZero(settled.Actual - publicMoney - expected);
+            var net = settled.NetOf(entitled);
+            var roomAdvance = Headroom.Of(settled.Ceiling, net, expected);
+            var roomActual = Headroom.Of(settled.Actual, net, expected);
             if (TTrace.IsOn)
             {
                 trace.Add(steps.Over(OvercompensationReading.AdvanceCeiling, publicMoney, settled.Ceiling, overAdvance));
                 trace.Add(steps.Over(OvercompensationReading.ActualNetCost, publicMoney, settled.Actual, overActual));
                 trace.Add(steps.Under(publicMoney, under));
-                trace.Add(steps.Headroom(OvercompensationReading.AdvanceCeiling, settled.Ceiling, publicMoney, expected, roomAdvance));
-                trace.Add(steps.Headroom(OvercompensationReading.ActualNetCost, settled.Actual, publicMoney, expected, roomActual));
+                trace.Add(steps.Headroom(OvercompensationReading.AdvanceCeiling, settled.Ceiling, net, expected, roomAdvance));
+                trace.Add(steps.Headroom(OvercompensationReading.ActualNetCost, settled.Actual, net, expected, roomActual));
             }
 
             amounts = new(due, unspent, ineligible, notDue, cut, entitled, publicMoney, overAdvance, overActual, under, roomAdvance, roomActual, notes);

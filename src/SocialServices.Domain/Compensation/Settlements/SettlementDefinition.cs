@@ -45,6 +45,13 @@ public sealed record SettlementDefinition
     /// <summary>What is cut of the agreed amount, with the reason; none by default.</summary>
     public SettlementCut? Cut { get; init; }
 
+    /// <summary>
+    /// What of other sources is to be returned because it is not due, and has not come back by the day of the settlement; none by default.
+    /// It is no public money of the service, so that it is not taken for overcompensation. Where several sources are settled, settle each,
+    /// and give each the <see cref="Settlement.ToReturn"/> of the others, which does not depend on it.
+    /// </summary>
+    public ValueList<ReturnDue> OtherReturnsDue { get; init; } = [];
+
     /// <summary>The reading of overcompensation that binds, where the methodology does not say.</summary>
     public OvercompensationReading? Binding { get; init; }
 
@@ -56,7 +63,16 @@ public sealed record SettlementDefinition
 
     /// <summary>Service, year, day and terms in one invariant line.</summary>
     public override string ToString() => FormattableString.Invariant(
-        $"{Ledger}; {Source} settled on {LocalDatePattern.Iso.Format(SettledOn)}: {Terms}, {Actuals}, ceiling {Ceiling}, ineligible {Ineligible}, {Cut}, {Binding}, {Instrument}");
+        $"{Ledger}; {Source} settled on {LocalDatePattern.Iso.Format(SettledOn)}: {Terms}, {Actuals}, ceiling {Ceiling}, ineligible {Ineligible}, {Cut}, {Binding}, {Instrument}{string.Concat(OtherReturnsDue.Select(due => $", {due}"))}");
+}
+
+/// <summary>What of a source is to be returned because it is not due (vratka jiného zdroje), such as what was not spent.</summary>
+/// <param name="Source">Which source, not the settled one.</param>
+/// <param name="Amount">Crowns, zero or more; at most what the provider has of the source.</param>
+public sealed record ReturnDue(PublicSource Source, Money Amount)
+{
+    /// <summary>Source and amount in one invariant line.</summary>
+    public override string ToString() => $"{Source} to return {Amount}";
 }
 
 /// <summary>What is cut of an agreed amount (krácení při vypořádání), such as for units that were not delivered.</summary>

@@ -160,10 +160,18 @@ internal sealed class SettlementExplanation(CompensationRules rules, SettlementC
                 : new($"source.{source.Code}", OperandOrigin.Input, name, Figure.Amount(balance.BeforeRepayment), Ledger));
         }
 
+        var sum = operands.Count > 1 ? Calculation.Join("+", operands.Select(operand => operand.Value).ToArray()) : default;
+        foreach (var due in Definition.OtherReturnsDue.Where(due => due.Amount > Money.Zero))
+        {
+            operands.Add(Input($"return-due.{due.Source.Code}", new($"{due.Source.Name.Czech} (ještě se vrátí)", $"{due.Source.Name.English} (still to be returned)"), due.Amount));
+            var (before, amount) = (sum == default ? new(operands[0].Value.ToText(Language.Czech), operands[0].Value.ToText(Language.English)) : sum, Figure.Amount(due.Amount));
+            sum = new($"{before.Czech} − {amount.ToText(Language.Czech)}", $"{before.English} − {amount.ToText(Language.English)}");
+        }
+
         return Step(SettlementSteps.PublicMoney, Money.FromHellers(publicMoney)) with
         {
             Operands = operands.ToValueList(),
-            Calculation = operands.Count > 1 ? Calculation.Join("+", operands.Select(operand => operand.Value).ToArray()) : default,
+            Calculation = sum,
             Reason = operands.Count == 0 ? new("V\u00A0knize nejsou přijaté peníze.", "The ledger has no money received.") : default,
         };
     }
@@ -201,11 +209,17 @@ internal sealed class SettlementExplanation(CompensationRules rules, SettlementC
             : new("Nikdo ji není povinen doplatit.", "Nobody has to pay it."),
     };
 
-    public Explanation Headroom(OvercompensationReading reading, long ceiling, long publicMoney, long expected, long room) => Step(SettlementSteps.Headroom, Money.FromHellers(room)) with
+    public Explanation Headroom(OvercompensationReading reading, long ceiling, long net, long expected, long room) => Step(SettlementSteps.Headroom, Money.FromHellers(room)) with
     {
         Subject = reading.Name(),
-        Operands = [new("expected", OperandOrigin.Step, new("přislíbené a nevyplacené", "promised and not paid"), Amount(expected))],
-        Calculation = expected == 0 ? Calculation.Join("−", Amount(ceiling), Amount(publicMoney)) : Calculation.Join("−", Amount(ceiling), Amount(publicMoney), Amount(expected)),
+        Operands =
+        [
+            .. settled.RepaidOfSettled + settled.RepaidOfOthers > 0
+                ? (Operand[])[new("net", OperandOrigin.Step, new("veřejné zdroje bez vrácené a převedené nadměrné platby", "public money without overcompensation repaid or carried out"), Amount(net))]
+                : [],
+            new("expected", OperandOrigin.Step, new("přislíbené a nevyplacené", "promised and not paid"), Amount(expected)),
+        ],
+        Calculation = expected == 0 ? Calculation.Join("−", Amount(ceiling), Amount(net)) : Calculation.Join("−", Amount(ceiling), Amount(net), Amount(expected)),
         Reason = Settlements.Headroom.Reason(room, expected),
     };
 
@@ -241,7 +255,8 @@ internal sealed class SettlementExplanation(CompensationRules rules, SettlementC
         }
 
         var result = settlement.By(binding);
-        var before = Money.FromHellers(settled.ReturnedBefore + settled.Repaid);
+        var before = Money.FromHellers(settled.ReturnedBefore + settled.RepaidOfSettled + settled.RepaidOfOthers);
+        var counted = result.ToReturnNow > Money.Zero ? before - result.RepaidTooMuch : before;
         var agreedBack = result.TotalBack - result.Overcompensation;
         var isOfMethodology = methodology.Settlement.Binding is not null;
         return new Explanation(SettlementSteps.Result, Figure.Amount(result.ToReturnNow)) with
@@ -255,14 +270,14 @@ internal sealed class SettlementExplanation(CompensationRules rules, SettlementC
                 new("binding", isOfMethodology ? OperandOrigin.Parameter : OperandOrigin.Input, new("závazný výklad nadměrné vyrovnávací platby", "binding reading of overcompensation"),
                     Figure.Text(binding.Name()), isOfMethodology ? rules.CitationOfMethodology() : null),
             ],
-            Calculation = before > Money.Zero
-                ? Calculation.Join("−", Figure.Amount(result.TotalBack), Figure.Amount(before))
+            Calculation = counted > Money.Zero
+                ? Calculation.Join("−", Figure.Amount(result.TotalBack), Figure.Amount(counted))
                 : agreedBack > Money.Zero && result.Overcompensation > Money.Zero ? Calculation.Join("+", Figure.Amount(agreedBack), Figure.Amount(result.Overcompensation)) : default,
             Reason = result.TotalBack == Money.Zero && before == Money.Zero ? new("Nic se nevrací.", "Nothing is returned.") : new(
                 $"Zpět celkem {result.TotalBack.ToText(Language.Czech)}: {agreedBack.ToText(Language.Czech)} ze sjednané částky a\u00A0{result.Overcompensation.ToText(Language.Czech)} nadměrné vyrovnávací platby; už se vrátilo {before.ToText(Language.Czech)}."
-                    + (result.RepaidTooMuch > Money.Zero ? $" Vráceno je o\u00A0{result.RepaidTooMuch.ToText(Language.Czech)} víc, než je třeba." : string.Empty),
+                    + TooMuch(result).Czech,
                 $"Total back {result.TotalBack.ToText(Language.English)}: {agreedBack.ToText(Language.English)} of the agreed amount and {result.Overcompensation.ToText(Language.English)} of overcompensation; {before.ToText(Language.English)} came back already."
-                    + (result.RepaidTooMuch > Money.Zero ? $" {result.RepaidTooMuch.ToText(Language.English)} more was repaid than is due." : string.Empty)),
+                    + TooMuch(result).English),
         };
     }
 
@@ -293,6 +308,14 @@ internal sealed class SettlementExplanation(CompensationRules rules, SettlementC
 
         bool Has(SettlementNotes note) => (settlement.Notes & note) != SettlementNotes.None;
     }
+
+    private static BilingualText TooMuch(SettlementReading result) => (result.RepaidTooMuch > Money.Zero, result.ToReturnNow > Money.Zero) switch
+    {
+        (false, _) => new(string.Empty, string.Empty),
+        (_, false) => new($" Vráceno je o\u00A0{result.RepaidTooMuch.ToText(Language.Czech)} víc, než je třeba.", $" {result.RepaidTooMuch.ToText(Language.English)} more was repaid than is due."),
+        _ => new($" Jiným zdrojům je vráceno o\u00A0{result.RepaidTooMuch.ToText(Language.Czech)} víc, než je třeba; na vratku vypořádávaného zdroje se to nezapočítává.",
+            $" {result.RepaidTooMuch.ToText(Language.English)} more was repaid to other sources than is due; it does not count against what is owed to the settled one."),
+    };
 
     private static BilingualText Back(Settlement settlement, OvercompensationReading reading, bool starts = false)
     {

@@ -17,6 +17,9 @@ public static class SettlementProblemCodes
     /// <summary>More money was used ineligibly than was spent.</summary>
     public const string Ineligible = "settlement.ineligible";
 
+    /// <summary>A return of another source that is none, stands twice, or is more than the provider has of it.</summary>
+    public const string OtherReturn = "settlement.other-return";
+
     /// <summary>A levy of a public contract: its sanction is a contractual one.</summary>
     public const string Levy = "settlement.levy-of-contract";
 

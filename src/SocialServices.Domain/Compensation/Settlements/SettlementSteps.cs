@@ -81,7 +81,7 @@ public static class SettlementSteps
     /// <summary>Headroom.</summary>
     public static StepDefinition Headroom { get; } = new("settle.headroom",
         new("Zbývající částka do výše vyrovnávací platby", "Headroom"),
-        new("strop − veřejné zdroje − přislíbené a nevyplacené, nejméně 0", "ceiling − public money − promised and not paid, at least 0"), FigureKind.Amount, CeilingRule, Later, Earlier);
+        new("strop − čisté veřejné zdroje − přislíbené a nevyplacené, nejméně 0", "ceiling − net public money − promised and not paid, at least 0"), FigureKind.Amount, CeilingRule, Later, Earlier);
 
     /// <summary>The most that may be asked for again of money returned earlier.</summary>
     public static StepDefinition ExtraInstalment { get; } = new("settle.extra-instalment",

@@ -90,7 +90,7 @@ public sealed record SettlementVersion
                 new($"Důvod: {Reason.Czech}", $"Reason: {Reason.English}"),
             ],
             Calculation = Calculation.Join("−", Figure.Amount(after.TotalBack), Figure.Amount(before.TotalBack)),
-            Reason = after.RepaidTooMuch > Money.Zero
+            Reason = after.RepaidTooMuch > Money.Zero && after.ToReturnNow == Money.Zero
                 ? new($"Vráceno je o\u00A0{after.RepaidTooMuch.ToText(Language.Czech)} víc, než je nově třeba.", $"{after.RepaidTooMuch.ToText(Language.English)} more was repaid than is now due.")
                 : new($"Nyní zbývá vrátit {after.ToReturnNow.ToText(Language.Czech)}.", $"{after.ToReturnNow.ToText(Language.English)} is to be returned now."),
             Parts = [Explanation],
