@@ -52,11 +52,33 @@ public sealed class CostRulesTests
     }
 
     [Fact]
-    public void StateThroughRegion_BeforeTheRegulation_ExcludesNothing()
+    public void StateThroughRegion_BeforeTheRegulation_ExcludesNothingButSaysThatItIsNotKnown()
     {
-        Assert.True(CostCategory.Depreciation.EligibilityIn(CostRules.StateThroughRegion, new(2015, 4, 30)).IsEligible);
+        var before = CostCategory.Depreciation.EligibilityIn(CostRules.StateThroughRegion, new(2015, 3, 31));
+
+        Assert.True(before.IsEligible);
+        Assert.Equal("The eligibility of the cost 'depreciation of long-term assets' (State subsidy under § 101a) is not verified: the day of effect of the Government Regulation of 22 April 2015 is not verified, and earlier rules are not known; judge it yourself.",
+            Assert.Single(before.Warnings).English.Replace('\u00A0', ' '));
+        Assert.Single(CostCategory.AssetAcquisition.EligibilityIn(CostRules.StateThroughRegion, new(2015, 3, 31)).Warnings);
+        Assert.Empty(CostCategory.Wages.EligibilityIn(CostRules.StateThroughRegion, new(2015, 3, 31)).Warnings);
         Assert.False(CostCategory.Depreciation.EligibilityIn(CostRules.StateThroughRegion, new(2015, 5, 1)).IsEligible);
     }
+
+    [Theory]
+    [InlineData(2019, 4, 30, true, "pravidla projektů kraje před metodikou z\u00A0května 2019 nejsou známa")]
+    [InlineData(2019, 5, 1, false, "od kterého dne platí, není ověřeno")]
+    [InlineData(2019, 12, 31, false, "od kterého dne platí, není ověřeno")]
+    public void JihomoravskyProject_AroundItsStart_SaysWhatIsNotVerified(int year, int month, int day, bool isEligible, string doubt)
+    {
+        var eligibility = CostCategory.Depreciation.EligibilityIn(CostRules.JihomoravskyProject, new(year, month, day));
+
+        Assert.Equal(isEligible, eligibility.IsEligible);
+        Assert.Contains(doubt, Assert.Single(eligibility.Warnings).Czech, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void JihomoravskyProject_Since2020_ExcludesDepreciation() => Assert.Equal((false, 0),
+        CostCategory.Depreciation.EligibilityIn(CostRules.JihomoravskyProject, new(2020, 1, 1)) is var eligibility ? (eligibility.IsEligible, eligibility.Warnings.Count) : default);
 
     [Fact]
     public void Compensation_OfDepreciation_CoversItAndTheStateDoesNot()

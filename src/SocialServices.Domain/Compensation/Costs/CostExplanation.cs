@@ -60,7 +60,7 @@ internal static class CostExplanation
         };
     }
 
-    public static Explanation Payable(CostStatement statement, SourceLimit limit, RevenueOrder order, ValueList<CountedCost> excluded)
+    public static Explanation Payable(CostStatement statement, SourceLimit limit, RevenueOrder order, ValueList<CountedCost> excluded, ValueList<BilingualText> doubts)
     {
         var (source, payable, setOff, figures) = (limit.Rules.Source!, Figure.Amount(limit.PayableCost), Figure.Amount(limit.SetOff), statement.Figures);
         var isOrderOfNote = excluded.Count > 0 && figures.Revenue + figures.EarmarkedGifts > Money.Zero;
@@ -80,7 +80,7 @@ internal static class CostExplanation
                 : new($"Maximální výše vyrovnávací platby je {limit.Maximum.ToText(Language.Czech)}; jen z\u00A0jiných zdrojů lze hradit {limit.Remaining.ToText(Language.Czech)}.",
                     $"The ceiling is {limit.Maximum.ToText(Language.English)}; {limit.Remaining.ToText(Language.English)} of it only other sources may pay.")),
             Citations = source.Law is { } law ? [law] : [],
-            Warnings = [.. PayableWarnings(statement, limit, isOrderOfNote)],
+            Warnings = [.. PayableWarnings(statement, limit, isOrderOfNote), .. doubts],
             Parts = excluded.Count == 0 ? [] :
             [
                 new(CostSteps.NotPayable, Figure.Amount(Money.Sum(excluded.Select(item => item.Item.Amount))))

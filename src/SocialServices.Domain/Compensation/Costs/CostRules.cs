@@ -14,11 +14,22 @@ namespace SocialServices.Domain.Compensation.Costs;
 /// </remarks>
 public sealed record CostRules
 {
+    private static readonly LocalDate SubsidyStarts = new(2015, 1, 1); // § 101a
     private static readonly LocalDate RegulationStarts = LegalAct.SubsidyUseRegulation.Validity.From!.Value;
 
     private static readonly BilingualText OldWording = new(
         "Znění písm. c) do 31. října 2021 není ověřeno: který majetek byl dlouhodobý, posuďte podle něj.",
         "The wording of (c) until 31 October 2021 is not verified: judge by it which assets were long-term.");
+
+    private static readonly BilingualText BeforeRegulation = new(
+        "den účinnosti nařízení vlády z\u00A022. dubna 2015 není ověřen a dřívější pravidla nejsou známa",
+        "the day of effect of the Government Regulation of 22 April 2015 is not verified, and earlier rules are not known");
+
+    private static readonly BilingualText BeforeMethodology = new(
+        "pravidla projektů kraje před metodikou z\u00A0května 2019 nejsou známa", "the rules of the projects of the region before the methodology of May 2019 are not known");
+
+    private static readonly BilingualText MonthOnly = new(
+        "Metodika je z\u00A0května 2019; od kterého dne platí, není ověřeno.", "The methodology is of May 2019; the day from which it holds is not verified.");
 
     private CostRules(PublicSource? source, BilingualText name, ValueList<CostExclusion> exclusions)
     {
@@ -41,13 +52,14 @@ public sealed record CostRules
         new(null, [CostPurpose.OptionalActivities, CostPurpose.OutsideService], CostLaw.Dated("vp.apart", new("jen náklady služby", "only costs of the service"), "5", "3", "b")),
     ]);
 
-    /// <summary>State subsidy through the region: Government Regulation 98/2015 Sb., § 1(2), from 1 May 2015.</summary>
+    /// <summary>State subsidy through the region: Government Regulation 98/2015 Sb., § 1(2), probably from 1 May 2015; what held before is not known.</summary>
     public static CostRules StateThroughRegion { get; } = new(PublicSource.StateThroughRegion, PublicSource.StateThroughRegion.Name,
     [
         new(CostCategory.TaxesAndFees, [CostPurpose.OptionalActivities, CostPurpose.OutsideService], Letter("g")),
         new(null, [CostPurpose.OptionalActivities, CostPurpose.OutsideService], Letter("a")),
         new(null, [CostPurpose.HealthCare], Letter("b")),
         new(CostCategory.AssetAcquisition, [], Dated.Of("cost.state-101a.c", NameOf("c"), null,
+            Dated.Unknown<Citation>(SubsidyStarts, BeforeRegulation, LetterOf("c")),
             Dated.Value(RegulationStarts, LetterOf("c"), LetterOf("c"), OldWording),
             Dated.Value(LegalAct.SubsidyUseRegulation.EffectOf("387/2021 Sb."), LetterOf("c").AsAmendedBy("387/2021 Sb."), LetterOf("c").AsAmendedBy("387/2021 Sb.")))),
         new(CostCategory.Depreciation, [], Letter("d")),
@@ -58,7 +70,7 @@ public sealed record CostRules
         new(CostCategory.RecoverableVat, [], Letter("h")),
     ]);
 
-    /// <summary>Individual projects of the Jihomoravský region since 2019: costs of basic activities, no depreciation.</summary>
+    /// <summary>Individual projects of the Jihomoravský region since May 2019: costs of basic activities, no depreciation.</summary>
     public static CostRules JihomoravskyProject { get; } = Of(PublicSource.EuropeanProject, new("individuální projekt Jihomoravského kraje", "individual project of the Jihomoravský region"),
         new(CostCategory.Depreciation, [], Project("depreciation", "pravidla řídicího orgánu a kraje, soupiska výdajů: odpisy", "rules of the managing authority and the region, list of expenses: depreciation")),
         new(null, [CostPurpose.OptionalActivities, CostPurpose.HealthCare, CostPurpose.OutsideService],
@@ -83,25 +95,30 @@ public sealed record CostRules
     /// <summary>These rules with more exclusions.</summary>
     public CostRules With(params ValueList<CostExclusion> exclusions) => this with { Exclusions = [.. Exclusions, .. Guard.Against.Null(exclusions)] };
 
-    /// <summary>Whether a cost is eligible on a day.</summary>
+    /// <summary>Whether a cost is eligible on a day; what no exclusion holds is, with a warning where it is not known on that day whether one holds.</summary>
     public CostEligibility Judge(CostCategory category, CostPurpose purpose, LocalDate day)
     {
         Guard.Against.Null(category);
         Guard.Against.Null(purpose);
-        foreach (var exclusion in Exclusions)
+        var covering = Exclusions.Where(exclusion => exclusion.Covers(category, purpose)).ToList();
+        foreach (var exclusion in covering)
         {
-            if (exclusion.Covers(category, purpose) && exclusion.Provision.TryAt(day, out var provision))
+            if (exclusion.Provision.TryAt(day, out var provision))
                 return new(provision.Value, provision.Warnings.ToValueList());
         }
 
-        return CostEligibility.Eligible;
+        var doubts = covering.Select(exclusion => exclusion.DoubtOn(day)).OfType<BilingualText>().Distinct().Select(doubt => new BilingualText(
+            $"Uznatelnost nákladu '{category.Name.Czech}' ({Name.Czech}) není ověřena: {doubt.Czech}; posuďte ji sami.",
+            $"The eligibility of the cost '{category.Name.English}' ({Name.English}) is not verified: {doubt.English}; judge it yourself.")).ToValueList();
+        return doubts.Count == 0 ? CostEligibility.Eligible : new(null, doubts);
     }
 
     /// <summary>Name of the rules in English.</summary>
     public override string ToString() => Name.English;
 
     private static Dated<Citation> Letter(string letter, string what = "") =>
-        Dated.Of($"cost.state-101a.{letter}{what}", NameOf(letter), null, Dated.Value(RegulationStarts, LetterOf(letter), LetterOf(letter)));
+        Dated.Of($"cost.state-101a.{letter}{what}", NameOf(letter), null,
+            Dated.Unknown<Citation>(SubsidyStarts, BeforeRegulation, LetterOf(letter)), Dated.Value(RegulationStarts, LetterOf(letter), LetterOf(letter)));
 
     private static BilingualText NameOf(string letter) => new($"vyloučeno podle písm. {letter})", $"excluded by letter {letter})");
 
@@ -110,6 +127,7 @@ public sealed record CostRules
     private static Dated<Citation> Project(string what, string czech, string english)
     {
         var source = Citation.Document(new(czech, english));
-        return Dated.Of($"cost.jihomoravsky-project.{what}", new("vyloučeno v\u00A0individuálním projektu", "excluded in the individual project"), null, Dated.Value(new(2019, 1, 1), source, source));
+        return Dated.Of($"cost.jihomoravsky-project.{what}", new("vyloučeno v\u00A0individuálním projektu", "excluded in the individual project"), null,
+            Dated.Unknown<Citation>(new(2007, 1, 1), BeforeMethodology, source), Dated.Value(new(2019, 5, 1), source, source, MonthOnly), Dated.Value(new(2020, 1, 1), source, source));
     }
 }
