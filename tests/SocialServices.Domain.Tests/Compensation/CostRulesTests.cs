@@ -81,6 +81,17 @@ public sealed class CostRulesTests
         CostCategory.Depreciation.EligibilityIn(CostRules.JihomoravskyProject, new(2020, 1, 1)) is var eligibility ? (eligibility.IsEligible, eligibility.Warnings.Count) : default);
 
     [Fact]
+    public void Judge_OfFinesAndLosses_SaysThatTheirEligibilityIsNotVerified()
+    {
+        var (compensation, state) = (CostCategory.PenaltiesAndLosses.EligibilityIn(CostRules.Compensation, Day), CostCategory.PenaltiesAndLosses.EligibilityIn(CostRules.StateThroughRegion, Day));
+
+        Assert.True(compensation.IsEligible && state.IsEligible);
+        Assert.Contains("(vyrovnávací platba) není ověřena: zda jsou nákladem služby", Assert.Single(compensation.Warnings).Czech, StringComparison.Ordinal);
+        Assert.Contains("the wording of § 1(2) after (h) is not known", Assert.Single(state.Warnings).English, StringComparison.Ordinal);
+        Assert.False(CostRules.StateThroughRegion.Judge(CostCategory.PenaltiesAndLosses, CostPurpose.OptionalActivities, Day).IsEligible);
+    }
+
+    [Fact]
     public void Compensation_OfDepreciation_CoversItAndTheStateDoesNot()
     {
         Assert.True(CostCategory.Depreciation.EligibilityIn(CostRules.Compensation, Day).IsEligible);

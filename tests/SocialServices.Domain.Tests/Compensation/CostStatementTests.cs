@@ -165,6 +165,20 @@ public sealed class CostStatementTests
         Assert.Contains("profit", text.Explanation.Warnings[1].English, StringComparison.Ordinal);
     }
 
+    /// <summary>Eligible with a doubt: the amount counts and the doubt stands at the net cost and at the source.</summary>
+    [Fact]
+    public void PayableFrom_OfACostThatIsNotVerified_CarriesTheWarning()
+    {
+        var statement = CostStatement.Create(Definition([Wages, Cost(CostCategory.PenaltiesAndLosses, 10_000), Cost(CostCategory.Depreciation, 70_000)]));
+        var net = statement.ExplainNetCost();
+        var payable = statement.PayableFrom(CostRules.StateThroughRegion, RevenueOrder.PayableFirst);
+
+        Assert.Equal(Money.Of(1_080_000), net.Value);
+        Assert.Contains("ověřená pravidla neříkají", net.ToText(Language.Czech), StringComparison.Ordinal);
+        Assert.Equal(Money.Of(1_010_000), payable.Value.Payable);
+        Assert.Contains("the wording of § 1(2) after (h) is not known", payable.ToText(Language.English), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void PayableFrom_OfOtherThanASource_Throws()
     {

@@ -10,7 +10,7 @@ namespace SocialServices.Domain.Compensation.Costs;
 /// </summary>
 /// <remarks>
 /// Of Government Regulation 98/2015 Sb. the letters a) to h) of § 1(2) are encoded. Further letters are not
-/// known: a caller who knows one adds it by <see cref="With"/>.
+/// known: a caller who knows one adds it by <see cref="With"/>. Fines, losses and gifts, which they may exclude, are eligible with a warning.
 /// </remarks>
 public sealed record CostRules
 {
@@ -27,6 +27,8 @@ public sealed record CostRules
 
     private static readonly BilingualText BeforeMethodology = new(
         "pravidla projektů kraje před metodikou z\u00A0května 2019 nejsou známa", "the rules of the projects of the region before the methodology of May 2019 are not known");
+
+    private static readonly BilingualText LossesName = new("pokuty, ztráty a dary", "fines, losses and gifts");
 
     private static readonly BilingualText MonthOnly = new(
         "Metodika je z\u00A0května 2019; od kterého dne platí, není ověřeno.", "The methodology is of May 2019; the day from which it holds is not verified.");
@@ -50,6 +52,8 @@ public sealed record CostRules
             "Náklady příštích období patří do roku, se kterým věcně souvisejí; ověřte jejich rozlišení.",
             "Deferred expenses belong to the year to which they relate; confirm their allocation."))),
         new(null, [CostPurpose.OptionalActivities, CostPurpose.OutsideService], CostLaw.Dated("vp.apart", new("jen náklady služby", "only costs of the service"), "5", "3", "b")),
+        new(CostCategory.PenaltiesAndLosses, [], Dated.Of("cost.vp.losses", LossesName, null, Dated.Unknown<Citation>(CostLaw.Start2005, new(
+            "zda jsou nákladem služby, ověřená pravidla neříkají", "whether they are a cost of the service, the verified rules don't say")))),
     ]);
 
     /// <summary>State subsidy through the region: Government Regulation 98/2015 Sb., § 1(2), probably from 1 May 2015; what held before is not known.</summary>
@@ -68,6 +72,8 @@ public sealed record CostRules
         new(CostCategory.VoluntaryBenefits, [], Letter("e")),
         new(CostCategory.FinanceLease, [], Letter("f")),
         new(CostCategory.RecoverableVat, [], Letter("h")),
+        new(CostCategory.PenaltiesAndLosses, [], Dated.Of("cost.state-101a.losses", LossesName, null, Dated.Unknown<Citation>(SubsidyStarts, new(
+            "znění §\u00A01 odst. 2 za písm. h) není známo", "the wording of § 1(2) after (h) is not known"), Citation.Section(LegalAct.SubsidyUseRegulation, "1", "2")))),
     ]);
 
     /// <summary>Individual projects of the Jihomoravský region since May 2019: costs of basic activities, no depreciation.</summary>
