@@ -112,6 +112,29 @@ public sealed class CostRulesTests
         Assert.Contains("odpisy", Assert.Single(CostCategory.AssetAcquisition.EligibilityIn(CostRules.Compensation, Day).Warnings).Czech, StringComparison.Ordinal);
 
     [Fact]
+    public void Counting_AChoiceOfTheRegion_MakesTheCategoryEligible()
+    {
+        var source = Citation.Document(BilingualText.Same("metodika"));
+        var rules = CostRules.Compensation.Counting(CostCategory.AssetAcquisition, source).Counting(CostCategory.DeferredExpenses, source).Counting(CostCategory.PenaltiesAndLosses, source);
+
+        Assert.All([CostCategory.AssetAcquisition, CostCategory.DeferredExpenses, CostCategory.PenaltiesAndLosses], category =>
+        {
+            Assert.Equal(new(null, []) { Choice = source }, category.EligibilityIn(rules, Day));
+            Assert.False(rules.Judge(category, CostPurpose.OutsideService, Day).IsEligible);
+        });
+        Assert.False(CostCategory.RecoverableVat.EligibilityIn(rules, Day).IsEligible);
+    }
+
+    [Fact]
+    public void Counting_WhatIsNoChoiceOfTheRegion_IsRefused()
+    {
+        var source = Citation.Document(BilingualText.Same("metodika"));
+
+        Assert.Contains("(assets, deferred, penalties-and-losses)", Assert.Throws<ArgumentException>(() => CostRules.Compensation.Counting(CostCategory.RecoverableVat, source)).Message, StringComparison.Ordinal);
+        Assert.Contains("State subsidy", Assert.Throws<InvalidOperationException>(() => CostRules.StateThroughRegion.Counting(CostCategory.AssetAcquisition, source)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void With_AnExclusionOfThePurposeOrTheCategory_HoldsFromItsDay()
     {
         var source = Citation.Document(BilingualText.Same("x"));

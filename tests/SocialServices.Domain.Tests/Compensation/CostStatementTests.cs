@@ -138,6 +138,17 @@ public sealed class CostStatementTests
     }
 
     [Fact]
+    public void Compensation_ThatCountsAssets_ShowsWhereTheRegionSaysSo()
+    {
+        var definition = Definition([Wages, Cost(CostCategory.AssetAcquisition, 80_000)]);
+        var counting = CostStatement.Create(definition with { Compensation = CostRules.Compensation.Counting(CostCategory.AssetAcquisition, Methodology) });
+
+        Assert.Equal((Money.Of(1_000_000), Money.Of(1_080_000)), (CostStatement.Create(definition).NetCost, counting.NetCost));
+        Assert.Contains("80 000,00 Kč (zadáno: metodika kraje)", Plain(counting.ExplainNetCost().ToText(Language.Czech)), StringComparison.Ordinal);
+        Assert.Equal(Money.Of(1_000_000), counting.PayableFrom(CostRules.StateThroughRegion, RevenueOrder.PayableFirst).Value.Payable);
+    }
+
+    [Fact]
     public void PayableFrom_OfHealthCareThatCounts_LeavesItToOthers()
     {
         var statement = CostStatement.Create(Definition(

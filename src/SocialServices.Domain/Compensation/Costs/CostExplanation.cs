@@ -152,7 +152,7 @@ internal static class CostExplanation
     // What is eligible by a choice of the region shows where the choice stands; what is not, the provision.
     private static Operand Of(CostStatement statement, CountedCost cost) => new(cost.Path, Origin(cost.Item.Basis),
         Name(statement, cost.LineName, cost.Item.Name, cost.Item.Purpose == CostPurpose.BasicActivities ? cost.Item.Category.Name : Join(cost.Item.Category.Name, cost.Item.Purpose.Name, ", ")),
-        Figure.Amount(cost.Item.Amount), cost.Eligibility.Provision ?? (cost.Item.IsByPolicy ? statement.Definition.Policy?.Source : null));
+        Figure.Amount(cost.Item.Amount), cost.Eligibility.Provision ?? cost.Eligibility.Choice ?? (cost.Item.IsByPolicy ? statement.Definition.Policy?.Source : null));
 
     // Revenue rests on the provision of its step, or on a choice of the region; what is no revenue says what it is.
     private static Operand Of(CostStatement statement, CountedRevenue revenue) => new(revenue.Path, Origin(revenue.Item.Basis),

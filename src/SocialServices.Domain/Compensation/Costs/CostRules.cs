@@ -41,7 +41,10 @@ public sealed record CostRules
     }
 
     /// <summary>What the compensation payment covers: all costs of the public service, by Art. 5(3) of Decision 2012/21/EU.</summary>
-    /// <remarks>Whether health care counts and whether support in kind counts are choices of the region: <see cref="CostPolicy"/>.</remarks>
+    /// <remarks>
+    /// Whether health care counts and whether support in kind counts are choices of the region: <see cref="CostPolicy"/>. So is whether
+    /// acquisition of assets and deferred expenses count, which the yearly calculation leaves out by default: <see cref="Counting"/>.
+    /// </remarks>
     public static CostRules Compensation { get; } = new(null, new("vyrovnávací platba", "compensation payment"),
     [
         new(CostCategory.RecoverableVat, [], CostLaw.Dated("vp.recoverable-vat", new("DPH, kterou lze odečíst, není náklad", "VAT that can be deducted is no cost"), "5", "3")),
@@ -91,6 +94,10 @@ public sealed record CostRules
     /// <summary>What is excluded; the first that covers a cost is the reason shown.</summary>
     public ValueList<CostExclusion> Exclusions { get; private init; }
 
+    private ValueList<(CostCategory Category, Citation Source)> Counted { get; init; } = [];
+
+    private static ValueList<CostCategory> LeftToRegion => [CostCategory.AssetAcquisition, CostCategory.DeferredExpenses, CostCategory.PenaltiesAndLosses];
+
     /// <summary>Rules of a source that the caller knows, such as those of a municipality or of a programme.</summary>
     /// <param name="source">The source.</param>
     /// <param name="name">Name of the rules.</param>
@@ -100,6 +107,24 @@ public sealed record CostRules
 
     /// <summary>These rules with more exclusions.</summary>
     public CostRules With(params ValueList<CostExclusion> exclusions) => this with { Exclusions = [.. Exclusions, .. Guard.Against.Null(exclusions)] };
+
+    /// <summary>
+    /// Rules of the compensation payment that count a category, because the region does: acquisition of assets, deferred expenses, or fines
+    /// and losses. What is apart from the service stays excluded.
+    /// </summary>
+    /// <param name="category">The category.</param>
+    /// <param name="source">Where the region says so; the explanation shows it.</param>
+    /// <exception cref="InvalidOperationException">The rules are those of a source; the region can't widen them.</exception>
+    /// <exception cref="ArgumentException">The category leaves no choice to the region.</exception>
+    public CostRules Counting(CostCategory category, Citation source)
+    {
+        Guard.Against.Null(source);
+        if (Source is not null)
+            throw new InvalidOperationException($"Only rules of the compensation payment leave a choice to the region, not those of the {this}.");
+        if (!LeftToRegion.Contains(Guard.Against.Null(category)))
+            throw new ArgumentException($"A category that the law leaves to the region ({string.Join(", ", LeftToRegion)}) is expected, not '{category}'.", nameof(category));
+        return this with { Exclusions = Exclusions.Where(exclusion => exclusion.Category != category).ToValueList(), Counted = [.. Counted, (category, source)] };
+    }
 
     /// <summary>Whether a cost is eligible on a day; what no exclusion holds is, with a warning where it is not known on that day whether one holds.</summary>
     public CostEligibility Judge(CostCategory category, CostPurpose purpose, LocalDate day)
@@ -116,7 +141,8 @@ public sealed record CostRules
         var doubts = covering.Select(exclusion => exclusion.DoubtOn(day)).OfType<BilingualText>().Distinct().Select(doubt => new BilingualText(
             $"Uznatelnost nákladu '{category.Name.Czech}' ({Name.Czech}) není ověřena: {doubt.Czech}; posuďte ji sami.",
             $"The eligibility of the cost '{category.Name.English}' ({Name.English}) is not verified: {doubt.English}; judge it yourself.")).ToValueList();
-        return doubts.Count == 0 ? CostEligibility.Eligible : new(null, doubts);
+        var choice = Counted.FirstOrDefault(counted => counted.Category == category).Source;
+        return doubts.Count == 0 && choice is null ? CostEligibility.Eligible : new(null, doubts) { Choice = choice };
     }
 
     /// <summary>Name of the rules in English.</summary>
