@@ -59,7 +59,7 @@ var split = RepaymentSplit.Of(Money.Of(60_000), RepaymentPolicy.Proportional,
 Console.WriteLine(split.ToText(Language.Czech));
 
 // Quarterly instalments; the service ends on 20 May, when the second one was paid.
-var plan = Instalments.Of(Money.Of(1_200_000), Money.OneHeller, [.. new[] { 1, 4, 7, 10 }.Select(Quarter)]).Value;
+var plan = Instalments.Of(Money.Of(1_200_000), Money.OneHeller, Quarter(1), Quarter(4), Quarter(7), Quarter(10)).Value;
 Console.WriteLine(plan.StopAfter(lastDay: new(2023, 5, 20), paidTo: new(2023, 5, 20)).ToText(Language.Czech));
 
 // Half of the savings for efficiency, at most the highest reasonable profit.

@@ -113,7 +113,7 @@ public sealed class LegalAct
     /// <summary>Act 262/2006 Sb., the Labour Code (zákoník práce).</summary>
     public static LegalAct LabourCode { get; } = Czech("262/2006 Sb.", "zákona", "Act", new("zákoník práce", "Labour Code"), Validity.Since(new(2007, 1, 1)));
 
-    /// <summary>Government Regulation 98/2015 Sb., what the State subsidy of § 101a may be used for, from 1 May 2015 (nařízení vlády k § 101a).</summary>
+    /// <summary>Government Regulation 98/2015 Sb., what the State subsidy of § 101a may be used for, probably from 1 May 2015 (nařízení vlády k § 101a).</summary>
     public static LegalAct SubsidyUseRegulation { get; } = Czech("98/2015 Sb.", "nařízení vlády", "Government Regulation",
         new("nařízení vlády o provedení §\u00A0101a zákona o sociálních službách", "government regulation implementing §\u00A0101a of the Social Services Act"),
         Validity.Since(new(2015, 5, 1)),

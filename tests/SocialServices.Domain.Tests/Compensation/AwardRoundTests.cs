@@ -87,6 +87,16 @@ public sealed class AwardRoundTests
     }
 
     [Fact]
+    public void Divide_UniformlyWithoutMoney_IsAShortageNotAPriority()
+    {
+        var round = Divide(0, Reduction.Uniform, Item("a", 1_000), Item("b", 400));
+
+        Assert.Equal("a 0, b 0", round.Amounts());
+        Assert.Equal((AwardReason.Shortage, AwardReason.Shortage), (round["a"].Reason, round["b"].Reason));
+        Assert.DoesNotContain("priorit", round.Explain("a").ToText(Language.Czech), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Divide_Uniformly_IsOneRatioOfTheCappedAmounts()
     {
         var round = Divide(600, Reduction.Uniform, Item("a", 1_000, 400), Item("b", 400));

@@ -52,10 +52,43 @@ public sealed class CostRulesTests
     }
 
     [Fact]
-    public void StateThroughRegion_BeforeTheRegulation_ExcludesNothing()
+    public void StateThroughRegion_BeforeTheRegulation_ExcludesNothingButSaysThatItIsNotKnown()
     {
-        Assert.True(CostCategory.Depreciation.EligibilityIn(CostRules.StateThroughRegion, new(2015, 4, 30)).IsEligible);
+        var before = CostCategory.Depreciation.EligibilityIn(CostRules.StateThroughRegion, new(2015, 3, 31));
+
+        Assert.True(before.IsEligible);
+        Assert.Equal("The eligibility of the cost 'depreciation of long-term assets' (State subsidy under § 101a) is not verified: the day of effect of the Government Regulation of 22 April 2015 is not verified, and earlier rules are not known; judge it yourself.",
+            Assert.Single(before.Warnings).English.Replace('\u00A0', ' '));
+        Assert.Single(CostCategory.AssetAcquisition.EligibilityIn(CostRules.StateThroughRegion, new(2015, 3, 31)).Warnings);
+        Assert.Empty(CostCategory.Wages.EligibilityIn(CostRules.StateThroughRegion, new(2015, 3, 31)).Warnings);
         Assert.False(CostCategory.Depreciation.EligibilityIn(CostRules.StateThroughRegion, new(2015, 5, 1)).IsEligible);
+    }
+
+    [Theory]
+    [InlineData(2019, 4, 30, true, "pravidla projektů kraje před metodikou z\u00A0května 2019 nejsou známa")]
+    [InlineData(2019, 5, 1, false, "od kterého dne platí, není ověřeno")]
+    [InlineData(2019, 12, 31, false, "od kterého dne platí, není ověřeno")]
+    public void JihomoravskyProject_AroundItsStart_SaysWhatIsNotVerified(int year, int month, int day, bool isEligible, string doubt)
+    {
+        var eligibility = CostCategory.Depreciation.EligibilityIn(CostRules.JihomoravskyProject, new(year, month, day));
+
+        Assert.Equal(isEligible, eligibility.IsEligible);
+        Assert.Contains(doubt, Assert.Single(eligibility.Warnings).Czech, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void JihomoravskyProject_Since2020_ExcludesDepreciation() => Assert.Equal((false, 0),
+        CostCategory.Depreciation.EligibilityIn(CostRules.JihomoravskyProject, new(2020, 1, 1)) is var eligibility ? (eligibility.IsEligible, eligibility.Warnings.Count) : default);
+
+    [Fact]
+    public void Judge_OfFinesAndLosses_SaysThatTheirEligibilityIsNotVerified()
+    {
+        var (compensation, state) = (CostCategory.PenaltiesAndLosses.EligibilityIn(CostRules.Compensation, Day), CostCategory.PenaltiesAndLosses.EligibilityIn(CostRules.StateThroughRegion, Day));
+
+        Assert.True(compensation.IsEligible && state.IsEligible);
+        Assert.Contains("(vyrovnávací platba) není ověřena: zda jsou nákladem služby", Assert.Single(compensation.Warnings).Czech, StringComparison.Ordinal);
+        Assert.Contains("the wording of § 1(2) after (h) is not known", Assert.Single(state.Warnings).English, StringComparison.Ordinal);
+        Assert.False(CostRules.StateThroughRegion.Judge(CostCategory.PenaltiesAndLosses, CostPurpose.OptionalActivities, Day).IsEligible);
     }
 
     [Fact]
@@ -77,6 +110,29 @@ public sealed class CostRulesTests
     [Fact]
     public void Compensation_OfAssets_SaysThatTheyEnterAsDepreciation() =>
         Assert.Contains("odpisy", Assert.Single(CostCategory.AssetAcquisition.EligibilityIn(CostRules.Compensation, Day).Warnings).Czech, StringComparison.Ordinal);
+
+    [Fact]
+    public void Counting_AChoiceOfTheRegion_MakesTheCategoryEligible()
+    {
+        var source = Citation.Document(BilingualText.Same("metodika"));
+        var rules = CostRules.Compensation.Counting(CostCategory.AssetAcquisition, source).Counting(CostCategory.DeferredExpenses, source).Counting(CostCategory.PenaltiesAndLosses, source);
+
+        Assert.All([CostCategory.AssetAcquisition, CostCategory.DeferredExpenses, CostCategory.PenaltiesAndLosses], category =>
+        {
+            Assert.Equal(new(null, []) { Choice = source }, category.EligibilityIn(rules, Day));
+            Assert.False(rules.Judge(category, CostPurpose.OutsideService, Day).IsEligible);
+        });
+        Assert.False(CostCategory.RecoverableVat.EligibilityIn(rules, Day).IsEligible);
+    }
+
+    [Fact]
+    public void Counting_WhatIsNoChoiceOfTheRegion_IsRefused()
+    {
+        var source = Citation.Document(BilingualText.Same("metodika"));
+
+        Assert.Contains("(assets, deferred, penalties-and-losses)", Assert.Throws<ArgumentException>(() => CostRules.Compensation.Counting(CostCategory.RecoverableVat, source)).Message, StringComparison.Ordinal);
+        Assert.Contains("State subsidy", Assert.Throws<InvalidOperationException>(() => CostRules.StateThroughRegion.Counting(CostCategory.AssetAcquisition, source)).Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void With_AnExclusionOfThePurposeOrTheCategory_HoldsFromItsDay()

@@ -138,6 +138,17 @@ public sealed class CostStatementTests
     }
 
     [Fact]
+    public void Compensation_ThatCountsAssets_ShowsWhereTheRegionSaysSo()
+    {
+        var definition = Definition([Wages, Cost(CostCategory.AssetAcquisition, 80_000)]);
+        var counting = CostStatement.Create(definition with { Compensation = CostRules.Compensation.Counting(CostCategory.AssetAcquisition, Methodology) });
+
+        Assert.Equal((Money.Of(1_000_000), Money.Of(1_080_000)), (CostStatement.Create(definition).NetCost, counting.NetCost));
+        Assert.Contains("80 000,00 Kč (zadáno: metodika kraje)", Plain(counting.ExplainNetCost().ToText(Language.Czech)), StringComparison.Ordinal);
+        Assert.Equal(Money.Of(1_000_000), counting.PayableFrom(CostRules.StateThroughRegion, RevenueOrder.PayableFirst).Value.Payable);
+    }
+
+    [Fact]
     public void PayableFrom_OfHealthCareThatCounts_LeavesItToOthers()
     {
         var statement = CostStatement.Create(Definition(
@@ -163,6 +174,20 @@ public sealed class CostStatementTests
         Assert.Equal(2, text.Explanation.Warnings.Count);
         Assert.Contains("2014", text.Explanation.Warnings[0].English, StringComparison.Ordinal);
         Assert.Contains("profit", text.Explanation.Warnings[1].English, StringComparison.Ordinal);
+    }
+
+    /// <summary>Eligible with a doubt: the amount counts and the doubt stands at the net cost and at the source.</summary>
+    [Fact]
+    public void PayableFrom_OfACostThatIsNotVerified_CarriesTheWarning()
+    {
+        var statement = CostStatement.Create(Definition([Wages, Cost(CostCategory.PenaltiesAndLosses, 10_000), Cost(CostCategory.Depreciation, 70_000)]));
+        var net = statement.ExplainNetCost();
+        var payable = statement.PayableFrom(CostRules.StateThroughRegion, RevenueOrder.PayableFirst);
+
+        Assert.Equal(Money.Of(1_080_000), net.Value);
+        Assert.Contains("ověřená pravidla neříkají", net.ToText(Language.Czech), StringComparison.Ordinal);
+        Assert.Equal(Money.Of(1_010_000), payable.Value.Payable);
+        Assert.Contains("the wording of § 1(2) after (h) is not known", payable.ToText(Language.English), StringComparison.Ordinal);
     }
 
     [Fact]

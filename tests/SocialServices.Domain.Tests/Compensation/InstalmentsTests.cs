@@ -56,6 +56,54 @@ public sealed class InstalmentsTests
         Assert.Equal(Money.Zero, stopped.Items[1].Amount);
     }
 
+    [Theory]
+    [InlineData(600_000, "2023-06-30", "297534.25 CZK", "302465.75 CZK", "0.00 CZK")] // × 181/365, 600,000 paid
+    [InlineData(1_500_000, "2023-06-30", "743835.62 CZK", "0.00 CZK", "143835.62 CZK")] // × 181/365, 600,000 paid
+    [InlineData(1_500_000, "2023-12-31", "1500000.00 CZK", "0.00 CZK", "0.00 CZK")] // the open half takes the rest
+    public void StopAfter_AChange_IsDueByDaysOfTheNewAmount(int total, string lastDay, string due, string toReturn, string unscheduled)
+    {
+        var stopped = Halves.ChangeTo(Money.Of(total), new(2023, 6, 30)).Value.StopAfter(NodaTime.Text.LocalDatePattern.Iso.Parse(lastDay).Value, new(2023, 6, 30)).Value;
+
+        Assert.Equal((due, toReturn, unscheduled), (stopped.Total.ToString(), stopped.ToReturn.ToString(), stopped.Unscheduled.ToString()));
+    }
+
+    [Fact]
+    public void StopAfter_WithAnOpenInstalment_PaysInItUpToWhatIsDue()
+    {
+        var quarters = Quarters(Money.OneHeller).ChangeTo(Money.Of(1_500_000), new(2023, 6, 30)).Value;
+
+        // 1,500,000 × 273/365 = 1,121,917.81; 600,000 paid, the third quarter stood at 450,000.
+        var stopped = quarters.StopAfter(new(2023, 9, 30), new(2023, 6, 30)).Value;
+
+        Assert.Equal([Money.Of(300_000), Money.Of(300_000), Money.Of(521_917.81m), Money.Zero], stopped.Items.Select(item => item.Amount));
+        Assert.Equal(Money.Zero, stopped.ToReturn + stopped.Unscheduled);
+    }
+
+    [Fact]
+    public void StopAfter_TheLastDayOfTheYear_KeepsWhatHasNoInstalment()
+    {
+        var raised = Halves.ChangeTo(Money.Of(1_300_000), new(2023, 12, 31)).Value;
+
+        var stopped = raised.StopAfter(new(2023, 12, 31), new(2023, 12, 31)).Value;
+
+        Assert.Equal((Money.Of(1_300_000), Money.Of(100_000)), (stopped.Total, stopped.Unscheduled));
+    }
+
+    /// <summary>1,200 Kč down to thousands leave everything to the last quarter; due is by days all the same.</summary>
+    [Fact]
+    public void StopAfter_AStepAboveTheEqualPart_IsDueByDays()
+    {
+        var stopped = Quarters(Money.Of(1_000), 1_200).StopAfter(new(2023, 6, 30), new(2022, 12, 31)).Value;
+
+        Assert.Equal([Money.Zero, Money.Of(595.07m), Money.Zero, Money.Zero], stopped.Items.Select(item => item.Amount)); // × 181/365
+    }
+
+    private static Instalments Quarters(Money step, int total = 1_200_000) => Instalments.Of(Money.Of(total), step, [.. Enumerable.Range(0, 4).Select(index =>
+    {
+        var start = new LocalDate(2023, 1 + (3 * index), 1);
+        return new InstalmentTerm(start.PlusDays(14), new(start, start.PlusMonths(3).PlusDays(-1)));
+    })]).Value;
+
     private static InstalmentTerm Half(int month)
     {
         var start = new LocalDate(2023, month, 1);

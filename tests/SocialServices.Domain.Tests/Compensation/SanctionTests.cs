@@ -58,6 +58,20 @@ public sealed class SanctionTests
         static Domain.Explanations.Explained<Levy> Of(RemissionEffect effect) => Levy.Assess(Breach with { Remission = new(Money.Of(100_000), effect, Source) }, new(2024, 1, 1));
     }
 
+    /// <summary>100,000 × 0.4 ‰ × 100 days, whether 60,000 of the levy was remitted or not.</summary>
+    [Theory]
+    [InlineData(RemissionEffect.LowersLevy)]
+    [InlineData(RemissionEffect.LowersLimit)]
+    public void Accrue_OfARemittedLevy_CountsTheLevyBeforeTheRemission(RemissionEffect effect)
+    {
+        var breach = Breach with { Regime = SanctionRegime.StateSubsidy, Amount = Money.Of(100_000), Provided = Money.Of(100_000), Remission = new(Money.Of(60_000), effect, Source) };
+        var levy = Levy.Assess(breach, new(2024, 1, 1));
+        var penalty = Penalty.Accrue(PenaltyCase.Of(levy.Value, new LevyPayment(new(2023, 11, 9), Money.Of(40_000))) with { Until = new(2023, 11, 9) });
+
+        Assert.Equal((Money.Of(40_000), Money.Of(100_000), Money.Of(4_000)), (levy.Value.Amount, levy.Value.BeforeRemission, penalty.Value.Amount));
+        Assert.Contains("computed from the levy before the remission, 100 000.00 CZK", Readable(levy.ToText(Language.English)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Assess_WithACallOfAnotherAct_SaysThatItIsNotKnown()
     {

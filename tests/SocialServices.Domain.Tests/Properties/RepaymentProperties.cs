@@ -180,7 +180,8 @@ public sealed class RepaymentProperties
         }
 
         Assert.Equal(total, changed.Value.Total);
-        Assert.True(stopped.Value.Total <= changed.Value.Total);
+        var covered = Enumerable.Range(0, Period.DaysBetween(year, year.PlusYears(1))).Count(day => year.PlusDays(day) <= lastDay);
+        Assert.Equal(RoundingRule.ToHeller.Round(total.ToExact() * Exact.Of(covered, Period.DaysBetween(year, year.PlusYears(1)))), stopped.Value.Total);
         Assert.All(stopped.Value.Items.Where(item => item.Term.Due > paidTo && item.Term.Covers.Start > lastDay), item => Assert.Equal(Money.Zero, item.Amount));
     });
 

@@ -125,6 +125,7 @@ public sealed class SanctionProperties
         Assert.True(levy <= Assess(breach with { LowerLevy = null }).Amount);
         Assert.True(levy <= Assess(breach with { Remission = null }).Amount);
         Assert.True(levy <= Assess(breach with { Amount = breach.Amount + Money.Of(1) }).Amount || breach.LowerLevy is { IsOfProvided: false, Share: not null });
+        Assert.Equal(Assess(breach with { Remission = null }).Amount, Assess(breach).BeforeRemission);
         if (breach.Remission is { } remission)
             Assert.True(Assess(breach with { Remission = remission with { Effect = RemissionEffect.LowersLevy } }).Amount <= Assess(breach with { Remission = remission with { Effect = RemissionEffect.LowersLimit } }).Amount);
     });

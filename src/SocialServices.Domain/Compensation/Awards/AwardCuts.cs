@@ -96,8 +96,8 @@ internal sealed class AwardCuts
         var ratio = _award.Ratio;
         switch (_award.Fate)
         {
-            case RoundFate.Reduced when ratio!.Value == Exact.Zero:
-                To(Money.Zero, AwardReason.Exhausted, new($"Prostředky skončily před prioritou {ratio.Priority ?? Item.Priority}.", $"The money ended before the priority {ratio.Priority ?? Item.Priority}."));
+            case RoundFate.Reduced when ratio is { Priority: { } priority } && ratio.Value == Exact.Zero:
+                To(Money.Zero, AwardReason.Exhausted, new($"Prostředky skončily před prioritou {priority}.", $"The money ended before the priority {priority}."));
                 break;
             case RoundFate.Reduced when ratio!.Stated is not null:
                 To(_award.Reduced, AwardReason.Shortage, new(

@@ -21,7 +21,7 @@ public enum AwardReason
     /// <summary>The money of the round does not suffice (nedostatek prostředků v kole).</summary>
     Shortage,
 
-    /// <summary>The money ended before the priority of the service (prostředky vyčerpány).</summary>
+    /// <summary>The money ended before the priority of the service; only where a round divides by priorities (prostředky vyčerpány).</summary>
     Exhausted,
 
     /// <summary>It was raised to the least award (zvýšeno na minimum).</summary>

@@ -10,6 +10,9 @@ public sealed record CostEligibility(Citation? Provision, ValueList<BilingualTex
     /// <summary>Eligible, as far as the rules go.</summary>
     internal static CostEligibility Eligible { get; } = new(null, ValueList<BilingualText>.Empty);
 
+    /// <summary>Where the region says that it counts the cost; none where it made no choice.</summary>
+    public Citation? Choice { get; init; }
+
     /// <summary>True where nothing excludes it.</summary>
     public bool IsEligible => Provision is null;
 }

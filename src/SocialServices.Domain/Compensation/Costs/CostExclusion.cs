@@ -41,6 +41,9 @@ public sealed record CostExclusion
 
     internal bool Covers(CostCategory category, CostPurpose purpose) => (Category is null || Category == category) && (Purposes.Count == 0 || Purposes.Contains(purpose));
 
+    /// <summary>Why it is not known on a day whether it excludes, as a clause; none where that is known.</summary>
+    internal BilingualText? DoubtOn(LocalDate day) => Provision.Segments.LastOrDefault(segment => segment.From <= day) is { Kind: DatedSegmentKind.Unknown, Note: var note } ? note : null;
+
     private static Dated<Citation> Given(LocalDate from, string code, BilingualText name, Citation source) =>
         Dated.Of($"cost.given.{code}", new($"vyloučení: {name.Czech}", $"exclusion: {name.English}"), null, Dated.Value(from, Guard.Against.Null(source), source));
 }

@@ -60,7 +60,7 @@ internal static class CostExplanation
         };
     }
 
-    public static Explanation Payable(CostStatement statement, SourceLimit limit, RevenueOrder order, ValueList<CountedCost> excluded)
+    public static Explanation Payable(CostStatement statement, SourceLimit limit, RevenueOrder order, ValueList<CountedCost> excluded, ValueList<BilingualText> doubts)
     {
         var (source, payable, setOff, figures) = (limit.Rules.Source!, Figure.Amount(limit.PayableCost), Figure.Amount(limit.SetOff), statement.Figures);
         var isOrderOfNote = excluded.Count > 0 && figures.Revenue + figures.EarmarkedGifts > Money.Zero;
@@ -80,7 +80,7 @@ internal static class CostExplanation
                 : new($"Maximální výše vyrovnávací platby je {limit.Maximum.ToText(Language.Czech)}; jen z\u00A0jiných zdrojů lze hradit {limit.Remaining.ToText(Language.Czech)}.",
                     $"The ceiling is {limit.Maximum.ToText(Language.English)}; {limit.Remaining.ToText(Language.English)} of it only other sources may pay.")),
             Citations = source.Law is { } law ? [law] : [],
-            Warnings = [.. PayableWarnings(statement, limit, isOrderOfNote)],
+            Warnings = [.. PayableWarnings(statement, limit, isOrderOfNote), .. doubts],
             Parts = excluded.Count == 0 ? [] :
             [
                 new(CostSteps.NotPayable, Figure.Amount(Money.Sum(excluded.Select(item => item.Item.Amount))))
@@ -152,7 +152,7 @@ internal static class CostExplanation
     // What is eligible by a choice of the region shows where the choice stands; what is not, the provision.
     private static Operand Of(CostStatement statement, CountedCost cost) => new(cost.Path, Origin(cost.Item.Basis),
         Name(statement, cost.LineName, cost.Item.Name, cost.Item.Purpose == CostPurpose.BasicActivities ? cost.Item.Category.Name : Join(cost.Item.Category.Name, cost.Item.Purpose.Name, ", ")),
-        Figure.Amount(cost.Item.Amount), cost.Eligibility.Provision ?? (cost.Item.IsByPolicy ? statement.Definition.Policy?.Source : null));
+        Figure.Amount(cost.Item.Amount), cost.Eligibility.Provision ?? cost.Eligibility.Choice ?? (cost.Item.IsByPolicy ? statement.Definition.Policy?.Source : null));
 
     // Revenue rests on the provision of its step, or on a choice of the region; what is no revenue says what it is.
     private static Operand Of(CostStatement statement, CountedRevenue revenue) => new(revenue.Path, Origin(revenue.Item.Basis),

@@ -6,7 +6,9 @@ namespace SocialServices.Domain.Compensation.Costs;
 /// <summary>The provisions of the Commission Decisions on costs and revenues, by day.</summary>
 internal static class CostLaw
 {
-    private static readonly LocalDate Start2005 = new(2007, 1, 1); // social services of Act 108/2006 Sb. start here
+    /// <summary>The day on which the social services of Act 108/2006 Sb. start.</summary>
+    public static readonly LocalDate Start2005 = new(2007, 1, 1);
+
     private static readonly LocalDate Start2012 = LegalAct.Decision2012.Validity.From!.Value;
     private static readonly LocalDate Start2025 = LegalAct.Decision2025.Validity.From!.Value;
 

@@ -90,12 +90,13 @@ public sealed record CostStatement
             throw new ArgumentException($"Rules of a source are expected, not those of the {rules}.", nameof(rules));
         if (!Enum.IsDefined(order))
             throw new ArgumentOutOfRangeException(nameof(order), order, "A defined order of revenue is expected.");
-        var excluded = NotPayableFrom(rules);
+        var judged = JudgedBy(rules);
+        var excluded = judged.Where(cost => !IsPayable(cost)).ToValueList();
         var payable = Figures.Cost - Money.Sum(excluded.Select(cost => cost.Item.Amount));
         var revenue = Figures.Revenue + Figures.EarmarkedGifts;
         var setOff = order == RevenueOrder.PayableFirst ? revenue : Money.Max(Money.Zero, revenue - (Figures.Cost - payable));
         var limit = new SourceLimit(rules, Figures.Ceiling, payable, setOff);
-        return new(limit, CostExplanation.Payable(this, limit, order, excluded));
+        return new(limit, CostExplanation.Payable(this, limit, order, excluded, judged.Where(IsPayable).SelectMany(cost => cost.Eligibility.Warnings).Distinct().ToValueList()));
     }
 
     /// <summary>How much each source of the definition may pay at most.</summary>
@@ -107,10 +108,11 @@ public sealed record CostStatement
     public override string ToString() => FormattableString.Invariant($"{Definition.Service}, {Definition.Year}");
 
     // Nobody pays support in kind in money.
-    private ValueList<CountedCost> NotPayableFrom(CostRules rules) => Costs
+    private static bool IsPayable(CountedCost cost) => cost.Eligibility.IsEligible && cost.Item.Category != CostCategory.InKind;
+
+    private ValueList<CountedCost> JudgedBy(CostRules rules) => Costs
         .Where(cost => cost.Eligibility.IsEligible)
-        .Select(cost => cost with { Eligibility = rules.Judge(cost.Item.Category, cost.Item.Purpose, CostStatementRules.DayOf(cost.Item, Definition.Year)) })
-        .Where(cost => !cost.Eligibility.IsEligible || cost.Item.Category == CostCategory.InKind).ToValueList();
+        .Select(cost => cost with { Eligibility = rules.Judge(cost.Item.Category, cost.Item.Purpose, CostStatementRules.DayOf(cost.Item, Definition.Year)) }).ToValueList();
 
     private static ActualFigures FiguresOf(IEnumerable<CountedCost> costs, IEnumerable<CountedRevenue> revenues) => new()
     {

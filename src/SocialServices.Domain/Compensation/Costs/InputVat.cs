@@ -69,7 +69,7 @@ public sealed record InputVat
                 ? new("Poskytovatel není plátcem DPH; nákladem je celá daň.", "The provider is no VAT payer; the whole tax is cost.")
                 : new($"Odpočet je {vat.ToText(Language.Czech)} × {percent.ToText(Language.Czech)} = {deductible.ToText(Language.Czech)}{Rounded("", " po zaokrouhlení")}; do nákladů nesmí.",
                     $"The deduction is {vat.ToText(Language.English)} × {percent.ToText(Language.English)} = {deductible.ToText(Language.English)}{Rounded("", " after rounding")}; it must not enter the cost."),
-            Citations = [.. Position.IsPayer ? CostSteps.Vat.Citations : [], .. Position.DeductionPercent > 0 ? (Citation[])[Citation.Section(LegalAct.SubsidyUseRegulation, "1", "2", "h")] : []],
+            Citations = Position.IsPayer ? CostSteps.Vat.Citations : [],
         });
     }
 

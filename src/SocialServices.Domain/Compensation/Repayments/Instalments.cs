@@ -96,8 +96,9 @@ public sealed record Instalments
     }
 
     /// <summary>
-    /// The instalments of a service that ended: an instalment is due for its days to the last one, later ones are stopped, and what was paid
-    /// for later days is to be returned.
+    /// The instalments of a service that ended: the amount is due by days, those covered to the last one of all that the instalments cover.
+    /// What was paid only decides what is returned or still paid: open instalments for days to the last one are paid up to what is due, the
+    /// last of them by difference; later ones are stopped.
     /// </summary>
     /// <param name="lastDay">Last day of the service.</param>
     /// <param name="paidTo">Last day whose instalments were paid.</param>
@@ -105,30 +106,25 @@ public sealed record Instalments
     public Explained<Instalments> StopAfter(LocalDate lastDay, LocalDate paidTo)
     {
         var (paid, open) = At(paidTo);
-        var kept = Items.Select(item => KeptOf(item, lastDay)).ToValueList();
-        var total = Money.Min(Total, Money.Sum(kept));
-        var left = Left(total, paid);
-        var items = new List<Instalment>(paid);
-        foreach (var (item, most) in open.Zip(kept.Skip(paid.Count)))
-        {
-            var amount = Money.Min(left, most);
-            items.Add(item with { Amount = amount });
-            left -= amount;
-        }
-
-        var stopped = With(total, items.ToValueList());
+        var (days, all) = (Items.Sum(item => DaysOf(item, lastDay)), Items.Sum(item => item.Term.Covers.Length));
+        var exact = Total.ToExact() * Exact.Of(days, all);
+        var total = RoundingRule.ToHeller.Round(exact);
+        var stopped = With(total, [.. paid, .. Filled(open, Left(total, paid), lastDay)]);
         return new(stopped, new(RepaymentSteps.Stop, Figure.Amount(total))
         {
             Operands =
             [
+                new("total", OperandOrigin.Input, new("částka", "amount"), Figure.Amount(Total)),
                 new("last-day", OperandOrigin.Input, new("poslední den služby", "last day of the service"), Figure.Day(lastDay)),
                 new("paid-to", OperandOrigin.Input, new("vyplaceno do", "paid up to"), Figure.Day(paidTo)),
                 .. OperandsOf(paid),
             ],
-            Reason = new($"Náleží splátky za dny do {DateText.Of(lastDay, Language.Czech)}, pozdější se zastavují.",
-                $"Instalments are due for the days to {DateText.Of(lastDay, Language.English)}; later ones are stopped."),
+            Calculation = new($"{Total.ToText(Language.Czech)} × {DaysIn(days, all)}", $"{Total.ToText(Language.English)} × {DaysIn(days, all)}"),
+            Rounding = exact == total.ToExact() ? null : new(RoundingRule.ToHeller, exact, total),
+            Reason = new($"Částka náleží za dny do {DateText.Of(lastDay, Language.Czech)} ze všech dnů, na které jsou splátky určeny; pozdější splátky se zastavují.",
+                $"The amount is due for the days to {DateText.Of(lastDay, Language.English)} of all days that the instalments cover; later instalments are stopped."),
             Warnings = stopped.Warnings(),
-            Parts = [.. Items.Zip(kept, (item, part) => ExplainKept(item, part, lastDay)), .. stopped.ExplainReturn(paid)],
+            Parts = [.. stopped.Items.Skip(paid.Count).Select(ExplainCovered), .. stopped.ExplainReturn(paid)],
         });
     }
 
@@ -157,9 +153,17 @@ public sealed record Instalments
 
     private static int DaysOf(Instalment item, LocalDate lastDay) => Math.Clamp(Period.DaysBetween(item.Term.Covers.Start, lastDay) + 1, 0, item.Term.Covers.Length);
 
-    private static Money KeptOf(Instalment item, LocalDate lastDay) => RoundingRule.ToHeller.Round(ExactOf(item, lastDay));
-
-    private static Exact ExactOf(Instalment item, LocalDate lastDay) => item.Amount.ToExact() * Exact.Of(DaysOf(item, lastDay), item.Term.Covers.Length);
+    /// <summary>The open instalments of a service that ended, filled in their order from what is left; the last for its days takes the rest.</summary>
+    private static IEnumerable<Instalment> Filled(ValueList<Instalment> open, Money left, LocalDate lastDay)
+    {
+        var payable = open.Count(item => DaysOf(item, lastDay) > 0);
+        for (var i = 0; i < open.Count; i++)
+        {
+            var amount = DaysOf(open[i], lastDay) == 0 ? Money.Zero : --payable == 0 ? left : Money.Min(left, open[i].Amount);
+            left -= amount;
+            yield return open[i] with { Amount = amount };
+        }
+    }
 
     private static BilingualText ByDifference(Money step)
     {
@@ -186,18 +190,10 @@ public sealed record Instalments
 
     private static Explanation ExplainItem(Instalment item) => new(RepaymentSteps.Instalment, Figure.Amount(item.Amount)) { Subject = On(item) };
 
-    private static Explanation ExplainKept(Instalment item, Money kept, LocalDate lastDay)
+    private static Explanation ExplainCovered(Instalment item) => ExplainItem(item) with
     {
-        var (days, length, exact) = (DaysOf(item, lastDay), item.Term.Covers.Length, ExactOf(item, lastDay));
-        return new(RepaymentSteps.Instalment, Figure.Amount(kept))
-        {
-            Subject = On(item),
-            Operands = [new("covers", OperandOrigin.Input, new("splátka za", "instalment for"), Figure.Text(new(DateText.Of(item.Term.Covers, Language.Czech), DateText.Of(item.Term.Covers, Language.English))))],
-            Calculation = days == 0 || days == length ? default
-                : new($"{item.Amount.ToText(Language.Czech)} × {DaysIn(days, length)}", $"{item.Amount.ToText(Language.English)} × {DaysIn(days, length)}"),
-            Rounding = exact == kept.ToExact() ? null : new(RoundingRule.ToHeller, exact, kept),
-        };
-    }
+        Operands = [new("covers", OperandOrigin.Input, new("splátka za", "instalment for"), Figure.Text(new(DateText.Of(item.Term.Covers, Language.Czech), DateText.Of(item.Term.Covers, Language.English))))],
+    };
 
     private static string DaysIn(int days, int length) => FormattableString.Invariant($"{days}/{length}");
 

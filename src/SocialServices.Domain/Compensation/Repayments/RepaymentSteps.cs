@@ -86,7 +86,7 @@ public static class RepaymentSteps
     /// <summary>Instalments after a service ended.</summary>
     public static StepDefinition Stop { get; } = new("instalment.stop",
         new("Zastavení splátek", "Stop of the instalments"),
-        new("Σ splátka × dny do konce / dny, na které je určena", "Σ instalment × days to the end / days that it is for"), FigureKind.Amount);
+        new("částka × dny do konce / všechny dny, na které jsou splátky určeny", "amount × days to the end / all days that the instalments cover"), FigureKind.Amount);
 
     /// <summary>What was paid above what is due.</summary>
     public static StepDefinition Excess { get; } = new("instalment.return",

@@ -6,8 +6,9 @@ using SocialServices.Domain.Monetary;
 namespace SocialServices.Domain.Compensation.Sanctions;
 
 /// <summary>
-/// Return of what was granted and not used (vratka): an ordinary part of the settlement, no sanction. Exact to a haléř. Returned late it
-/// becomes withheld money, which brings a levy (<see cref="Levy"/>).
+/// Return of what was granted and not used (vratka) of a subsidy that has no settlement of its own here; the settlement of a year computes
+/// the return itself, so use one or the other. No sanction; exact to a haléř. Returned late it becomes withheld money, which brings a levy
+/// (<see cref="Levy"/>).
 /// </summary>
 public sealed record GrantReturn
 {

@@ -11,14 +11,18 @@ namespace SocialServices.Domain.Compensation.Sanctions;
 /// </summary>
 public sealed record Levy
 {
-    private Levy(BudgetBreach breach, Money amount)
+    private Levy(BudgetBreach breach, Money beforeRemission, Money amount)
     {
         Breach = breach;
+        BeforeRemission = beforeRemission;
         Amount = amount;
     }
 
     /// <summary>What it is for.</summary>
     public BudgetBreach Breach { get; }
+
+    /// <summary>The levy without its remission, rounded as it is assessed; from it the penalty is computed, which a remission does not lower by itself.</summary>
+    public Money BeforeRemission { get; }
 
     /// <summary>The levy, rounded as it is assessed; zero when the breach was remedied in time.</summary>
     public Money Amount { get; }
@@ -41,11 +45,13 @@ public sealed record Levy
         var remitted = breach.Remission?.Amount.ToExact() ?? Exact.Zero;
         var lowersLevy = breach.Remission is { Effect: RemissionEffect.LowersLevy };
         var limit = lowersLevy ? provided : AtLeastZero(provided - remitted);
-        var unremitted = Exact.Min(Exact.Min(breached, lower ?? breached), limit);
+        var asked = Exact.Min(breached, lower ?? breached);
+        var unremitted = Exact.Min(asked, limit);
         var exact = lowersLevy ? AtLeastZero(unremitted - remitted) : unremitted;
         var amount = rounding.Value.Round(exact);
         var isRounded = amount.ToExact() != exact;
-        return new(new(breach, amount), new(SanctionSteps.Levy, Figure.Amount(amount))
+        var before = rounding.Value.Round(Exact.Min(asked, provided));
+        return new(new(breach, before, amount), new(SanctionSteps.Levy, Figure.Amount(amount))
         {
             Subject = SubjectOf(breach),
             Operands = Inputs(breach),
@@ -53,7 +59,7 @@ public sealed record Levy
             Rounding = isRounded ? new(rounding.Value, exact, amount) : null,
             Reason = Reason(breach, lower, limit),
             Citations = isRounded ? [breach.Regime.Law, rounding.Citation] : [breach.Regime.Law],
-            Warnings = [.. breach.Remission is null ? [] : Doubt, .. isRounded ? rounding.Warnings : []],
+            Warnings = [.. breach.Remission is null ? [] : Doubts(before), .. isRounded ? rounding.Warnings : []],
         });
     }
 
@@ -77,8 +83,12 @@ public sealed record Levy
         });
     }
 
-    private static ValueList<BilingualText> Doubt =>
-        [new("Zda prominutí snižuje odvod, nebo jen jeho strop, není ověřeno; použit je zadaný účinek.", "Whether a remission lowers the levy or only its limit is not verified; the given effect is used.")];
+    private static ValueList<BilingualText> Doubts(Money before) =>
+    [
+        new("Zda prominutí snižuje odvod, nebo jen jeho strop, není ověřeno; použit je zadaný účinek.", "Whether a remission lowers the levy or only its limit is not verified; the given effect is used."),
+        new($"Prominutí odvodu samo nesnižuje penále; počítá se z\u00A0odvodu před prominutím, {before.ToText(Language.Czech)}.",
+            $"The remission of a levy does not by itself lower the penalty; it is computed from the levy before the remission, {before.ToText(Language.English)}."),
+    ];
 
     private static void Check(BudgetBreach breach, LocalDate assessedOn)
     {
@@ -97,7 +107,7 @@ public sealed record Levy
         }
     }
 
-    private static Explained<Levy> Remedied(BudgetBreach breach) => new(new(breach, Money.Zero), new(SanctionSteps.Levy, Figure.Amount(Money.Zero))
+    private static Explained<Levy> Remedied(BudgetBreach breach) => new(new(breach, Money.Zero, Money.Zero), new(SanctionSteps.Levy, Figure.Amount(Money.Zero))
     {
         Subject = SubjectOf(breach),
         Operands = Inputs(breach),

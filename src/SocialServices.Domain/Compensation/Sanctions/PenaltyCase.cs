@@ -9,7 +9,7 @@ public sealed record PenaltyCase
     /// <summary>Which levy it is; decides the table of rates.</summary>
     public required SanctionRegime Regime { get; init; }
 
-    /// <summary>The levy, zero or more.</summary>
+    /// <summary>The levy, zero or more; of a remitted one the amount before the remission, unless you read the law otherwise.</summary>
     public required Money Levy { get; init; }
 
     /// <summary>Day of the breach; the penalty runs from the day after it.</summary>
@@ -24,9 +24,12 @@ public sealed record PenaltyCase
     /// <summary>Which rate holds when it changes between breach and payment; the law is not clear, so it must be chosen then.</summary>
     public PenaltyRateReading? Reading { get; init; }
 
-    /// <summary>The case of an assessed levy and its payments.</summary>
+    /// <summary>
+    /// The case of an assessed levy and its payments. A remission does not by itself lower the penalty: the levy before it counts, and the
+    /// remitted part is unpaid, so give <see cref="Until"/>.
+    /// </summary>
     public static PenaltyCase Of(Levy levy, params ValueList<LevyPayment> payments) =>
-        new() { Regime = Guard.Against.Null(levy).Breach.Regime, Levy = levy.Amount, BreachedOn = levy.Breach.BreachedOn, Payments = payments };
+        new() { Regime = Guard.Against.Null(levy).Breach.Regime, Levy = levy.BeforeRemission, BreachedOn = levy.Breach.BreachedOn, Payments = payments };
 
     /// <summary>Stretches of days with one unpaid amount, from the day after the breach to the last day.</summary>
     internal IEnumerable<(DateInterval Days, Money Unpaid)> Unpaid(LocalDate last)
