@@ -1,12 +1,12 @@
 namespace SocialServices.Domain.Contracts;
 
-/// <summary>Codes of problems of lots and of the rules of their award (kódy problémů částí); public API.</summary>
+/// <summary>Codes of problems of lots (kódy problémů částí); public API.</summary>
 public static class LotProblemCodes
 {
-    /// <summary>A number of a procurement or a lot, or an id of a criterion, is blank.</summary>
+    /// <summary>A number of a procurement or a lot is blank.</summary>
     public const string Blank = "lot.blank";
 
-    /// <summary>Two lots, or two criteria, have the same number or id.</summary>
+    /// <summary>Two lots have the same number.</summary>
     public const string Duplicate = "lot.duplicate";
 
     /// <summary>A lot has no target group.</summary>
@@ -26,13 +26,4 @@ public static class LotProblemCodes
 
     /// <summary>Two lots serve the same people at the same place and time; only a warning.</summary>
     public const string Overlap = "lot.overlap";
-
-    /// <summary>A weight is not above 0, or the weights do not sum to 1.</summary>
-    public const string Weight = "tender.weight";
-
-    /// <summary>A price criterion beside a fixed price, none without one, or more than one.</summary>
-    public const string PriceCriterion = "tender.price-criterion";
-
-    /// <summary>The procedure started before the first act that the library knows.</summary>
-    public const string Start = "tender.start";
 }
