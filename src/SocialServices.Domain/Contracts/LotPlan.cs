@@ -1,9 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
+using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Territory;
 using SocialServices.Domain.Time;
-using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Validation;
 
 namespace SocialServices.Domain.Contracts;
