@@ -43,7 +43,11 @@ public sealed record LotPlan
     /// Coverage of a territory by the lots of a service type on a day, one for each target group. A lot of several groups stands in each of
     /// them with all its units, because nothing divides them: don't add densities of groups.
     /// </summary>
-    /// <exception cref="ArgumentException">The territory is nowhere.</exception>
+    /// <param name="serviceType">Which type.</param>
+    /// <param name="whole">What should be covered, such as a region.</param>
+    /// <param name="day">On which day.</param>
+    /// <param name="populations">People of the target groups, as far as known; a group is named by its Czech text.</param>
+    /// <exception cref="ArgumentException">The territory is nowhere, or populations of one group overlap.</exception>
     public TerritorialCoverage Cover(ServiceType serviceType, ServiceTerritory whole, LocalDate day, params IEnumerable<TargetPopulation> populations)
     {
         Guard.Against.Null(serviceType);
