@@ -1,0 +1,137 @@
+using SocialServices.Domain.Contracts;
+using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Parties;
+using SocialServices.Domain.Validation;
+
+namespace SocialServices.Domain.Tests.Contracts;
+
+public sealed class BidEvaluationTests
+{
+    private static readonly BusinessId First = BusinessId.Parse("10000003");
+    private static readonly BusinessId Second = BusinessId.Parse("20000006");
+    private static readonly AwardCriterion Quality = AwardCriterion.Quality("quality", Rate.Percent(60), new("kvalita", "quality"));
+
+    [Fact]
+    public void TryCreate_OfFaultyRules_FindsAllFaults()
+    {
+        var faulty = Definition(AwardCriterion.Price(Rate.Percent(40)), AwardCriterion.Price(Rate.Zero)) with { TieBreaks = [TieBreak.LowerPrice, TieBreak.LowerPrice], StartedOn = new(2006, 6, 30) };
+
+        Assert.False(AwardRules.TryCreate(faulty, out _, out var report));
+        Assert.Equal(
+            [TenderProblemCodes.Start, TenderProblemCodes.Duplicate, TenderProblemCodes.Weight, TenderProblemCodes.Weight, TenderProblemCodes.PriceCriterion, TenderProblemCodes.Duplicate],
+            report.Problems.Select(problem => problem.Code));
+    }
+
+    [Fact]
+    public void Create_OfWeightsThatMissOne_SaysTheirSum()
+    {
+        var error = Assert.Throws<DomainValidationException>(() => AwardRules.Create(Definition(AwardCriterion.Price(Rate.Percent(39)), Quality)));
+
+        Assert.Contains("99%", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Create_OfAFixedPrice_AllowsQualityOnly()
+    {
+        var onlyQuality = Quality with { Weight = Rate.One };
+
+        Assert.NotNull(AwardRules.Create(Definition(onlyQuality) with { Price = LotPrice.Fixed(Money.Of(1_700_000)) }));
+        Assert.False(AwardRules.TryCreate(Definition(AwardCriterion.Price(Rate.One)) with { Price = LotPrice.Fixed(Money.Of(1_700_000)) }, out _, out _));
+        Assert.False(AwardRules.TryCreate(Definition(onlyQuality), out _, out _));
+    }
+
+    [Fact]
+    public void Evaluate_OfBidsThatTheRulesDoNotAllow_IsRefused()
+    {
+        var rules = AwardRules.Create(Definition(AwardCriterion.Price(Rate.Percent(40)), Quality) with { Price = LotPrice.Maximum(Money.Of(1_000_000)) });
+
+        Refused("has more", Bid(First, 900_000, 80), Bid(First, 800_000, 80));
+        Refused("exclude the bid", Bid(First, 1_000_001, 80));
+        Refused("One score", Bid(First, 900_000, 80) with { Scores = [] });
+        Refused("from 0 to 100", Bid(First, 900_000, 101));
+        Assert.Equal(Exact.Of(100), BidEvaluation.Evaluate(rules, Bid(First, 1_000_000, 100)).Value.Winner!.Total);
+
+        void Refused(string words, params Bid[] bids) =>
+            Assert.Contains(words, Assert.Throws<ArgumentException>(() => BidEvaluation.Evaluate(rules, [.. bids])).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Evaluate_WithoutBids_HasNoWinner() => Assert.Null(BidEvaluation.Evaluate(AwardRules.Create(Definition(AwardCriterion.Price(Rate.One)))).Value.Winner);
+
+    [Theory] // 40 + 36 against 20 + 56: both 76
+    [InlineData(TieBreak.LowerPrice, "10000003")]
+    [InlineData(TieBreak.HigherQuality, "20000006")]
+    public void Evaluate_OfEqualPoints_FollowsTheAnnouncedRule(TieBreak tieBreak, string winner)
+    {
+        var rules = AwardRules.Create(Definition(AwardCriterion.Price(Rate.Percent(40)), Quality) with { TieBreaks = [tieBreak] });
+
+        var evaluation = BidEvaluation.Evaluate(rules, Bid(First, 500_000, 60), Bid(Second, 1_000_000, 0) with { Scores = [new("quality", Exact.Of(280, 3))] }).Value;
+
+        Assert.Equal(BusinessId.Parse(winner), evaluation.Winner!.Bidder);
+        Assert.Equal([1, 2], evaluation.Ranking.Select(bid => bid.Rank));
+    }
+
+    [Fact]
+    public void Select_OfLotsThatATieDecidesOrThatAreNotInTheOrder_IsRefused()
+    {
+        var rules = AwardRules.Create(Definition(AwardCriterion.Price(Rate.One)));
+        var tied = BidEvaluation.Evaluate(rules, new Bid(First, Money.Of(1)), new Bid(Second, Money.Of(1))).Value;
+
+        Assert.Null(tied.Winner);
+        Assert.Throws<ArgumentException>(() => LotSelection.Select(new(1, new ProcurementLotId("VZ", "1")), tied));
+        Assert.Throws<ArgumentException>(() => LotSelection.Select(new(1, new ProcurementLotId("VZ", "2")), tied));
+        Assert.Throws<ArgumentOutOfRangeException>(() => LotSelection.Select(new(0, new ProcurementLotId("VZ", "1")), tied));
+    }
+
+    [Fact]
+    public void Select_OfALotWhoseOnlyBidderIsFull_LeavesItWithoutSupplier()
+    {
+        var evaluations = new[] { "1", "2" }.Select(number => BidEvaluation.Evaluate(
+            AwardRules.Create(Definition(AwardCriterion.Price(Rate.One)) with { Lot = new("VZ", number) }), new Bid(First, Money.Of(1))).Value).ToValueList();
+
+        var awards = LotSelection.Select(new(1, new ProcurementLotId("VZ", "2"), new ProcurementLotId("VZ", "1")), evaluations).Value;
+
+        Assert.Equal([new(new("VZ", "2"), First, []), new(new("VZ", "1"), null, [First])], awards);
+    }
+
+    [Fact]
+    public void Decide_OfAnExclusionWithoutAReason_IsRefused()
+    {
+        Assert.Throws<ArgumentException>(() => AbnormallyLowRule.Decide(First, LowBidFinding.BreachOfDuties));
+        Assert.Null(AbnormallyLowRule.Decide(First, LowBidFinding.Justified).Value);
+    }
+
+    [Fact]
+    public void ExclusionGrounds_All_HaveTheirOwnCodesAndTimes()
+    {
+        Assert.Equal(ExclusionGround.All.Count, ExclusionGround.All.Select(ground => ground.Code).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal([("earlier-contract-faults", 3), ("conviction", 5)], ExclusionGround.All.Where(ground => ground.Years is not null).Select(ground => (ground.Code, ground.Years!.Value)));
+    }
+
+    [Fact]
+    public void Test_OfAProcedureBeforeTheProvision_SaysThatItIsNotKnown()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => ExclusionGround.Liquidation.Test(new(2016, 1, 1), new(2016, 9, 30)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ExclusionGround.ForeignSubsidies.Test(new(2025, 1, 1), new(2025, 4, 2)));
+        Assert.True(ExclusionGround.ForeignSubsidies.Test(new(2025, 1, 1), new(2025, 4, 3)).Value);
+    }
+
+    [Fact]
+    public void PriceEvidence_OfEachTender_FeedsTheFourthAltmarkCriterion()
+    {
+        var rules = AwardRules.Create(Definition(AwardCriterion.Price(Rate.One)));
+
+        Assert.True(PriceEvidence.Of(BidEvaluation.Evaluate(rules, new Bid(First, Money.Of(1)), new Bid(Second, Money.Of(2))).Value).Value.PriceDeterminedByTender);
+        Assert.False(PriceEvidence.Of(BidEvaluation.Evaluate(rules, new Bid(First, Money.Of(1))).Value).Value.PriceDeterminedByTender);
+    }
+
+    private static AwardRulesDefinition Definition(params AwardCriterion[] criteria) => new()
+    {
+        Lot = new("VZ", "1"),
+        StartedOn = new(2024, 3, 1),
+        Price = LotPrice.Offered,
+        Criteria = [.. criteria],
+    };
+
+    private static Bid Bid(BusinessId bidder, int price, int points) => new(bidder, Money.Of(price), new QualityScore("quality", Exact.Of(points)));
+}

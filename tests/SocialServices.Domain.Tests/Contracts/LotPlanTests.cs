@@ -1,0 +1,123 @@
+using NodaTime;
+using SocialServices.Domain.Compensation.Awards;
+using SocialServices.Domain.Contracts;
+using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Services;
+using SocialServices.Domain.Territory;
+using SocialServices.Domain.Validation;
+
+namespace SocialServices.Domain.Tests.Contracts;
+
+public sealed class LotPlanTests
+{
+    private static readonly LocalDate Start = new(2017, 7, 1);
+    private static readonly ServiceTerritory Region = ServiceTerritory.Parse("CZ051@2017-01-01");
+    private static readonly ServiceTerritory Semily = ServiceTerritory.Parse("CZ0514@2017-01-01");
+    private static readonly ServiceTerritory Liberec = ServiceTerritory.Parse("CZ0513@2017-01-01");
+
+    [Theory] // both readings of "15 to 26"
+    [InlineData(HighestAgeRule.WholeYearIncluded, "2018-07-01", true)]
+    [InlineData(HighestAgeRule.WholeYearIncluded, "2018-07-02", false)] // the 27th birthday inside the project
+    [InlineData(HighestAgeRule.UntilBirthday, "2017-07-01", true)]
+    [InlineData(HighestAgeRule.UntilBirthday, "2017-07-02", false)]
+    public void ContainsOn_AroundTheHighestAge_FollowsTheStatedRule(HighestAgeRule rule, string day, bool belongs) =>
+        Assert.Equal(belongs, AgeBounds.Between(15, 26, rule).ContainsOn(new(1991, 7, 2), NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value));
+
+    [Fact]
+    public void AgeBounds_ThatLeaveNoAge_AreRefused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => AgeBounds.Between(15, 15, HighestAgeRule.UntilBirthday));
+        Assert.Throws<ArgumentOutOfRangeException>(() => AgeBounds.UpTo(0, HighestAgeRule.UntilBirthday));
+        Assert.Throws<ArgumentOutOfRangeException>(() => AgeBounds.From(18).ContainsOn(new(2020, 1, 1), new(2019, 1, 1)));
+        Assert.True(AgeBounds.Between(15, 15, HighestAgeRule.WholeYearIncluded).Contains(15));
+    }
+
+    [Fact]
+    public void ToText_OfATargetGroup_NamesAgesAndTheConditionOnAChild()
+    {
+        var group = new LotTargetGroup(TargetGroup.FamiliesWithChildren, Child: AgeBounds.UpTo(15, HighestAgeRule.WholeYearIncluded));
+
+        Assert.Equal("rodiny s dítětem/dětmi, s dítětem do 15 let (do dne před 16. narozeninami)", group.ToText(Language.Czech));
+        Assert.Equal("aged 15 to 26 (until the day before the birthday number 26)", AgeBounds.Between(15, 26, HighestAgeRule.UntilBirthday).ToString());
+    }
+
+    [Fact]
+    public void FindOverlap_OfTheSameGroupPlaceAndTime_NamesWhatIsServedTwice()
+    {
+        var whole = Lot("1", Region);
+        var later = Lot("2", Semily) with { Period = new(new(2018, 1, 1), new(2030, 12, 31)) };
+
+        var overlap = LotPlan.Create(whole, later).Overlaps.Single();
+
+        Assert.Equal((whole.Id, later.Id), (overlap.First, overlap.Second));
+        Assert.Equal(Semily, overlap.Territory);
+        Assert.Equal(new DateInterval(new(2018, 1, 1), new(2019, 12, 31)), overlap.Period);
+    }
+
+    [Fact]
+    public void FindOverlap_OfAnotherTypeGroupAgePlaceOrTime_IsNone()
+    {
+        var lot = Lot("1", Region);
+
+        Assert.Null(lot.FindOverlap(lot with { ServiceType = ServiceType.SocialRehabilitation }));
+        Assert.Null(lot.FindOverlap(lot with { TargetGroups = [new(TargetGroup.PersonsInCrisis)] })); // one place in lots of two groups is no overlap
+        Assert.Null(lot.FindOverlap(lot with { TargetGroups = [new(TargetGroup.YouthAtRisk, AgeBounds.Between(6, 15, HighestAgeRule.UntilBirthday))] }));
+        Assert.NotNull(lot.FindOverlap(lot with { TargetGroups = [new(TargetGroup.YouthAtRisk, AgeBounds.Between(6, 15, HighestAgeRule.WholeYearIncluded))] }));
+        Assert.Null(Lot("1", Semily).FindOverlap(Lot("2", Liberec)));
+        Assert.Null(lot.FindOverlap(lot with { Period = new(new(2020, 1, 1), new(2020, 12, 31)) }));
+    }
+
+    [Fact]
+    public void TryCreate_OfFaultyLots_FindsAllFaultsAndOnlyWarnsOfAnOverlap()
+    {
+        var faulty = Lot(" ", ServiceTerritory.Empty) with { TargetGroups = [], Capacity = default, EstimatedValue = Money.Zero };
+
+        Assert.False(LotPlan.TryCreate([faulty, faulty], out _, out var report));
+        Assert.Equal(
+            [LotProblemCodes.Blank, LotProblemCodes.TargetGroup, LotProblemCodes.Territory, LotProblemCodes.Capacity, LotProblemCodes.Value],
+            report.Problems.Where(problem => problem.Path.StartsWith("$[0]", StringComparison.Ordinal)).Select(problem => problem.Code));
+        Assert.Contains(report.Problems, problem => problem.Code == LotProblemCodes.Duplicate);
+        Assert.True(LotPlan.TryCreate([Lot("1", Region), Lot("2", Semily) with { Capacity = Capacity.Persons(100) }], out _, out var warned));
+        Assert.Equal([LotProblemCodes.Persons, LotProblemCodes.Overlap], warned.Problems.Select(problem => problem.Code));
+        Assert.All(warned.Problems, problem => Assert.Equal(ProblemSeverity.Warning, problem.Severity));
+    }
+
+    [Fact]
+    public void Cover_OfTwoLots_LeavesWhatNeitherServes()
+    {
+        var plan = LotPlan.Create(Lot("1", Semily), Lot("2", Liberec));
+
+        var covered = plan.Cover(ServiceType.LowThresholdFacilitiesForYouth, Region, Start);
+
+        Assert.Single(covered.Groups);
+        Assert.Equal(Region.Except(Semily).Except(Liberec), covered.Groups[0].Uncovered);
+        Assert.Equal(Region, plan.Cover(ServiceType.LowThresholdFacilitiesForYouth, Region, Start.PlusDays(-1)).Groups[0].Uncovered);
+    }
+
+    [Fact]
+    public void LotPrice_OfEachKind_AllowsItsPrices() // T16: 85 % of 2 000 000
+    {
+        var share = ContractPrice.Of(Money.Of(2_000_000), Rate.Percent(85));
+
+        Assert.True(LotPrice.Fixed(share).Allows(Money.Of(1_700_000)));
+        Assert.False(LotPrice.Fixed(share).Allows(Money.Of(1_699_999)));
+        Assert.True(LotPrice.Maximum(share).Allows(Money.Of(1_699_999)));
+        Assert.False(LotPrice.Maximum(share).Allows(Money.Of(1_700_001)));
+        Assert.True(LotPrice.Offered.Allows(Money.OneHeller));
+        Assert.False(LotPrice.Offered.Allows(Money.Zero));
+        Assert.Throws<ArgumentOutOfRangeException>(() => LotPrice.Maximum(Money.Zero));
+        Assert.Equal("fixed price 1\u00A0700\u00A0000.00\u00A0CZK, 85% of the compensation payment", LotPrice.Fixed(share).ToString());
+    }
+
+    private static Lot Lot(string number, ServiceTerritory territory) => new()
+    {
+        Id = new("VZ-NZDM", number),
+        ServiceType = ServiceType.LowThresholdFacilitiesForYouth,
+        TargetGroups = [new(TargetGroup.YouthAtRisk, AgeBounds.Between(15, 26, HighestAgeRule.WholeYearIncluded))],
+        Territory = territory,
+        Capacity = Capacity.FullTimeEquivalents(2),
+        Period = new(Start, new(2019, 12, 31)),
+        EstimatedValue = Money.Of(2_400_000),
+        Price = LotPrice.Offered,
+    };
+}
