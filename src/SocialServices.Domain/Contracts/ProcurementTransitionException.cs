@@ -28,11 +28,6 @@ public sealed class ProcurementTransitionException : InvalidOperationException
     /// <summary>The message in Czech.</summary>
     public string CzechMessage { get; }
 
-    private static string Say(ProcurementLotId lot, ProcurementStage stage, BilingualText wanted, ValueList<ProcurementStage> allowed, BilingualText rule, Language language)
-    {
-        var next = string.Join(", ", allowed.Select(each => $"'{each.ToText(language)}'"));
-        return language == Language.Czech
-            ? $"{lot.ToText(language)} je ve stavu '{stage.ToText(language)}', krok '{wanted.Czech}' není přípustný: {rule.Czech}. {(allowed.Count == 0 ? "Z tohoto stavu se dál nepostupuje." : $"Lze přejít do: {next}.")}"
-            : $"{lot.ToText(language)} is in the stage '{stage.ToText(language)}', the step '{wanted.English}' is not allowed: {rule.English}. {(allowed.Count == 0 ? "Nothing follows this stage." : $"It may go to: {next}.")}";
-    }
+    private static string Say(ProcurementLotId lot, ProcurementStage stage, BilingualText wanted, ValueList<ProcurementStage> allowed, BilingualText rule, Language language) =>
+        TransitionText.Say(lot.ToText(language), stage.ToText(language), wanted, allowed.Select(each => each.ToText(language)), rule, language);
 }

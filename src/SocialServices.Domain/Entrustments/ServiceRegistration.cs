@@ -86,6 +86,30 @@ public sealed record ServiceRegistration
         }
     }
 
+    /// <summary>Days of a period on which no form of the service is registered with any units; empty where it is registered without a gap.</summary>
+    public ValueList<DateInterval> Unregistered(DateInterval period)
+    {
+        Guard.Against.Null(period);
+        var ended = Events.OfType<RegistrationEvent.Ended>().FirstOrDefault();
+        var starts = Events.Select(each => each.EffectiveOn).Where(day => day > period.Start && day <= period.End).Append(period.Start).Distinct().Order().ToList();
+        var gaps = new List<DateInterval>();
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var days = new DateInterval(starts[i], i + 1 < starts.Count ? starts[i + 1].PlusDays(-1) : period.End);
+            if (IsRegistered(days.Start))
+                continue;
+            if (gaps.Count > 0 && gaps[^1].End.PlusDays(1) == days.Start)
+                gaps[^1] = new(gaps[^1].Start, days.End);
+            else
+                gaps.Add(days);
+        }
+
+        return gaps.ToValueList();
+
+        bool IsRegistered(LocalDate day) => !(ended?.LastDay < day) && Events.OfType<RegistrationEvent.CapacityOf>().Where(each => each.EffectiveOn <= day)
+            .GroupBy(each => (each.Form, each.Capacity.Unit)).Any(group => group.Last().Capacity.Quantity.TenThousandths > 0);
+    }
+
     /// <summary>
     /// Registered capacity of a form day by day. Where the form is registered in other units only, the register limits no number: a network
     /// counts full-time equivalents where the register counts clients, and units never convert by themselves.

@@ -1,0 +1,117 @@
+using NodaTime;
+using SocialServices.Domain.Contracts;
+using SocialServices.Domain.Law;
+using SocialServices.Domain.Monetary;
+
+namespace SocialServices.Domain.Tests.Contracts;
+
+public sealed class ChangeRulesTests
+{
+    private static readonly ChangeRules Rules = ChangeRules.For(ProcurementRules.For(new(2018, 3, 1)));
+    private static readonly OriginalValue Original = new(Money.Of(3_000_000));
+
+    [Theory]
+    [InlineData(ChangePath.DeMinimis, 299_999.99, true)] // strict
+    [InlineData(ChangePath.DeMinimis, 300_000, false)]
+    [InlineData(ChangePath.AdditionalServices, 900_000, true)] // the joint limit includes its share
+    [InlineData(ChangePath.AdditionalServices, 900_000.01, false)]
+    [InlineData(ChangePath.Unforeseeable, 900_000, true)]
+    [InlineData(ChangePath.Unforeseeable, 900_000.01, false)]
+    [InlineData(ChangePath.Substantial, 1, false)]
+    public void Test_AtTheLimitOfAWay_IsStrictOrInclusive(ChangePath path, decimal value, bool passes) => Assert.Equal(passes, Rules.Test(Original, Change(path, value, new(2022, 1, 1))).Value.Passes);
+
+    [Fact]
+    public void Test_OfFiftyPercent_IncludesTheShare()
+    {
+        var rules = ChangeRules.For(ProcurementRules.For(new(2018, 3, 1)), limits: ChangeLimits.Known with { JointIncrease = ChangeLimits.Known.JointIncrease.With(Dated.Value(new(2016, 10, 1), ChangeLimit.None, Citation.Document(new("příklad", "example")))) });
+
+        Assert.True(rules.Test(Original, Change(ChangePath.Unforeseeable, 1_500_000, new(2022, 1, 1))).Value.Passes);
+        Assert.False(rules.Test(Original, Change(ChangePath.Unforeseeable, 1_500_000.01m, new(2022, 1, 1))).Value.Passes);
+    }
+
+    [Fact]
+    public void Test_FromTheAmendmentOfJuly2023_AsksForTheJointLimit()
+    {
+        var error = Assert.Throws<LegalParameterNotDefinedException>(() => Rules.Test(Original, Change(ChangePath.Unforeseeable, 100_000, new(2023, 7, 16))));
+        Assert.Contains("166/2023", error.Message, StringComparison.Ordinal);
+        Assert.Contains("JointIncrease", error.Message, StringComparison.Ordinal);
+
+        Assert.False(Rules.Test(Original, Change(ChangePath.Unforeseeable, 1_500_001, new(2023, 7, 16))).Value.Passes); // refused by its own limit whatever the joint one is
+        Assert.True(Rules.Test(Original, Change(ChangePath.Unforeseeable, -100_000, new(2023, 7, 16))).Value.Passes); // no increase
+        Assert.True(Rules.Test(Original, Change(ChangePath.DeMinimis, 100_000, new(2023, 7, 16))).Value.Passes);
+    }
+
+    [Fact]
+    public void Test_OfBothWaysTogether_SumsTheIncreaseOnly()
+    {
+        var first = Change(ChangePath.AdditionalServices, 600_000, new(2020, 1, 1));
+
+        var test = Rules.Test(Original, Change(ChangePath.Unforeseeable, 400_000, new(2021, 1, 1)), first);
+
+        Assert.Equal((Money.Of(400_000), Money.Of(1_000_000), false), (test.Value.Sum, test.Value.JointIncrease, test.Value.Passes));
+        Assert.True(Rules.Test(Original, Change(ChangePath.Unforeseeable, 400_000, new(2021, 1, 1)), first, Change(ChangePath.Unforeseeable, -100_000, new(2020, 6, 1))).Value.Passes); // 900,000 net
+        Assert.True(Rules.Test(Original, Change(ChangePath.DeMinimis, 200_000, new(2021, 1, 1)), first).Value.Passes); // another way, another sum
+    }
+
+    [Fact]
+    public void Test_UnderTheEuropeanLimit_IsStrictAndNeededOnlyThen()
+    {
+        var large = new OriginalValue(Money.Of(300_000_000));
+
+        Assert.True(Rules.Test(large, Change(ChangePath.DeMinimis, 20_171_999.99m, new(2022, 1, 1))).Value.Passes);
+        Assert.False(Rules.Test(large, Change(ChangePath.DeMinimis, 20_172_000, new(2022, 1, 1))).Value.Passes);
+
+        var unknown = ChangeRules.For(ProcurementRules.For(new(2026, 1, 5)));
+        Assert.Throws<LegalParameterNotDefinedException>(() => unknown.Test(Original, Change(ChangePath.DeMinimis, 100_000, new(2026, 6, 1))));
+        Assert.False(unknown.Test(Original, Change(ChangePath.DeMinimis, 300_000, new(2026, 6, 1))).Value.Passes);
+    }
+
+    [Fact]
+    public void Test_OfAReservedChange_GoesUpToWhatIsReserved()
+    {
+        var reserved = Rules with { Reserved = Money.Of(1_000_000) };
+
+        Assert.True(reserved.Test(Original, Change(ChangePath.Reserved, 1_000_000, new(2020, 1, 1))).Value.Passes);
+        Assert.False(reserved.Test(Original, Change(ChangePath.Reserved, 1_000_000.01m, new(2020, 1, 1))).Value.Passes);
+        Assert.Single(Rules.Test(Original, Change(ChangePath.Reserved, 1, new(2020, 1, 1))).Explanation.Warnings);
+    }
+
+    [Fact]
+    public void Test_WithoutItsConditions_IsRefused() => Assert.Equal(
+        ["an authority with due care could not foresee it, and the nature of the contract does not change"],
+        Rules.Test(Original, Change(ChangePath.Unforeseeable, 100, new(2020, 1, 1)) with { MeetsConditions = false }).Value.Broken.Select(broken => broken.English));
+
+    [Fact]
+    public void Test_BeforeTheActOrOutOfOrder_IsRefused()
+    {
+        Assert.Throws<LegalParameterNotDefinedException>(() => Rules.Test(Original, Change(ChangePath.DeMinimis, 1, new(2016, 9, 30))));
+        Assert.Throws<ArgumentException>(() => Rules.Test(Original, Change(ChangePath.DeMinimis, 1, new(2018, 9, 30)), Change(ChangePath.DeMinimis, 1, new(2018, 10, 1))));
+    }
+
+    [Fact]
+    public void Test_OfASmallOrAnOlderContract_Warns()
+    {
+        Assert.Contains((Rules with { Class = ContractClass.SmallScale }).Test(Original, Change(ChangePath.DeMinimis, 1, new(2020, 1, 1))).Explanation.Warnings, warning => warning.English.Contains("small-scale", StringComparison.Ordinal));
+        Assert.Contains(ChangeRules.For(ProcurementRules.For(new(2016, 9, 15))).Test(Original, Change(ChangePath.DeMinimis, 1, new(2018, 1, 1))).Explanation.Warnings, warning => warning.English.Contains("137/2006", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void OriginalValue_WithAPriceClause_CountsFromItsDay()
+    {
+        var value = new OriginalValue(Money.Of(3_000_000), new PriceAdjustment(new(2020, 1, 1), Money.Of(150_000), "čl. 5"));
+
+        Assert.Equal((Money.Of(3_000_000), Money.Of(3_150_000)), (value.On(new(2019, 12, 31)), value.On(new(2020, 1, 1))));
+        Assert.Throws<ArgumentException>(() => new OriginalValue(Money.Of(1), new PriceAdjustment(new(2020, 1, 1), Money.Of(1), " ")));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new OriginalValue(Money.Of(-1)));
+    }
+
+    [Fact]
+    public void ChangeLimit_AsText_SaysItsComparison()
+    {
+        Assert.Equal(["less than 10%", "at most 50%", "no limit"], new[] { ChangeLimit.Below(Rate.Percent(10)), ChangeLimit.UpTo(Rate.Percent(50)), ChangeLimit.None }.Select(limit => limit.ToString()));
+        Assert.Equal(["méně než 10 %", "nejvýše 50 %", "bez limitu"], new[] { ChangeLimit.Below(Rate.Percent(10)), ChangeLimit.UpTo(Rate.Percent(50)), ChangeLimit.None }.Select(limit => limit.ToText(Language.Czech).Replace('\u00A0', ' ')));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ChangeLimit.UpTo(Rate.Percent(-1)));
+    }
+
+    private static ContractChange Change(ChangePath path, decimal value, LocalDate day) => new() { Number = "1", Path = path, Value = Money.Of(value), ConcludedOn = day, MeetsConditions = true };
+}
