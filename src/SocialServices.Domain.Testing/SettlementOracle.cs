@@ -49,8 +49,8 @@ public static class SettlementOracle
                 (received, returned, repaid) = (came - went, went, settledBy);
             else
             {
-                BigInteger due = definition.OtherReturnsDue.SingleOrDefault(each => each.Source == source)?.Amount.Hellers ?? 0;
-                (others, expected, repaidElsewhere) = (others + came - went - due, expected + Positive(promised - came), repaidElsewhere + Positive(settledBy - due));
+                BigInteger toCome = definition.OtherReturnsDue.SingleOrDefault(each => each.Source == source)?.Amount.Hellers ?? 0;
+                (others, expected, repaidElsewhere) = (others + came - went - toCome, expected + Positive(promised - came), repaidElsewhere + Positive(settledBy - toCome));
             }
         }
 

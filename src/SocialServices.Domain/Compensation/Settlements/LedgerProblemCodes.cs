@@ -24,6 +24,6 @@ public static class LedgerProblemCodes
     /// <summary>More went back than was received of the source by that day.</summary>
     public const string TooMuchBack = "ledger.more-back-than-received";
 
-    /// <summary>More was withdrawn than was promised and not paid by that day.</summary>
+    /// <summary>More was withdrawn than was promised and not received by that day.</summary>
     public const string TooMuchWithdrawn = "ledger.more-withdrawn-than-outstanding";
 }

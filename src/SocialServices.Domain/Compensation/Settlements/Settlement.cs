@@ -78,7 +78,7 @@ public readonly record struct Settlement
     /// <summary>Public money of the municipalities (podíl území).</summary>
     public Money Territory => Case.Definition.Source == PublicSource.Municipality
         ? Crowns(Math.Min(Case.Received, _amounts.Entitled))
-        : Case.Balances[ServiceLedger.IndexOf(PublicSource.Municipality)].BeforeRepayment;
+        : Case.OtherOf(PublicSource.Municipality);
 
     /// <summary>Public money as a part of the ceiling set in advance: 1 is the whole; none where that ceiling is zero.</summary>
     public Exact? PublicShare => Case.Ceiling == 0 ? null : Exact.Of(_amounts.PublicMoney, Case.Ceiling);

@@ -97,11 +97,11 @@ public sealed class SettlementCase : IEquatable<SettlementCase>
     internal long NetOf(long entitled) => Math.Min(Received - RepaidOfSettled, entitled) + Others - RepaidOfOthers;
 
     /// <summary>The same of one source.</summary>
-    internal Money NetOf(PublicSource source, Money entitled)
-    {
-        var balance = Balances[ServiceLedger.IndexOf(source)];
-        return source == Definition.Source ? Money.Min(balance.Net, entitled) : balance.BeforeRepayment - DueOf(source) - RepaidAboveDue(source);
-    }
+    internal Money NetOf(PublicSource source, Money entitled) =>
+        source == Definition.Source ? Money.Min(Balances[ServiceLedger.IndexOf(source)].Net, entitled) : OtherOf(source) - RepaidAboveDue(source);
+
+    /// <summary>Public money of another source than the settled one, before overcompensation was repaid.</summary>
+    internal Money OtherOf(PublicSource source) => Balances[ServiceLedger.IndexOf(source)].BeforeRepayment - DueOf(source);
 
     private Money DueOf(PublicSource source) => Money.Sum(Definition.OtherReturnsDue.Where(due => due.Source == source).Select(due => due.Amount));
 
