@@ -4,7 +4,9 @@ namespace SocialServices.Domain.Contracts;
 public enum ContractStage
 {
     /// <summary>Signed by the last party, not yet effective (podepsána).</summary>
+#pragma warning disable CA1720 // a word of contracts here, not a signed number
     Signed,
+#pragma warning restore CA1720
 
     /// <summary>Published in the register of contracts where that is needed, and so effective (účinná).</summary>
     Effective,
