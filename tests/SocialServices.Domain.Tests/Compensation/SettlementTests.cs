@@ -187,7 +187,7 @@ public sealed class SettlementTests
 
         Assert.Contains(
             """
-              · státní dotace podle § 101a (jen co náleží): 550 000,00 Kč (vypočteno)
+              · státní dotace podle § 101a (jen co náleží): 550 000,00 Kč (z výpočtu)
                  · vlastní prostředky kraje: 500 000,00 Kč (zadáno: kniha veřejných zdrojů služby)
                  · vlastní prostředky kraje (ještě se vrátí): 50 000,00 Kč (zadáno)
                  = 550 000,00 Kč + 500 000,00 Kč − 50 000,00 Kč
