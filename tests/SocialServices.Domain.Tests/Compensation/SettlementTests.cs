@@ -185,14 +185,9 @@ public sealed class SettlementTests
         Assert.Equal((Money.Of(50_000), Money.Zero), Now(Settled(region with { Ledger = region.Ledger.With(Back(LedgerEntryKind.RepaidOvercompensation)) }, ofState)));
         static (Money, Money) Now(Settlement settlement) => (settlement.ToReturnNow!.Value, settlement.By(OvercompensationReading.LowerOfBoth).RepaidTooMuch);
 
-        Assert.Contains(
-            """
-              · státní dotace podle § 101a (jen co náleží): 550 000,00 Kč (vypočteno)
-                 · vlastní prostředky kraje: 500 000,00 Kč (zadáno: kniha veřejných zdrojů služby)
-                 · vlastní prostředky kraje (ještě se vrátí): 50 000,00 Kč (zadáno)
-                 = 550 000,00 Kč + 500 000,00 Kč − 50 000,00 Kč
-            """.Trim(),
-            Readable(rules.ExplainSettlement(SettlementCase.Create(state with { OtherReturnsDue = [ofRegion] })).ToText(Language.Czech)), StringComparison.Ordinal);
+        var text = Readable(rules.ExplainSettlement(SettlementCase.Create(state with { OtherReturnsDue = [ofRegion] })).ToText(Language.Czech));
+        Assert.Contains("· vlastní prostředky kraje (ještě se vrátí): 50 000,00 Kč (zadáno)", text, StringComparison.Ordinal);
+        Assert.Contains("= 550 000,00 Kč + 500 000,00 Kč − 50 000,00 Kč", text, StringComparison.Ordinal);
     }
 
     /// <summary>The worked example: 51,000 to the project and 9,000 to the municipality, whether both are settled or one.</summary>

@@ -103,7 +103,7 @@ public sealed class SettlementProperties
             Assert.True(result.Headroom == Money.Zero || result.Overcompensation == Money.Zero || result.RepaidTooMuch > Money.Zero);
 
             // Only what other sources got back can be too much while something is still to be returned.
-            Assert.Equal(result.TotalBack - result.ToReturnNow + result.RepaidTooMuch, settlement.Repaid + BackOf(settlement));
+            Assert.Equal(result.TotalBack - result.ToReturnNow + result.RepaidTooMuch, Money.FromHellers(sample.Case.RepaidOfSettled + sample.Case.RepaidOfOthers) + BackOf(settlement));
             Assert.True(result.ToReturnNow == Money.Zero || result.RepaidTooMuch == Money.Zero || settlement.ToReturn > Money.Zero);
             Assert.Equal(result.TotalBack - result.Overcompensation - settlement.ToReturn, BackOf(settlement));
             Assert.All([result.Ceiling, result.Overcompensation, result.Headroom, result.TotalBack, result.ToReturnNow, result.RepaidTooMuch, settlement.Entitled, settlement.PublicMoney, settlement.Territory], amount => Assert.False(amount.IsNegative));

@@ -8,8 +8,7 @@ namespace SocialServices.Domain.Compensation.Settlements;
 public static class SettlementSteps
 {
     /// <summary>The decree on settling money of the State budget; for the years for which it is known to have been the one.</summary>
-    internal static Citation SettlementDecree { get; } = Citation.Document(new(
-        "vyhláška č.\u00A0367/2015\u00A0Sb., o finančním vypořádání", "Decree 367/2015 Sb. on financial settlement")).Holding(Validity.Between(new(2016, 1, 1), new(2023, 12, 31)));
+    internal static Citation SettlementDecree { get; } = Citation.Whole(LegalAct.SettlementDecree2015).Holding(Validity.Between(new(2016, 1, 1), new(2023, 12, 31)));
 
     private static readonly Citation CeilingRule = Citation.Article(LegalAct.Decision2012, "5", "1");
     private static readonly Citation NetCost = Citation.Article(LegalAct.Decision2012, "5", "2");
