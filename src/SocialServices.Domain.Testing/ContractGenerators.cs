@@ -48,7 +48,7 @@ public static class ContractGenerators
         from value in Gen.Elements(50_000m, 3_000_000m)
         from steps in Gen.Choose(0, 9)
         from choices in Gen.ListOf(Gen.Choose(0, 9), steps)
-        select choices.Aggregate(ServiceContract.Sign("S-1", ServiceIdentifier.Parse("1111111"), signed, new(Money.Of(value))), Step));
+        select choices.Aggregate(ServiceContract.Sign("S-1", ServiceIdentifier.Parse("1111111", null), signed, new(Money.Of(value))), Step));
 
     // Mostly the ordinary way on; now and then an addendum, a fine or an early end. A contract at its end stays there.
     private static ServiceContract Step(ServiceContract contract, int choice)

@@ -10,7 +10,7 @@ namespace SocialServices.Domain.Testing;
 /// <summary>Generators of tenders: ages, rules of evaluation, bids with close prices and equal points, several lots with a limit.</summary>
 public static class TenderGenerators
 {
-    private static readonly BusinessId[] Bidders = [.. new[] { "10000003", "20000006", "30000009", "40000001", "12345679" }.Select(text => BusinessId.Parse(text))];
+    private static readonly BusinessId[] Bidders = [.. new[] { "10000003", "20000006", "30000009", "40000001", "12345679" }.Select(text => BusinessId.Parse(text, null))];
 
     /// <summary>Bounds of ages from 0 to 30, open and closed, under both rules.</summary>
     public static Arbitrary<AgeBounds> Ages { get; } = Arb.From(Gen.OneOf(
