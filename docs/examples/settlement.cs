@@ -6,6 +6,7 @@ using NodaTime;
 using SocialServices.Domain;
 using SocialServices.Domain.Compensation.Awards;
 using SocialServices.Domain.Compensation.Methodologies;
+using SocialServices.Domain.Compensation.Repayments;
 using SocialServices.Domain.Compensation.Settlements;
 using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Law;
@@ -64,6 +65,18 @@ foreach (var reading in Enum.GetValues<OvercompensationReading>())
     Console.WriteLine($"{reading.ToText(Language.Czech)}: nadměrná {result.Overcompensation.ToText(Language.Czech)}, ještě smí přijít {result.Headroom.ToText(Language.Czech)}");
 }
 
+Console.WriteLine();
+
+// The municipality pays 15 % and is settled, too; what it is to get back is no overcompensation of the project.
+var ofMunicipality = definition with { Source = PublicSource.Municipality, Terms = new SettlementTerms.ActualCostCapped(Money.Of(300_000), Rate.Percent(15)) };
+var toMunicipality = rules.Settle(SettlementCase.Create(ofMunicipality)).ToReturn;
+var ofProject = rules.Settle(SettlementCase.Create(definition with { OtherReturnsDue = [new(PublicSource.Municipality, toMunicipality)] }));
+Console.WriteLine($"Projektu {ofProject.ToReturn.ToText(Language.Czech)}, obci {toMunicipality.ToText(Language.Czech)}, nadměrná {ofProject.By(OvercompensationReading.LowerOfBoth).Overcompensation.ToText(Language.Czech)}");
+
+// What a check over several years takes from it.
+CheckedYear year = settlement.CheckedBy(OvercompensationReading.AdvanceCeiling);
+ValueList<Contribution> contributions = new[] { settlement }.Contributions();
+Console.WriteLine($"Ke kontrole: {year.Year}, přijato {year.Received.ToText(Language.Czech)}, strop {year.Ceiling.ToText(Language.Czech)}, zdrojů {contributions.Count}");
 Console.WriteLine();
 
 // The money went back; an audit three years later cuts the cost by another 30 000 (illustrative).
