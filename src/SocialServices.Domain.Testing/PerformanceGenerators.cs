@@ -40,11 +40,11 @@ public static class PerformanceGenerators
     /// <summary>Measured commitments of any measure, without a part of an amount.</summary>
     public static Arbitrary<MeasuredCommitment> Measured { get; } = Arb.From(Seeds.Select(seed => MeasuredOf(new(seed))));
 
-    /// <summary>One to four measured commitments.</summary>
+    /// <summary>One to four measured commitments, no two of them the same.</summary>
     public static Arbitrary<ValueList<MeasuredCommitment>> ManyMeasured { get; } = Arb.From(
         from count in Gen.Choose(1, 4)
         from measured in Gen.ListOf(Measured.Generator, count)
-        select measured.ToValueList(),
+        select measured.Distinct().ToValueList(),
         measured => measured.Count == 1 ? [] : measured.Select((_, left) => measured.Where((_, i) => i != left).ToValueList()));
 
     /// <summary>A setting of a methodology in some cases, else none.</summary>
