@@ -4,6 +4,7 @@ using NodaTime;
 using SocialServices.Domain.Contracts;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Parties;
+using SocialServices.Domain.Services;
 
 namespace SocialServices.Domain.Testing;
 

@@ -1,9 +1,9 @@
 using NodaTime;
 
-namespace SocialServices.Domain.Contracts;
+namespace SocialServices.Domain.Services;
 
 /// <summary>
-/// Ages that a lot or a condition of it is for (věkové vymezení části), narrower than those of the Act where a tender says so. Ages are
+/// Ages that a project, a lot or a condition is for (věkové rozmezí), narrower than those of the Act where a document says so. Ages are
 /// completed years; the lowest one is always included. Immutable and thread-safe.
 /// </summary>
 public sealed record AgeBounds
@@ -18,7 +18,7 @@ public sealed record AgeBounds
     /// <summary>The lowest age, included; none where it is open.</summary>
     public int? Lowest { get; }
 
-    /// <summary>The highest age as the tender words it; none where it is open.</summary>
+    /// <summary>The highest age as the document words it; none where it is open.</summary>
     public int? Highest { get; }
 
     /// <summary>How the highest age is meant; <see cref="HighestAgeRule.WholeYearIncluded"/> where there is none.</summary>
