@@ -51,7 +51,9 @@ public sealed record Entitlement
     public ValueList<BilingualText> Warnings =>
     [
         .. StoppedPayments.Select(Stopped),
-        .. (Given.Requested ?? []).Concat(Given.Provided ?? []).Select(units => units.NeverCounts).OfType<BilingualText>().Distinct(),
+        .. (Given.Requested ?? []).Concat(Given.Provided ?? []).Where(units => units.Touches(Given.Period))
+            .Select(units => (units.Conclusion?.ConcludedOn, Text: units.NeverCounts)).Distinct().OrderBy(each => each.ConcludedOn).ThenBy(each => each.Text?.Czech, StringComparer.Ordinal)
+            .Select(each => each.Text).OfType<BilingualText>(),
         .. Unread(),
     ];
 
@@ -77,6 +79,10 @@ public sealed record Entitlement
         rows.AddRange(registration.Events.OfType<RegistrationEvent.QualityFinding>().Where(finding => Given.Period.Contains(finding.EffectiveOn)).SelectMany(finding => new[]
         {
             string.Empty, $"{(czech ? "Zjištění o kvalitě" : "Quality finding of")} {DateText.Of(finding.EffectiveOn, language)}: {finding.What.In(language)} ({finding.Source}).",
+        }));
+        rows.AddRange(registration.Events.OfType<RegistrationEvent.FindingRemedied>().Where(remedy => Given.Period.Contains(remedy.EffectiveOn)).SelectMany(remedy => new[]
+        {
+            string.Empty, $"{(czech ? "Zjištění o kvalitě odstraněno" : "Quality finding remedied on")} {DateText.Of(remedy.EffectiveOn, language)}: {remedy.Finding} ({remedy.Source}).",
         }));
         return string.Concat(rows.Select(row => row + "\n"));
     }
@@ -196,6 +202,7 @@ public sealed record Entitlement
     // Acts without a region, where one is asked about: whose they are is not known.
     private IEnumerable<BilingualText> Unread() => Given.Region is not { } region ? [] : Given.Entrustments
         .Where(act => act.Definition.Region is null && act.LinesOf(Given.Registration.Service).Any(line => line.Days.Intersection(Given.Period) is not null))
+        .OrderBy(act => act.Definition.Number, StringComparer.Ordinal)
         .Select(act => new BilingualText(
             $"Pověření {act.Definition.Number} neuvádí kraj, proto se nezapočítává ({region.Name.Czech}).", $"The entrustment {act.Definition.Number} names no region, so it does not count ({region.Name.English})."));
 
