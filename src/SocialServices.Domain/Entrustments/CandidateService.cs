@@ -2,6 +2,7 @@ using NodaTime;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Territory;
+using SocialServices.Domain.Time;
 
 namespace SocialServices.Domain.Entrustments;
 
@@ -37,10 +38,12 @@ public sealed record CandidateService
     /// <param name="network">The network.</param>
     /// <param name="day">The day.</param>
     /// <param name="reported">The capacity that the provider reported, by form; empty where none was.</param>
-    /// <exception cref="ArgumentException">The registration states no place or no target group on the day.</exception>
+    /// <exception cref="ArgumentException">The registration has ended before the day, or states no place or no target group on it.</exception>
     public static CandidateService On(LocalDate day, ServiceRegistration registration, RegionalNetwork network, ValueList<FormCapacity> reported)
     {
         var service = Guard.Against.Null(registration).Service;
+        if (registration.LastDay is { } last && last < day)
+            throw new ArgumentException($"A day of the registration of the service '{service}', which ended on {DateText.Of(last, Language.English)}, is expected, not {DateText.Of(day, Language.English)}.", nameof(day));
         return new(service, registration.Type, registration.GroupsOn(day) ?? [], registration.AreaOn(day) ?? ServiceTerritory.Empty,
             Guard.Against.Null(network).On(day).Where(entry => entry.Service == service).Select(entry => new FormCapacity(entry.Form, entry.Capacity, entry.Status)).ToValueList(), reported,
             registration.OpenFindingsOn(day));

@@ -62,11 +62,11 @@ public sealed record ServiceRegistration
     /// <summary>The last day of the registration; none while no end is known.</summary>
     public LocalDate? LastDay => Events.OfType<RegistrationEvent.Ended>().FirstOrDefault()?.LastDay;
 
-    /// <summary>Where the service is registered on a day; none where no event states it.</summary>
-    public ServiceTerritory? AreaOn(LocalDate day) => Events.OfType<RegistrationEvent.PlaceOf>().LastOrDefault(each => each.EffectiveOn <= day)?.Area;
+    /// <summary>Where the service is registered on a day; none where no event states it, and after the end of the registration.</summary>
+    public ServiceTerritory? AreaOn(LocalDate day) => LastDay < day ? null : Events.OfType<RegistrationEvent.PlaceOf>().LastOrDefault(each => each.EffectiveOn <= day)?.Area;
 
-    /// <summary>For which target groups it is registered on a day; none where no event states it.</summary>
-    public ValueList<TargetGroup>? GroupsOn(LocalDate day) => Events.OfType<RegistrationEvent.GroupsOf>().LastOrDefault(each => each.EffectiveOn <= day)?.Groups;
+    /// <summary>For which target groups it is registered on a day; none where no event states it, and after the end of the registration.</summary>
+    public ValueList<TargetGroup>? GroupsOn(LocalDate day) => LastDay < day ? null : Events.OfType<RegistrationEvent.GroupsOf>().LastOrDefault(each => each.EffectiveOn <= day)?.Groups;
 
     /// <summary>Findings about the quality of the service up to a day that are not remedied by then.</summary>
     public ValueList<RegistrationEvent.QualityFinding> OpenFindingsOn(LocalDate day) => Events.OfType<RegistrationEvent.QualityFinding>()

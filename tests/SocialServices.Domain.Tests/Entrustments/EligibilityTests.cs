@@ -116,6 +116,12 @@ public sealed class EligibilityTests
         Assert.Equal(new CandidateService(Id(1), ServiceType.Shelters, [TargetGroup.HomelessPersons], Kyjov, [new(ServiceForm.Residential, Capacity.Beds(30), NetworkStatus.Minimal)], [], openFindings: []),
             CandidateService.On(Day_, registration, network, []));
         Assert.Throws<ArgumentException>(() => CandidateService.On(new(2018, 12, 31), registration, network, []));
+        var ended = registration.With(new RegistrationEvent.Ended(new(2020, 12, 31), "R"));
+        Assert.Equal(Vyskov, CandidateService.On(new(2020, 12, 31), ended, network, []).Area);
+        Assert.StartsWith("A day of the registration of the service '1000001', which ended on 31 December 2020, is expected, not 1 January 2021.",
+            Readable(Assert.Throws<ArgumentException>(() => CandidateService.On(new(2021, 1, 1), ended, network, [])).Message), StringComparison.Ordinal);
+        Assert.Null(ended.AreaOn(new(2021, 1, 1)));
+        Assert.Null(ended.GroupsOn(new(2021, 1, 1)));
         Assert.Throws<ArgumentOutOfRangeException>(() => new FormCapacity(ServiceForm.Field, Fte(1m), (NetworkStatus)9));
     }
 

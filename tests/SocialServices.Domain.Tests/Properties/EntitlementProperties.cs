@@ -179,6 +179,15 @@ public sealed class EntitlementProperties
     }
 
     [Fact]
+    public void FundedPeriods_Generated_AreRightAndWrong()
+    {
+        var act = Entrustment.Create(new() { Number = "P", IssuedOn = new(2022, 12, 1), Duration = new(new(2023, 1, 1), new(2023, 12, 31)), Lines = [new(Service, ServiceForm.Field, Capacity.FullTimeEquivalents(5))] });
+        var reports = EntitlementGenerators.FundedPeriods.SampleOf(500).Where(periods => periods.Count > 0).Select(periods => string.Join(' ', FundingOverview.Check(periods, [act]).Problems.Select(problem => problem.Code).Distinct())).ToHashSet();
+
+        Assert.Superset(new HashSet<string> { "", EntrustmentProblemCodes.DoubleFunding, EntrustmentProblemCodes.Instrument }, reports);
+    }
+
+    [Fact]
     public void Cases_Generated_HaveEveryKindOfPaper()
     {
         var cases = EntitlementGenerators.Cases.SampleOf(2000).ToList();
