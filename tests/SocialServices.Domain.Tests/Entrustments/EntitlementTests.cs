@@ -355,6 +355,18 @@ public sealed class EntitlementTests
     }
 
     [Fact]
+    public void Of_AnActGivenTwice_IsRefusedAndNotCountedTwice()
+    {
+        var act = Act([new(Service, ServiceForm.Field, Fte(2))]);
+        var prolonged = Entrustment.Create(act.Definition with { Duration = new(new(2027, 1, 1), new(2027, 12, 31)) });
+
+        var problem = Assert.Single(Assert.Throws<DomainValidationException>(() => Entitlement.Of(Steady(4) with { Entrustments = [act, act] })).Report.Problems);
+        Assert.Equal(("entrustment.overlap", "$.entrustments[1]"), (problem.Code, problem.Path));
+        Assert.Equal("Pověření P-1 je pro tytéž dny uvedeno dvakrát; ponechte jedno, nebo je odlište číslem.", problem.Text.Czech);
+        Assert.Equal("2023-01-01 2 fte", Starts(Assert.Single(Entitlement.Of(Steady(4) with { Entrustments = [act, prolonged] }).Lines)));
+    }
+
+    [Fact]
     public void Of_AZeroInOneOfTwoRegisteredUnits_EndsThatUnitUnlessAnotherReplacesIt()
     {
         RegistrationEvent[] both = [new RegistrationEvent.CapacityOf(new(2020, 1, 1), ServiceForm.Field, Fte(4), "R-1"), new RegistrationEvent.CapacityOf(new(2020, 1, 1), ServiceForm.Field, Capacity.Clients(20), "R-1")];
