@@ -127,11 +127,12 @@ public sealed class SettlementProperties
         var repaid = new List<LedgerEntry>();
         foreach (var source in PublicSource.All.OrderByDescending(source => source == definition.Source))
         {
-            var part = Money.Min(Money.Min(rest, Money.Of(1_000_000_000_000m)), definition.Ledger.BalanceOf(source).Net);
-            if (part <= Money.Zero)
-                continue;
-            rest -= part;
-            repaid.Add(new(day, LedgerEntryKind.RepaidOvercompensation, source, part, $"vratka {source}"));
+            var part = Money.Min(rest, definition.Ledger.BalanceOf(source).Net);
+            rest -= Money.Max(part, Money.Zero);
+
+            // Many entries of a source may sum to more than one can hold, so its money goes back in several, too.
+            for (var most = Money.Of(1_000_000_000_000m); part > Money.Zero; part -= most)
+                repaid.Add(new(day, LedgerEntryKind.RepaidOvercompensation, source, Money.Min(part, most), $"vratka {source} {repaid.Count}"));
         }
 
         if (rest > Money.Zero || definition.Ledger.Entries.Any(entry => entry.Day > definition.SettledOn))
