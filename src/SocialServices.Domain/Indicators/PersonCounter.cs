@@ -1,6 +1,5 @@
 using NodaTime;
 using SocialServices.Domain.Explanations;
-using SocialServices.Domain.Services;
 using SocialServices.Domain.Time;
 
 namespace SocialServices.Domain.Indicators;
@@ -101,7 +100,7 @@ internal sealed class PersonCounter
         if (_codes.Family.OfPerson[person] is var family && family < _familyFrom.Length)
             _familyFrom[family] = Math.Min(_familyFrom[family], from);
         if (_history.DetailsOf(person) is { Outcomes.Count: > 0 } details)
-            AddOutcomes(person, details, states);
+            AddOutcomes(person, details, states, end);
     }
 
     private void Add(in GroupState state, int end, ReadOnlySpan<int> series)
@@ -178,24 +177,24 @@ internal sealed class PersonCounter
     }
 
     // An outcome holds to the day before a return, or before a later finding.
-    private void AddOutcomes(int person, PersonDetails details, GroupState[] states)
+    private void AddOutcomes(int person, PersonDetails details, GroupState[] states, int personEnd)
     {
         foreach (var outcome in details.Outcomes.AsSpan())
         {
             var day = Period.DaysBetween(_history.Project.Period.Start, outcome.Day);
-            if (day < 0 || day >= _width || !ParticipatesOn(states, day + _rules.FirstDay) || !IsFirstOfItsKind(details.Outcomes, outcome))
+            if (day < 0 || day >= personEnd || !ParticipatesOn(states, day + _rules.FirstDay) || !IsFirstOfItsKind(details.Outcomes, outcome))
                 continue;
             var (last, next) = SupportsAround(person, day + _rules.FirstDay);
             if (day + _rules.FirstDay - last > LongestOutcome)
                 continue;
-            var end = next - _rules.FirstDay;
+            var end = Math.Min(personEnd, next - _rules.FirstDay);
             foreach (var later in details.Outcomes.AsSpan())
             {
                 if (later.Day > outcome.Day)
                     end = Math.Min(end, Period.DaysBetween(_history.Project.Period.Start, later.Day));
             }
 
-            Add(_outcomes, day, Math.Min(end, _width), [_codes.Outcomes.AsSpan().BinarySearch(outcome.Code, StringComparer.Ordinal)]);
+            Add(_outcomes, day, end, [_codes.Outcomes.AsSpan().BinarySearch(outcome.Code, StringComparer.Ordinal)]);
         }
     }
 
@@ -272,13 +271,6 @@ internal sealed class PersonCounter
     {
         foreach (var reservation in _rules.Rules.AllReservations())
             yield return reservation;
-        if (_rules.Rules.Ages is { Rule: HighestAgeRule.WholeYearIncluded, Highest: not null } ages)
-        {
-            yield return new(
-                $"Věk projektu se čte {ages.ToText(Language.Czech)}; zveřejněný dokument to výslovně neříká, ověřte to.",
-                $"The ages of the project are read as {ages.ToText(Language.English)}; confirm it where the document does not say so.");
-        }
-
         if (_notKnown > 0)
         {
             yield return new(
