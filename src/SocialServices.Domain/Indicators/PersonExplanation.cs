@@ -37,7 +37,7 @@ internal sealed class PersonExplanation(CountingRules rules, int person)
     public void Tell<TTrace>(TTrace trace, ReadOnlySpan<GroupState> states, in PersonFacts facts) where TTrace : struct, ITrace
     {
         trace.Add(Entry(facts));
-        if (Rules.Record == ParticipantRecord.Complete)
+        if (Rules.Record == ParticipantRecord.Complete && facts.Entry >= 0)
             trace.Add(Record());
         foreach (var identification in rules.History.Identifications.Where(each => rules.History.Links.EndOf(rules.History.NumberOf(each.Anonymous)) < int.MaxValue))
         {
@@ -54,10 +54,11 @@ internal sealed class PersonExplanation(CountingRules rules, int person)
             {
                 trace.Add(Support(group, state));
                 trace.Add(NotElectronic(group, state));
-                trace.Add(Threshold(group, state, facts));
             }
 
-            trace.Add(Use(group, state, facts));
+            trace.Add(Rules.Threshold is null ? AnySupport(group, state, facts) : Threshold(group, state, facts));
+            if (Rules.Threshold is not null || !state.Participates || Rules.Use == UseOfServices.Inclusive)
+                trace.Add(Use(group, state, facts));
         }
     }
 
@@ -153,9 +154,18 @@ internal sealed class PersonExplanation(CountingRules rules, int person)
         {
             Subject = SubjectOf(group),
             Operands = own.Select(each => new Operand(
-                $"{rules.History.Project.Services[each.Key.Service].Key}.{each.Key.Kind}", OperandOrigin.Input, NameOf(each.Key.Service, each.Key.Kind, each.Value.Amount), Hours(each.Value.Minutes))).ToValueList(),
+                    $"{rules.History.Project.Services[each.Key.Service].Key}.{each.Key.Kind}", OperandOrigin.Input, NameOf(each.Key.Service, each.Key.Kind, each.Value.Amount), Hours(each.Value.Minutes)))
+                .Concat(Conversions(own.Select(each => each.Key.Kind).ToHashSet())).ToValueList(),
             Calculation = own.Count < 2 ? default : Calculation.Join("+", own.Select(each => Hours(each.Value.Minutes)).ToArray()),
         };
+    }
+
+    private IEnumerable<Operand> Conversions(HashSet<SupportKind> kinds)
+    {
+        if (kinds.Contains(SupportKind.HousingMonth))
+            yield return new("housing-month", OperandOrigin.Parameter, new("za měsíc nového bydlení", "for a month of new housing"), Figure.Units(Rules.HousingMonth!.Value));
+        if (kinds.Contains(SupportKind.ResidentialStay))
+            yield return new("stay-day", OperandOrigin.Parameter, new("za den pobytu", "for a day of a stay"), Figure.Units(Rules.StayDay!.Value));
     }
 
     private Explanation NotElectronic(int group, in GroupState state) => new(PersonSteps.NotElectronic, Hours(state.NotElectronic))
@@ -194,6 +204,14 @@ internal sealed class PersonExplanation(CountingRules rules, int person)
                 : new($"Chybí {Hours(rules.NotElectronic - state.NotElectronic).ToText(Language.Czech)} jiné než elektronické podpory.", $"{Hours(rules.NotElectronic - state.NotElectronic).ToText(Language.English)} other than electronic are missing."),
         };
     }
+
+    private Explanation AnySupport(int group, in GroupState state, in PersonFacts facts) => new(
+        PersonSteps.Threshold, state.Crossed >= 0 ? Figure.Day(SupportRecord.FirstDay.PlusDays(state.Crossed)) : Figure.Text(new("nedosažena", "not reached")))
+    {
+        Subject = SubjectOf(group),
+        Reason = facts.MayParticipate ? new("Hranice není stanovena, stačí jakákoli podpora.", "No threshold is set; any support suffices.")
+            : new("Osoba bez úplného záznamu nemůže být účastníkem.", "A person without a complete record can't be a participant."),
+    };
 
     private Explanation Use(int group, in GroupState state, in PersonFacts facts)
     {

@@ -25,12 +25,8 @@ public sealed class PersonCases
 
         golden.Verify(Answer(golden, history, rules));
 
-        foreach (var person in input.Explain ?? [])
-        {
-            var explanation = history.ExplainPerson(rules, Key(person)).Explanation;
-            golden.VerifyText($"{person}.cs".Replace('/', '-'), explanation.ToText(Language.Czech));
-            golden.VerifyText($"{person}.en".Replace('/', '-'), explanation.ToText(Language.English));
-        }
+        if (input.Explain is { Length: > 0 } persons)
+            golden.VerifyText("explained", string.Join('\n', persons.SelectMany(person => new[] { Language.Czech, Language.English }.Select(language => history.ExplainPerson(rules, Key(person)).ToText(language)))));
     }
 
     // What a case asks for says its expected entry: "participants", "users 2018-06-30", "status A", "sex F" …
