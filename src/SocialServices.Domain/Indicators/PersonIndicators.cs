@@ -68,7 +68,7 @@ public sealed record PersonIndicators
 /// <param name="Users">Persons who used services.</param>
 public sealed record PersonBreakdown(string Code, BilingualText Name, CumulativeCount Participants, CumulativeCount Users);
 
-/// <summary>Former participants with an outcome at exit (výsledek při ukončení účasti).</summary>
+/// <summary>Former participants with an outcome at exit (počet osob s výsledkem při ukončení účasti).</summary>
 /// <param name="Code">Code of the outcome.</param>
 /// <param name="Persons">How many.</param>
 public sealed record OutcomeCount(string Code, CumulativeCount Persons);
