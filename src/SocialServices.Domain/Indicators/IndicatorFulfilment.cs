@@ -110,7 +110,7 @@ public sealed record IndicatorFulfilment
 
     private IEnumerable<BilingualText> Warnings()
     {
-        if (Target.Indicator.Reservation != default)
+        if (Target.Indicator.Confidence != Confidence.High)
             yield return Target.Indicator.Reservation;
         if (Target.Obligation == TargetObligation.NotKnown)
             yield return new("Zda je cílová hodnota závazná, není známo.", "Whether the target is binding is not known.");
