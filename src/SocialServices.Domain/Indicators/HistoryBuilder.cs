@@ -1,3 +1,5 @@
+using NodaTime;
+using NodaTime.Text;
 using SocialServices.Domain.Validation;
 
 namespace SocialServices.Domain.Indicators;
@@ -75,9 +77,23 @@ internal sealed class HistoryBuilder(SupportedProject project)
         return new(
             project, new ValueList<PersonKey>(Array.ConvertAll(order, number => _persons[number])), new ValueList<SupportRecord>(records), starts,
             _needs.Sorted, _workers.Sorted, _beds.Sorted,
-            _details.Keys.OrderBy(details => details.Person).ThenBy(details => details.ToString(), StringComparer.Ordinal).ToValueList(),
+            Sorted(_details.Keys),
             _identifications.Keys.OrderBy(each => each.Anonymous).ThenBy(each => each.Person).ThenBy(each => each.Day).ToValueList(),
             _contracts.Distinct().OrderBy(contract => contract.Person).ThenBy(contract => contract.Service, StringComparer.Ordinal).ThenBy(contract => contract.From).ThenBy(contract => contract.To).ToValueList());
+    }
+
+    // Only details that contradict each other need more than the key.
+    private static ValueList<PersonDetails> Sorted(IEnumerable<PersonDetails> details)
+    {
+        var sorted = details.ToArray();
+        Array.Sort(sorted, (left, right) => left.Person.CompareTo(right.Person) is var order && order != 0 ? order : string.CompareOrdinal(TextOf(left), TextOf(right)));
+        return new(sorted);
+
+        static string TextOf(PersonDetails details) => string.Join('|', new[] { Iso(details.BirthDate), details.Sex, details.LabourStatus, details.Education, details.Family }
+            .Concat(details.Sensitive.Select(item => $"{item.Code}={item.Answer}")).Append("|").Concat(details.Children.Select(child => Iso(child))).Append("|").Concat(details.TargetGroups).Append("|")
+            .Concat(details.Outcomes.Select(outcome => $"{Iso(outcome.Day)}={outcome.Code}")));
+
+        static string Iso(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : string.Empty;
     }
 
     // By person in one pass, then by day within each person, whose records are few.
