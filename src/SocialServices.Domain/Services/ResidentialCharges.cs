@@ -11,7 +11,6 @@ namespace SocialServices.Domain.Services;
 /// </summary>
 public static class ResidentialCharges
 {
-
     /// <summary>Share of income that must be left after accommodation and meals in a home: 15 %.</summary>
     public static Dated<Rate> IncomeLeftInHome { get; } = Rule("income-left.home", 15,
         new("podíl příjmu, který klientovi zůstává, domovy", "share of income left to the client, homes"), "73");

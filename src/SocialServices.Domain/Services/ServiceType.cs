@@ -28,7 +28,6 @@ public sealed class ServiceType : ISpanParsable<ServiceType>
     private const ServiceCategory Care = ServiceCategory.Care;
     private const ServiceCategory Prevention = ServiceCategory.Prevention;
 
-
     private ServiceType(string code, string czech, string english, ServiceCategory? category, ValueList<ServiceForm> forms,
         params ValueList<DatedSegment<Citation>> provision)
     {
