@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
@@ -9,7 +8,7 @@ namespace SocialServices.Domain.Tests.Properties;
 
 public sealed class ValueContractProperties
 {
-    private static readonly Arbitrary<Capacity> Capacities = Arb.From(
+    private static readonly FsCheck.Arbitrary<Capacity> Capacities = Arb.From(
         MonetaryGenerators.Quantities.Generator.Where(quantity => quantity.TenThousandths >= 0 && quantity.Unit != Unit.One).Select(Capacity.Of));
 
     [Fact]
