@@ -75,7 +75,7 @@ void Show(string name, ServiceType type, int promised)
         var shown = Quantity.Round(reached, Unit.One, 1, RoundingMode.Down);
         var bar = new string('█', (int)(reached.Numerator / reached.Denominator / 4));
         Console.WriteLine(FormattableString.Invariant(
-            $"{quarter.Days.End.Year}/{(quarter.Days.End.Month + 2) / 3}      {quarter.Change,9:+0;-0;0}   {quarter.Cumulative,9}  {use.Change,9:+0;-0;0}  {shown.ToText(Language.Czech),6} % {bar}"));
+            $"{quarter.Days.End.Year}/{(quarter.Days.End.Month + 2) / 3}      {quarter.Change,9:+0;-0;0}   {quarter.Cumulative,9}  {use.Change,9:+0;-0;0}  {shown.ToText(Language.Czech),6} % {bar}").TrimEnd());
     }
 }
 
