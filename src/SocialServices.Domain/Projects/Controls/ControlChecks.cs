@@ -31,7 +31,7 @@ internal static class ControlChecks
         Guard.Against.Null(finding.Source);
         Text(problems, finding.Number, "$.number", new("Uveďte číslo zjištění.", "Give the number of the finding."));
         Text(problems, finding.Condition.Czech, "$.condition", new("Uveďte, která podmínka byla porušena.", "Say which condition was breached."));
-        problems.Require(recorded.All(each => each.Number != finding.Number), ControlProblemCodes.Double, "$.number", new(
+        problems.Require(recorded.All(each => each.Number != finding.Number), ControlProblemCodes.Doubled, "$.number", new(
             $"Zjištění {finding.Number} kontrola už má; dejte novému jiné číslo.", $"The control already has a finding {finding.Number}; give the new one another number."));
         problems.Require(finding.Year >= control.Period.Start.Year && finding.Year <= control.Period.End.Year, ControlProblemCodes.Day, "$.year", new(
             $"Kontrolují se roky {control.Period.Start.Year} až {control.Period.End.Year}, ne {finding.Year}.", $"The years {control.Period.Start.Year} to {control.Period.End.Year} are controlled, not {finding.Year}."));

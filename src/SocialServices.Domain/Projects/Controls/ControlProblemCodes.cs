@@ -22,7 +22,7 @@ public static class ControlProblemCodes
     public const string Consequence = "control.consequence";
 
     /// <summary>The number of a finding is used twice.</summary>
-    public const string Double = "control.double";
+    public const string Doubled = "control.double";
 
     /// <summary>A planned control does not fit its plan, or stands in it twice.</summary>
     public const string Plan = "control.plan";

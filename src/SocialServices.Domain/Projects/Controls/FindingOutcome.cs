@@ -55,7 +55,7 @@ public sealed record FindingOutcome
             ],
         ],
         Reason = Why(),
-        Citations = [.. Answer is null ? [] : [ControlSteps.Rules("14")], .. Call is null ? [] : new[] { ControlSteps.Calls }],
+        Citations = [.. Answer is null ? [] : new[] { ControlSteps.Rules("14") }, .. Call is null ? [] : new[] { ControlSteps.Calls }],
     };
 
     private BilingualText Why() =>
