@@ -1,5 +1,6 @@
 using NodaTime;
 using SocialServices.Domain.Law;
+using SocialServices.Domain.Time;
 
 namespace SocialServices.Domain.Programmes;
 
@@ -12,4 +13,10 @@ public sealed record ProgrammeEligibility(DateInterval Days, Citation Source, Co
     /// <summary>What to confirm before relying on the days; empty where they are sure.</summary>
     public BilingualText Reservation => Confidence == Confidence.High ? default : new(
         "Období způsobilosti je pravděpodobné; potvrďte je v pravidlech programu.", "The days of eligibility are probable; confirm them in the rules of the programme.");
+
+    /// <summary>Text for people: the first and the last day.</summary>
+    public string ToText(Language language) => DateText.Of(Days, language);
+
+    /// <summary>The text in English.</summary>
+    public override string ToString() => ToText(Language.English);
 }

@@ -30,14 +30,16 @@ public sealed class ControlCases
 
     private static (Dictionary<string, string> Expected, Explanation Explanation) Answer(Input input)
     {
-        var deadlines = ControlDeadlines.For(ControlBasis.FinancialControl, input.Started ?? input.Event!.Value);
+        if (input.Findings is { } findings)
+            return Outcome(findings);
+        var day = input.Event!.Value;
+        var deadlines = ControlDeadlines.For(ControlBasis.FinancialControl, input.Started ?? day);
         return input.Ask switch
         {
-            "protocol" => Day(deadlines.LastDayForProtocol(input.Event!.Value)),
-            "complex-protocol" => Day(deadlines.LastDayForComplexProtocol(input.Event!.Value)),
-            "objections" => Day(deadlines.LastDayForObjections(input.Event!.Value, input.StatedDays)),
-            "answer" => Day(deadlines.LastDayForAnswer(input.Event!.Value)),
-            "outcome" => Outcome(input.Findings!),
+            "protocol" => Day(deadlines.LastDayForProtocol(day)),
+            "complex-protocol" => Day(deadlines.LastDayForComplexProtocol(day)),
+            "objections" => Day(deadlines.LastDayForObjections(day, input.StatedDays)),
+            "answer" => Day(deadlines.LastDayForAnswer(day)),
             _ => throw new ArgumentOutOfRangeException(nameof(input), input.Ask, "A known question is expected."),
         };
     }
@@ -63,11 +65,9 @@ public sealed class ControlCases
         }
 
         control = control.Close(new(2023, 5, 2));
-        foreach (var finding in findings.Where(finding => finding.Call is not null))
-        {
-            control = control.Call(finding.Number, Enum.Parse<FindingCallKind>(finding.Call!, ignoreCase: true), new(2023, 5, 5), new(2023, 5, 31));
-            control = finding.DoneOn is { } done ? control.MeetCall(finding.Number, done) : control;
-        }
+        control = findings.Where(finding => finding.Call is not null)
+            .Aggregate(control, (each, finding) => each.Call(finding.Number, Enum.Parse<FindingCallKind>(finding.Call!, ignoreCase: true), new(2023, 5, 5), new(2023, 5, 31)));
+        control = findings.Where(finding => finding.DoneOn is not null).OrderBy(finding => finding.DoneOn).Aggregate(control, (each, finding) => each.MeetCall(finding.Number, finding.DoneOn!.Value));
 
         var levies = control.Outcomes.Where(outcome => outcome.Finding.Consequence == FindingConsequence.Levy)
             .Select(outcome => Levy.Assess(control.BreachOf(outcome.Finding.Number, Money.Of(1_700_000)), new(2023, 7, 3)).Value.Amount);

@@ -6,7 +6,7 @@ namespace SocialServices.Domain.Projects.Budgets;
 public static class BudgetSteps
 {
     /// <summary>What a project costs, and how much of it is eligible.</summary>
-    public static StepDefinition Total { get; } = Amount("budget.total", new("Rozpočet projektu – celkové náklady", "Budget of a project: total cost"),
+    public static StepDefinition Total { get; } = Amount("budget.total", new("Celkové náklady projektu", "Total cost of a project"),
         new("způsobilé výdaje + výdaje mimo způsobilé", "eligible expenditure + expenditure outside it"));
 
     /// <summary>What the applicant pays: own share and what is outside eligible expenditure.</summary>
@@ -34,11 +34,11 @@ public static class BudgetSteps
         new("část z celého čerpání po období − část z čerpání před ním", "part of all drawn to the end of the period − part of all drawn before it"));
 
     /// <summary>Several projects together.</summary>
-    public static StepDefinition Summary { get; } = Amount("budget.summary", new("Souhrn projektů – čisté způsobilé výdaje", "Summary of projects: net eligible expenditure"),
+    public static StepDefinition Summary { get; } = Amount("budget.summary", new("Čisté způsobilé výdaje projektů celkem", "Net eligible expenditure of projects together"),
         new("součet projektů", "sum over the projects"));
 
     /// <summary>The projects of one programme together.</summary>
-    public static StepDefinition SummaryProgramme { get; } = Amount("budget.summary.programme", new("Projekty programu – čisté způsobilé výdaje", "Projects of a programme: net eligible expenditure"),
+    public static StepDefinition SummaryProgramme { get; } = Amount("budget.summary.programme", new("Čisté způsobilé výdaje projektů programu", "Net eligible expenditure of the projects of a programme"),
         new("součet projektů programu podle zdrojů", "sum over the projects of the programme by source"));
 
     private static StepDefinition Amount(string id, BilingualText label, BilingualText formula) => new(id, label, formula, FigureKind.Amount);

@@ -11,7 +11,7 @@ public static class ControlSteps
         new("den události + lhůta; nepracovní den se posouvá na nejbližší pracovní", "day of the event + time limit; a day that is no working day moves to the next working day"), FigureKind.Text, Rules("12"), Rules("13"), Rules("14"));
 
     /// <summary>What the findings of a control come to.</summary>
-    public static StepDefinition Outcome { get; } = new("control.outcome", new("Výsledek kontroly – částka do vypořádání", "Outcome of a control: amount for the settlement"),
+    public static StepDefinition Outcome { get; } = new("control.outcome", new("Výsledek kontroly, částka do vypořádání", "Outcome of a control, amount for the settlement"),
         new("součet zjištění po námitkách a splněných výzvách k nápravě", "sum of the findings after objections and calls to remedy that were met"), FigureKind.Amount, Calls);
 
     /// <summary>What one finding comes to.</summary>
