@@ -10,6 +10,7 @@ using SocialServices.Domain.Indicators;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Programmes;
+using SocialServices.Domain.Projects.Controls;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Territory;
 
@@ -65,7 +66,9 @@ public sealed partial class GlossaryTests
             .Concat(CostCategory.All.Select(category => (category.Name, category.Code)))
             .Concat(CostPurpose.All.Select(purpose => (purpose.Name, purpose.Code)))
             .Concat(MoneySource.All.Select(source => (source.Name, source.Code)))
-            .Concat(Indicator.All.Where(indicator => indicator.Name is not null).Select(indicator => (Name: indicator.Name!.Value, indicator.Code)));
+            .Concat(Indicator.All.Where(indicator => indicator.Name is not null).Select(indicator => (Name: indicator.Name!.Value, indicator.Code)))
+            .Concat(ProgrammeCall.All.Select(call => (call.Name, call.Code)))
+            .Concat(ControlBasis.All.Select(basis => (basis.Name, basis.Code)));
 
         Assert.Empty(Missing(items.Select(item => $"{item.Name.Czech} | {item.Name.English} | `{item.Code}`"), Rows("Code lists").Select(row => string.Join(" | ", row))));
     }
