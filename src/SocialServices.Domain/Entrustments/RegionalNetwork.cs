@@ -21,11 +21,19 @@ public sealed record RegionalNetwork
     /// <exception cref="DomainValidationException">Two entries of one service, form, unit and status share a day, or one has no service, resolution or real last day; the report names all.</exception>
     public static RegionalNetwork Create(IEnumerable<NetworkEntry> entries)
     {
-        var sorted = entries.ToValueList()
-            .OrderBy(entry => entry.Service.ToString(), StringComparer.Ordinal).ThenBy(entry => entry.Form).ThenBy(entry => entry.Capacity.Unit.Code, StringComparer.Ordinal)
-            .ThenBy(entry => entry.Status).ThenBy(entry => entry.Validity.From ?? LocalDate.MinIsoValue).ToValueList();
-        new ValidationReport(Problems(sorted).ToValueList()).ThrowIfErrors();
-        return new(sorted);
+        var network = TryCreate(entries, out var report);
+        report.ThrowIfErrors();
+        return network!;
+    }
+
+    /// <summary>A network of entries, or none with the report of what is wrong; paths count the entries in the order given.</summary>
+    public static RegionalNetwork? TryCreate(IEnumerable<NetworkEntry> entries, out ValidationReport report)
+    {
+        var sorted = entries.ToValueList().Select((entry, i) => (Entry: entry, Path: FormattableString.Invariant($"$.entries[{i}]")))
+            .OrderBy(each => each.Entry.Service.ToString(), StringComparer.Ordinal).ThenBy(each => each.Entry.Form).ThenBy(each => each.Entry.Capacity.Unit.Code, StringComparer.Ordinal)
+            .ThenBy(each => each.Entry.Status).ThenBy(each => each.Entry.Validity.From ?? LocalDate.MinIsoValue).ToList();
+        report = new(Problems(sorted).ToValueList());
+        return report.HasErrors ? null : new(sorted.Select(each => each.Entry).ToValueList());
     }
 
     /// <summary>The entries that hold on a day.</summary>
@@ -88,9 +96,9 @@ public sealed record RegionalNetwork
     private Dictionary<(ServiceIdentifier Service, ServiceForm Form, Unit Unit, NetworkStatus Status), Capacity?> UnitsOn(LocalDate date) =>
         On(date).ToDictionary(entry => entry.Key, entry => (Capacity?)entry.Capacity);
 
-    private static IEnumerable<Problem> Problems(ValueList<NetworkEntry> entries)
+    private static IEnumerable<Problem> Problems(List<(NetworkEntry Entry, string Path)> entries)
     {
-        var faults = entries.SelectMany((entry, i) => Faults(entry, FormattableString.Invariant($"$.entries[{i}]"))).ToList();
+        var faults = entries.SelectMany(each => Faults(each.Entry, each.Path)).ToList();
         return faults.Exists(fault => fault.Code == EntrustmentProblemCodes.NotDefined) ? faults : faults.Concat(Overlaps(entries));
     }
 
@@ -109,14 +117,14 @@ public sealed record RegionalNetwork
             yield return Problem.Error(EntrustmentProblemCodes.Blank, path, new("Zařazení do sítě nemá usnesení.", "An entry of the network has no resolution."));
     }
 
-    private static IEnumerable<Problem> Overlaps(ValueList<NetworkEntry> entries)
+    private static IEnumerable<Problem> Overlaps(List<(NetworkEntry Entry, string Path)> entries)
     {
         for (var i = 0; i < entries.Count; i++)
         {
-            var (second, path) = (entries[i], FormattableString.Invariant($"$.entries[{i}]"));
-            for (var j = i - 1; j >= 0 && entries[j].Key == second.Key; j--) // the entries of one key stand together
+            var (second, path) = entries[i];
+            for (var j = i - 1; j >= 0 && entries[j].Entry.Key == second.Key; j--) // the entries of one key stand together
             {
-                var first = entries[j];
+                var first = entries[j].Entry;
                 if (first.Validity.To < (second.Validity.From ?? LocalDate.MinIsoValue))
                     continue;
                 yield return Problem.Error(EntrustmentProblemCodes.Overlap, path, new(
