@@ -13,7 +13,7 @@ internal sealed class ClosedList<T> where T : struct, Enum
 
     public string NameOf(T value, Language language) => _items[IndexOf(value)].Name.In(language);
 
-    private int IndexOf(T value) => Array.IndexOf(Enum.GetValues<T>(), value) is var index and >= 0
+    private static int IndexOf(T value) => Array.IndexOf(Enum.GetValues<T>(), value) is var index and >= 0
         ? index
         : throw new ArgumentOutOfRangeException(nameof(value), value, $"A defined value of {typeof(T).Name} is expected.");
 }

@@ -111,10 +111,10 @@ public sealed record Project
         ?? throw new ArgumentException($"A source of the project is expected, one of {string.Join(", ", Definition.Sources.Select(source => source.Id))}; not '{id}'.", nameof(id));
 
     /// <summary>What is said to be unknown of an attribute; empty where nothing is.</summary>
-    public ValueList<BilingualText> UnknownOf(ProjectAttribute attribute) => Definition.Unknown.Where(fact => fact.Attribute == attribute).Select(fact => fact.What).ToValueList();
+    public ValueList<BilingualText> UnknownOf(ProjectFact attribute) => Definition.Unknown.Where(fact => fact.Fact == attribute).Select(fact => fact.What).ToValueList();
 
     /// <summary>The latest real count of supported services; the latest planned one where there is no real one, none where there is neither.</summary>
-    public SupportedServices? SupportedServices => Definition.Services.LastOrDefault(services => services.State == ServicesState.Actual) ?? Definition.Services.LastOrDefault();
+    public SupportedServices? SupportedServices => Definition.Services.LastOrDefault(services => services.State == ServicesState.Actual) ?? (Definition.Services is [.., var last] ? last : null);
 
     /// <summary>An obligation of a kind that belongs to this project or to a related one.</summary>
     public ValueList<Obligation> ObligationsOf(ObligationKind kind) => Definition.Obligations.Where(obligation => obligation.Kind == kind).ToValueList();

@@ -37,7 +37,7 @@ public sealed record ProjectComparison
         : null;
 
     /// <summary>The row of an attribute and a type of service; none where neither version states it.</summary>
-    public ProjectDifference? Of(ProjectAttribute attribute, ServiceType? service = null) => Rows.FirstOrDefault(row => row.Attribute == attribute && row.Service == service);
+    public ProjectDifference? Of(ProjectFact attribute, ServiceType? service = null) => Rows.FirstOrDefault(row => row.Fact == attribute && row.Service == service);
 
     /// <summary>A line for each row, for people: "podpořené služby, azylové domy: 14 služeb → 12 služeb (−2 služby)".</summary>
     public string ToText(Language language)
@@ -55,20 +55,20 @@ public sealed record ProjectComparison
         .Select(key => new ProjectDifference(key.Attribute, key.Service, Find(earlier, key), Find(later, key)))
         .ToValueList());
 
-    private static Figure? Find(ProjectVersion version, (ProjectAttribute Attribute, ServiceType? Service) key) => version.Figures
+    private static Figure? Find(ProjectVersion version, (ProjectFact Attribute, ServiceType? Service) key) => version.Figures
         .Where(figure => (figure.Attribute, figure.Service) == key).Select(figure => (Figure?)figure.Value).FirstOrDefault();
 
-    private (ProjectAttribute Attribute, Figure Value)? Amount(Func<ProjectDifference, Figure?> side) => new[] { ProjectAttribute.TotalCost, ProjectAttribute.Allocation }
-        .Select(attribute => Of(attribute) is { } row && side(row) is { } value ? (attribute, value) : ((ProjectAttribute, Figure)?)null)
+    private (ProjectFact Attribute, Figure Value)? Amount(Func<ProjectDifference, Figure?> side) => new[] { ProjectFact.TotalCost, ProjectFact.Allocation }
+        .Select(attribute => Of(attribute) is { } row && side(row) is { } value ? (attribute, value) : ((ProjectFact, Figure)?)null)
         .FirstOrDefault(found => found is not null);
 }
 
-/// <summary>One attribute in two versions of a project (rozdíl v údaji).</summary>
-/// <param name="Attribute">The attribute.</param>
+/// <summary>One fact in two versions of a project (rozdíl v údaji).</summary>
+/// <param name="Fact">The fact.</param>
 /// <param name="Service">The type of service; none for the project as a whole.</param>
 /// <param name="Before">What the earlier version states; none where it states nothing.</param>
 /// <param name="After">What the later version states; none where it states nothing.</param>
-public sealed record ProjectDifference(ProjectAttribute Attribute, ServiceType? Service, Figure? Before, Figure? After)
+public sealed record ProjectDifference(ProjectFact Fact, ServiceType? Service, Figure? Before, Figure? After)
 {
     /// <summary>True where the versions state different things, or only one of them states anything.</summary>
     public bool IsDifferent => Before != After;
@@ -78,7 +78,7 @@ public sealed record ProjectDifference(ProjectAttribute Attribute, ServiceType? 
 
     /// <summary>Text for people.</summary>
     public string ToText(Language language) =>
-        $"{Attribute.ToText(language)}{(Service is null ? string.Empty : $", {Service.Name.In(language)}")}: {FigureChange.ToText(Before, After, language)}";
+        $"{Fact.ToText(language)}{(Service is null ? string.Empty : $", {Service.Name.In(language)}")}: {FigureChange.ToText(Before, After, language)}";
 
     /// <summary>The text in English.</summary>
     public override string ToString() => ToText(Language.English);
@@ -89,7 +89,7 @@ public sealed record ProjectDifference(ProjectAttribute Attribute, ServiceType? 
 /// <param name="Earlier">The earlier amount.</param>
 /// <param name="After">What the later amount is.</param>
 /// <param name="Later">The later amount.</param>
-public sealed record MoneyDifference(ProjectAttribute Before, Figure Earlier, ProjectAttribute After, Figure Later)
+public sealed record MoneyDifference(ProjectFact Before, Figure Earlier, ProjectFact After, Figure Later)
 {
     /// <summary>True where both are the same thing.</summary>
     public bool IsLike => Before == After;

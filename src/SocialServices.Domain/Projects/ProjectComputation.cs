@@ -27,7 +27,7 @@ public sealed record ProjectComputation(BilingualText Name, BilingualText Result
     private static IEnumerable<ProjectComputation> Length(Project project)
     {
         if (project.Definition.Schedule.Activity.InForce?.Value is not { } period)
-            return [new(new("délka projektu", "length of the project"), default, [MissingOr(project, ProjectAttribute.Activity, new("období aktivit", "the period of activities"))])];
+            return [new(new("délka projektu", "length of the project"), default, [MissingOr(project, ProjectFact.Activity, new("období aktivit", "the period of activities"))])];
         if (period.CalendarMonths is not { } months)
             return [];
         var (czech, english) = (FormattableString.Invariant($"{months} kalendářních měsíců"), FormattableString.Invariant($"{months} calendar months"));
@@ -42,8 +42,8 @@ public sealed record ProjectComputation(BilingualText Name, BilingualText Result
             return Possible(name, new(Text(Language.Czech), Text(Language.English)));
         return new(name, default,
         [
-            .. project.Definition.Money.Divided is null ? [MissingOr(project, ProjectAttribute.TotalCost, new("celkové náklady nebo alokace", "the total cost or the allocation"), ProjectAttribute.Allocation)] : Array.Empty<BilingualText>(),
-            .. project.Shares is null ? [MissingOr(project, ProjectAttribute.Shares, new("podíly zdrojů", "the shares of sources"))] : Array.Empty<BilingualText>(),
+            .. project.Definition.Money.Divided is null ? [MissingOr(project, ProjectFact.TotalCost, new("celkové náklady nebo alokace", "the total cost or the allocation"), ProjectFact.Allocation)] : Array.Empty<BilingualText>(),
+            .. project.Shares is null ? [MissingOr(project, ProjectFact.Shares, new("podíly zdrojů", "the shares of sources"))] : Array.Empty<BilingualText>(),
         ]);
 
         string Text(Language language) => string.Join(" + ", new[] { parts.European, parts.State, parts.Own }.Select(part => part.ToText(language)))
@@ -78,7 +78,7 @@ public sealed record ProjectComputation(BilingualText Name, BilingualText Result
     }
 
     private static IEnumerable<ProjectComputation> Class(Project project) => project.Definition.LotGroups.Count > 0 && project.Definition.Lots.Count == 0
-        ? [new(new("režim veřejných zakázek", "class of the procurements"), default, [MissingOr(project, ProjectAttribute.Lots, new("předpokládané hodnoty částí a den zahájení zadávání", "the estimated values of the lots and the day on which the procedure started"))])]
+        ? [new(new("režim veřejných zakázek", "class of the procurements"), default, [MissingOr(project, ProjectFact.Lots, new("předpokládané hodnoty částí a den zahájení zadávání", "the estimated values of the lots and the day on which the procedure started"))])]
         : [];
 
     private static IEnumerable<ProjectComputation> Prices(Project project)
@@ -88,17 +88,17 @@ public sealed record ProjectComputation(BilingualText Name, BilingualText Result
             yield return Possible(new("ceny smluv celkem", "prices of contracts in all"), new(
                 Money.Sum(project.Definition.Contracts.Select(contract => contract.Price)).ToText(Language.Czech), Money.Sum(project.Definition.Contracts.Select(contract => contract.Price)).ToText(Language.English)));
         else if (rules.Count > 0)
-            yield return new(new("ceny smluv", "prices of contracts"), default, [MissingOr(project, ProjectAttribute.Compensation, new("vyrovnávací platba každé služby", "the compensation payment of each service"))]);
+            yield return new(new("ceny smluv", "prices of contracts"), default, [MissingOr(project, ProjectFact.Compensation, new("vyrovnávací platba každé služby", "the compensation payment of each service"))]);
         else if (project.Definition.Instruments.Any(instrument => instrument.Instrument == FundingInstrument.PublicContract))
-            yield return new(new("ceny smluv", "prices of contracts"), default, [MissingOr(project, ProjectAttribute.Prices, new("vysoutěžené ceny", "the tendered prices"))]);
+            yield return new(new("ceny smluv", "prices of contracts"), default, [MissingOr(project, ProjectFact.Prices, new("vysoutěžené ceny", "the tendered prices"))]);
     }
 
     private static IEnumerable<ProjectComputation> Compensation(Project project) => project.Definition.Instruments.Count > 0
         ? [new(new("vyrovnávací platba služby", "compensation payment of a service"), default,
-            [MissingOr(project, ProjectAttribute.Compensation, new("rozsah jednotlivých služeb a hodnoty na jednotku v metodice kraje", "the scope of single services and the values per unit in the methodology of the region"))])]
+            [MissingOr(project, ProjectFact.Compensation, new("rozsah jednotlivých služeb a hodnoty na jednotku v metodice kraje", "the scope of single services and the values per unit in the methodology of the region"))])]
         : [];
 
     // What the document itself says to be unknown, in its own words; else a general wording.
-    private static BilingualText MissingOr(Project project, ProjectAttribute attribute, BilingualText otherwise, ProjectAttribute? or = null) =>
+    private static BilingualText MissingOr(Project project, ProjectFact attribute, BilingualText otherwise, ProjectFact? or = null) =>
         project.UnknownOf(attribute).Concat(or is { } second ? project.UnknownOf(second) : []).FirstOrDefault() is { Czech.Length: > 0 } stated ? stated : otherwise;
 }

@@ -436,7 +436,7 @@ internal static class ProjectDocument
 
     private static UnknownFact UnknownOf(DocumentNode node)
     {
-        var fact = new UnknownFact(node.Required("attribute")?.AsCode(ProjectTerms.Attributes.Codes) ?? ProjectAttribute.Other, node.Required("what")?.AsBilingualText() ?? default);
+        var fact = new UnknownFact(node.Required("fact")?.AsCode(ProjectTerms.Facts.Codes) ?? ProjectFact.Other, node.Required("what")?.AsBilingualText() ?? default);
         node.RefuseUnknown();
         return fact;
     }
@@ -569,7 +569,7 @@ internal static class ProjectDocument
             ProjectPapers.Write(json, transformation);
         json.Objects("unknown", definition.Unknown, fact =>
         {
-            json.WriteString("attribute", ProjectTerms.Attributes.CodeOf(fact.Attribute));
+            json.WriteString("fact", ProjectTerms.Facts.CodeOf(fact.Fact));
             json.Text("what", fact.What);
         });
     }
@@ -700,7 +700,7 @@ internal static class ProjectDocument
                 if (value.Unit == indicator.Unit)
                     json.WriteRawValue(value.ToString("F", null));
                 else
-                    json.WriteStringValue(value.ToString());
+                    json.WriteStringValue(value.ToString(null, null));
             });
         });
         json.Text("remark", indicator.Remark);

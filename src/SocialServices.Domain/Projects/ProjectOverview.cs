@@ -62,21 +62,21 @@ internal sealed class ProjectOverview
 
     private IEnumerable<string> Times() =>
     [
-        .. Statements(ProjectAttribute.Start, _definition.Schedule.Start, date => date.ToText(_language)),
-        .. Statements(ProjectAttribute.Activity, _definition.Schedule.Activity, period => period.ToText(_language)),
-        .. Statements(ProjectAttribute.Financing, _definition.Schedule.Financing, period => period.ToText(_language)),
-        .. Statements(ProjectAttribute.FinancedMonths, _definition.Schedule.MostFinancedMonths, months => FormattableString.Invariant($"{(Czech ? "nejvýše" : "at most")} {months}")),
+        .. Statements(ProjectFact.Start, _definition.Schedule.Start, date => date.ToText(_language)),
+        .. Statements(ProjectFact.Activity, _definition.Schedule.Activity, period => period.ToText(_language)),
+        .. Statements(ProjectFact.Financing, _definition.Schedule.Financing, period => period.ToText(_language)),
+        .. Statements(ProjectFact.FinancedMonths, _definition.Schedule.MostFinancedMonths, months => FormattableString.Invariant($"{(Czech ? "nejvýše" : "at most")} {months}")),
     ];
 
     private IEnumerable<string> Money()
     {
-        foreach (var line in Statements(ProjectAttribute.TotalCost, _definition.Money.TotalCost, amount => amount.ToText(_language)).Concat(Statements(ProjectAttribute.Allocation, _definition.Money.Allocation, amount => amount.ToText(_language))))
+        foreach (var line in Statements(ProjectFact.TotalCost, _definition.Money.TotalCost, amount => amount.ToText(_language)).Concat(Statements(ProjectFact.Allocation, _definition.Money.Allocation, amount => amount.ToText(_language))))
             yield return line;
         if (_definition.Money.Sources.Count > 0)
             yield return $"{(Czech ? "zdroje" : "sources")}: {string.Join(", ", _definition.Money.Sources.Select(source => source.ToText(_language)))}";
         if (_project.Shares is not { } shares)
             yield break;
-        yield return $"{ProjectAttribute.Shares.ToText(_language)}: {shares.European.ToText(_language)} / {shares.State.ToText(_language)} / {shares.Own.ToText(_language)} ({shares.Source.ToText(_language)})";
+        yield return $"{ProjectFact.Shares.ToText(_language)}: {shares.European.ToText(_language)} / {shares.State.ToText(_language)} / {shares.Own.ToText(_language)} ({shares.Source.ToText(_language)})";
         if (_project.Framework?.Value is not { } framework)
             yield break;
         yield return $"{(Czech ? "rozdělení" : "division")}: {framework.Net.ToText(_language)} = {framework.Parts.European.ToText(_language)} + {framework.Parts.State.ToText(_language)} + {framework.Parts.Own.ToText(_language)}";
@@ -103,7 +103,7 @@ internal sealed class ProjectOverview
         foreach (var term in _definition.NetworkTerms)
             yield return $"{(Czech ? "síť" : "network")}: {term.Status.ToText(_language)}, {term.Kind.ToText(_language)}";
         foreach (var need in _definition.Need)
-            yield return $"{ProjectAttribute.Need.ToText(_language)}: {need.Kind.ToText(_language)}" + (need.Found is { } half ? $", {half.ToText(_language)}" : string.Empty) + (need.Remark.Czech.Length > 0 ? $" ({need.Remark.In(_language)})" : string.Empty);
+            yield return $"{ProjectFact.Need.ToText(_language)}: {need.Kind.ToText(_language)}" + (need.Found is { } half ? $", {half.ToText(_language)}" : string.Empty) + (need.Remark.Czech.Length > 0 ? $" ({need.Remark.In(_language)})" : string.Empty);
 
         string Numbers(SupportedType row) => (row.Count is { } count ? FormattableString.Invariant($" {count}") : string.Empty)
             + (row.Capacity is { } capacity ? $" ({capacity.ToText(_language)})" : string.Empty)
@@ -153,7 +153,7 @@ internal sealed class ProjectOverview
         + (plan.From is { } from ? $" {(Czech ? "od" : "from")} {from.ToText(_language)}" : string.Empty)
         + (plan.Remark.Czech.Length > 0 ? $" ({plan.Remark.In(_language)})" : string.Empty));
 
-    private IEnumerable<string> Statements<T>(ProjectAttribute attribute, Stated<T> stated, Func<T, string> text) where T : notnull =>
+    private IEnumerable<string> Statements<T>(ProjectFact attribute, Stated<T> stated, Func<T, string> text) where T : notnull =>
         stated.Statements.Select(statement => $"{attribute.ToText(_language)}: {text(statement.Value)}"
             + (statement.Remark.Czech.Length > 0 ? $", {statement.Remark.In(_language)}" : string.Empty)
             + (stated.IsChosen && statement == stated.InForce ? $", {(Czech ? "platí" : "in force")}: {stated.Reason.In(_language)}" : string.Empty)

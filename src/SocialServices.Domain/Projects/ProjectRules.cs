@@ -79,15 +79,15 @@ internal sealed partial class ProjectRules
 
     private void Contradictions()
     {
-        Attribute(_definition.RegistrationNumber, "$.registrationNumber", ProjectAttribute.RegistrationNumber, (number, _) => number.ToString());
-        Attribute(_definition.Ordinal, "$.ordinal", ProjectAttribute.Ordinal, (number, language) => language == Language.Czech ? FormattableString.Invariant($"{number}.") : FormattableString.Invariant($"{number}"));
-        Attribute(_definition.Schedule.Start, "$.schedule.start", ProjectAttribute.Start, (date, language) => date.ToText(language));
-        Attribute(_definition.Schedule.Activity, "$.schedule.activity", ProjectAttribute.Activity, (period, language) => period.ToText(language));
-        Attribute(_definition.Schedule.Financing, "$.schedule.financing", ProjectAttribute.Financing, (period, language) => period.ToText(language));
-        Attribute(_definition.Schedule.MostFinancedMonths, "$.schedule.mostFinancedMonths", ProjectAttribute.FinancedMonths, (months, _) => FormattableString.Invariant($"{months}"));
-        Attribute(_definition.Money.Allocation, "$.money.allocation", ProjectAttribute.Allocation, (amount, language) => amount.ToText(language));
-        Attribute(_definition.Money.TotalCost, "$.money.totalCost", ProjectAttribute.TotalCost, (amount, language) => amount.ToText(language));
-        Attribute(_definition.Money.Shares, "$.money.shares", ProjectAttribute.Shares, (shares, language) => shares.ToText(language));
+        Attribute(_definition.RegistrationNumber, "$.registrationNumber", ProjectFact.RegistrationNumber, (number, _) => number.ToString());
+        Attribute(_definition.Ordinal, "$.ordinal", ProjectFact.Ordinal, (number, language) => language == Language.Czech ? FormattableString.Invariant($"{number}.") : FormattableString.Invariant($"{number}"));
+        Attribute(_definition.Schedule.Start, "$.schedule.start", ProjectFact.Start, (date, language) => date.ToText(language));
+        Attribute(_definition.Schedule.Activity, "$.schedule.activity", ProjectFact.Activity, (period, language) => period.ToText(language));
+        Attribute(_definition.Schedule.Financing, "$.schedule.financing", ProjectFact.Financing, (period, language) => period.ToText(language));
+        Attribute(_definition.Schedule.MostFinancedMonths, "$.schedule.mostFinancedMonths", ProjectFact.FinancedMonths, (months, _) => FormattableString.Invariant($"{months}"));
+        Attribute(_definition.Money.Allocation, "$.money.allocation", ProjectFact.Allocation, (amount, language) => amount.ToText(language));
+        Attribute(_definition.Money.TotalCost, "$.money.totalCost", ProjectFact.TotalCost, (amount, language) => amount.ToText(language));
+        Attribute(_definition.Money.Shares, "$.money.shares", ProjectFact.Shares, (shares, language) => shares.ToText(language));
     }
 
     private void Schedule()
@@ -223,7 +223,7 @@ internal sealed partial class ProjectRules
                         $"Území přesahuje kraj projektu ({_definition.Region.Name.Czech}); ověřte je.", $"The territory goes beyond the region of the project ({_definition.Region.Name.English}); check it."));
             }
 
-            Attribute(group.Territory, $"{path}.territory", ProjectAttribute.Territory, (territory, language) => territory.ToText(language, DayOf(group.Source)));
+            Attribute(group.Territory, $"{path}.territory", ProjectFact.Territory, (territory, language) => territory.ToText(language, DayOf(group.Source)));
         }
     }
 
@@ -291,10 +291,15 @@ internal sealed partial class ProjectRules
         if (acts.Count < _definition.Entrustments.Count || network is null || _definition.Financed.Count == 0)
             return;
 
-        var report = FundingOverview.Check(_definition.Financed, acts);
-        Include(new(report.Problems.Select(problem => problem with { Path = PathOf(problem.Path) }).ToValueList()), "$", "$");
-        if (report.Problems.Any(problem => problem.Path.StartsWith("$.periods[", StringComparison.Ordinal)))
+        var faults = FundingOverview.Check(_definition.Financed, acts).Problems.Where(problem => problem.Path.StartsWith("$.periods[", StringComparison.Ordinal)).ToValueList();
+        Include(new(faults), "$.periods", "$.financed");
+        if (faults.Count > 0)
             return;
+
+        // A service that is not entrusted on some day is told so once; whether it is paid twice can be judged only where it is.
+        var entrusted = _definition.Financed.Where(financed => Entrustment.Gaps(acts, financed.Service, financed.Form, financed.Units.Unit, financed.Days).Count == 0);
+        foreach (var problem in FundingOverview.Check(entrusted, acts).Problems)
+            _problems.Fail(problem.Code, At("$.financed", IndexOf(_definition.Financed.Last(financed => $"$.{financed.Service}" == problem.Path))), problem.Text, problem.Citation);
 
         for (var i = 0; i < _definition.Financed.Count; i++)
         {
@@ -318,10 +323,6 @@ internal sealed partial class ProjectRules
             Require(months <= most, ProjectProblemCodes.FinancedMonths, $"{At("$.financed", IndexOf(service.Last()))}.days",
                 FormattableString.Invariant($"Služba {service.Key} je financována {months} měsíců, nejvýše jich smí být {most}."), FormattableString.Invariant($"The service {service.Key} is paid for {months} months; {most} are the most."));
         }
-
-        string PathOf(string path) => path.StartsWith("$.periods[", StringComparison.Ordinal)
-            ? path.Replace("$.periods", "$.financed", StringComparison.Ordinal)
-            : At("$.financed", IndexOf(_definition.Financed.Last(financed => $"$.{financed.Service}" == path)));
 
         int IndexOf(FundedPeriod period) => Enumerable.Range(0, _definition.Financed.Count).First(i => _definition.Financed[i] == period);
     }
@@ -416,7 +417,7 @@ internal sealed partial class ProjectRules
         }
 
         var paysServices = _definition.Services.Count > 0 || _definition.Activities.Any(activity => activity.Funding == ActivityFunding.Services);
-        if (paysServices && _definition.Indicators.All(indicator => indicator.Targets.Count == 0) && !IsUnknown(ProjectAttribute.Targets))
+        if (paysServices && _definition.Indicators.All(indicator => indicator.Targets.Count == 0) && !IsUnknown(ProjectFact.Targets))
             _problems.Warn(ProjectProblemCodes.NoTargets, "$.indicators", new(
                 "Projekt platí služby a nemá žádnou cílovou hodnotu; doplňte ji, nebo uveďte, že není známa (unknown: targets).",
                 "The project pays services and has no target; add one, or say that it is not known (unknown: targets)."));
@@ -436,7 +437,7 @@ internal sealed partial class ProjectRules
             Require(value.TenThousandths >= 0, ProjectProblemCodes.Range, at, "Cílová hodnota je nula nebo více.", "A target is zero or more.");
         }
 
-        Attribute(target.Value, $"{path}.value", ProjectAttribute.Targets, (value, language) => value.ToText(language), differInTime: true);
+        Attribute(target.Value, $"{path}.value", ProjectFact.Targets, (value, language) => value.ToText(language), differInTime: true);
     }
 
     private void NeedCards()
@@ -476,39 +477,39 @@ internal sealed partial class ProjectRules
 
     private void Unknown()
     {
-        (ProjectAttribute Attribute, bool IsStated)[] single =
+        (ProjectFact Attribute, bool IsStated)[] single =
         [
-            (ProjectAttribute.RegistrationNumber, _definition.RegistrationNumber.IsStated), (ProjectAttribute.Start, _definition.Schedule.Start.IsStated),
-            (ProjectAttribute.Activity, _definition.Schedule.Activity.IsStated), (ProjectAttribute.Financing, _definition.Schedule.Financing.IsStated),
-            (ProjectAttribute.FinancedMonths, _definition.Schedule.MostFinancedMonths.IsStated), (ProjectAttribute.Allocation, _definition.Money.Allocation.IsStated),
-            (ProjectAttribute.TotalCost, _definition.Money.TotalCost.IsStated), (ProjectAttribute.Shares, _definition.Money.Shares.IsStated),
+            (ProjectFact.RegistrationNumber, _definition.RegistrationNumber.IsStated), (ProjectFact.Start, _definition.Schedule.Start.IsStated),
+            (ProjectFact.Activity, _definition.Schedule.Activity.IsStated), (ProjectFact.Financing, _definition.Schedule.Financing.IsStated),
+            (ProjectFact.FinancedMonths, _definition.Schedule.MostFinancedMonths.IsStated), (ProjectFact.Allocation, _definition.Money.Allocation.IsStated),
+            (ProjectFact.TotalCost, _definition.Money.TotalCost.IsStated), (ProjectFact.Shares, _definition.Money.Shares.IsStated),
         ];
         for (var i = 0; i < _definition.Unknown.Count; i++)
         {
             var (fact, path) = (_definition.Unknown[i], At("$.unknown", i));
             Text(fact.What, $"{path}.what");
-            Require(!single.Contains((fact.Attribute, true)), ProjectProblemCodes.UnknownStated, path,
-                $"{Capital(fact.Attribute.ToText(Language.Czech))}: údaj je označen za neznámý, a přitom je uveden.", $"{Capital(fact.Attribute.ToText(Language.English))}: the fact is said to be unknown and stated, too.");
+            Require(!single.Contains((fact.Fact, true)), ProjectProblemCodes.UnknownStated, path,
+                $"{Capital(fact.Fact.ToText(Language.Czech))}: údaj je označen za neznámý, a přitom je uveden.", $"{Capital(fact.Fact.ToText(Language.English))}: the fact is said to be unknown and stated, too.");
         }
 
-        var hasMoney = _definition.Money.Allocation.IsStated || _definition.Money.TotalCost.IsStated || IsUnknown(ProjectAttribute.Allocation) || IsUnknown(ProjectAttribute.TotalCost);
-        var hasTimes = _definition.Schedule.Activity.IsStated || _definition.Schedule.Start.IsStated || IsUnknown(ProjectAttribute.Activity);
-        NotStated(_definition.RegistrationNumber.IsStated || IsUnknown(ProjectAttribute.RegistrationNumber), "$.registrationNumber", ProjectAttribute.RegistrationNumber);
-        NotStated(hasMoney, "$.money.totalCost", ProjectAttribute.TotalCost);
-        NotStated(hasTimes, "$.schedule.activity", ProjectAttribute.Activity);
+        var hasMoney = _definition.Money.Allocation.IsStated || _definition.Money.TotalCost.IsStated || IsUnknown(ProjectFact.Allocation) || IsUnknown(ProjectFact.TotalCost);
+        var hasTimes = _definition.Schedule.Activity.IsStated || _definition.Schedule.Start.IsStated || IsUnknown(ProjectFact.Activity);
+        NotStated(_definition.RegistrationNumber.IsStated || IsUnknown(ProjectFact.RegistrationNumber), "$.registrationNumber", ProjectFact.RegistrationNumber);
+        NotStated(hasMoney, "$.money.totalCost", ProjectFact.TotalCost);
+        NotStated(hasTimes, "$.schedule.activity", ProjectFact.Activity);
     }
 
-    private void NotStated(bool isStated, string path, ProjectAttribute attribute)
+    private void NotStated(bool isStated, string path, ProjectFact attribute)
     {
         if (!isStated)
             _problems.Warn(ProjectProblemCodes.NotStated, path, new(
                 $"{Capital(attribute.ToText(Language.Czech))}: údaj chybí; doplňte jej se zdrojem, nebo uveďte, že není znám (unknown).", $"{Capital(attribute.ToText(Language.English))}: the fact is missing; add it with its source, or say that it is not known (unknown)."));
     }
 
-    private bool IsUnknown(ProjectAttribute attribute) => _definition.Unknown.Any(fact => fact.Attribute == attribute);
+    private bool IsUnknown(ProjectFact attribute) => _definition.Unknown.Any(fact => fact.Fact == attribute);
 
     // Statements name listed sources; what they contradict is told with both readings. Versions of a target differ in time.
-    private void Attribute<T>(Stated<T> stated, string path, ProjectAttribute attribute, Func<T, Language, string> text, bool differInTime = false) where T : notnull
+    private void Attribute<T>(Stated<T> stated, string path, ProjectFact attribute, Func<T, Language, string> text, bool differInTime = false) where T : notnull
     {
         for (var i = 0; i < stated.Statements.Count; i++)
             Source(stated.Statements[i].Source, At(path, i));

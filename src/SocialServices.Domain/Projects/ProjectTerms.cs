@@ -5,7 +5,7 @@ namespace SocialServices.Domain.Projects;
 /// <summary>Names and codes of the closed lists of a project (názvy číselníků projektu). A number outside its list is an error.</summary>
 public static class ProjectTerms
 {
-    internal static ClosedList<ProjectAttribute> Attributes { get; } = new(
+    internal static ClosedList<ProjectFact> Facts { get; } = new(
         ("registration-number", new("registrační číslo", "registration number")), ("call", new("výzva", "call")), ("priority-axis", new("prioritní osa", "priority axis")),
         ("ordinal", new("pořadí projektu kraje", "ordinal of the project")), ("start", new("zahájení", "start")), ("activity", new("období aktivit", "period of activities")),
         ("financing", new("období financování služeb", "period of service financing")), ("financed-months", new("financované měsíce", "financed months")),
@@ -72,8 +72,8 @@ public static class ProjectTerms
 
     internal static ClosedList<HelpPayer> Payers { get; } = new(("compensation", new("vyrovnávací platba", "compensation payment")), ("other", new("jiný plátce", "another payer")));
 
-    /// <summary>Name of an attribute of a project.</summary>
-    public static string ToText(this ProjectAttribute attribute, Language language) => Attributes.NameOf(attribute, language);
+    /// <summary>Name of a fact of a project.</summary>
+    public static string ToText(this ProjectFact fact, Language language) => Facts.NameOf(fact, language);
 
     /// <summary>Name of an origin of services.</summary>
     public static string ToText(this ServiceOrigin origin, Language language) => Origins.NameOf(origin, language);

@@ -35,7 +35,7 @@ public sealed record Stated<T> where T : notnull
     /// The statement in force: the chosen one; where none was chosen, the first one as long as all agree. None where no source states it, or
     /// sources disagree and nobody has decided.
     /// </summary>
-    public Statement<T>? InForce => _chosen is { } chosen ? Statements[chosen] : IsStated && !Disagreements.Any() ? Statements[0] : null;
+    public Statement<T>? InForce => _chosen is { } chosen ? Statements[chosen] : IsStated && Disagreements.Count == 0 ? Statements[0] : null;
 
     /// <summary>Every two statements that can't both be true, by their order.</summary>
     public ValueList<(Statement<T> First, Statement<T> Second)> Disagreements => Statements

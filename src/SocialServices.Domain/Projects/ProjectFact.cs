@@ -1,7 +1,7 @@
 namespace SocialServices.Domain.Projects;
 
-/// <summary>Attribute of a project (údaj projektu), as comparisons and unknown facts name it.</summary>
-public enum ProjectAttribute
+/// <summary>Fact of a project by its kind (druh údaje o projektu), as comparisons and unknown facts name it.</summary>
+public enum ProjectFact
 {
     /// <summary>Registration number (registrační číslo).</summary>
     RegistrationNumber,
