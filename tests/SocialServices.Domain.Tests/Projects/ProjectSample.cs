@@ -35,7 +35,7 @@ internal static class ProjectSample
             }
           ],
           "needRequests": [
-            { "area": "5109", "municipality": { "code": "576964", "name": "Semily" }, "service": "65", "group": "rodiny s dítětem/dětmi", "capacity": "2 fte", "found": "2015-H2", "source": "požadavek obce" }
+            { "area": "5107", "municipality": { "code": "576964", "name": "Semily" }, "service": "65", "group": "rodiny s dítětem/dětmi", "capacity": "2 fte", "found": "2015-H2", "source": "požadavek obce" }
           ],
           "networkTerms": [ { "status": "basic", "kind": "entry", "source": "rozhodnuti" } ],
           "network": [
@@ -49,7 +49,7 @@ internal static class ProjectSample
             {
               "procurement": "VZ-1", "lot": "1", "service": "65",
               "targetGroups": [ { "group": "rodiny s dítětem/dětmi", "child": { "highest": 15, "rule": "until-birthday" } } ],
-              "territory": "5108,5109@2016-07-01", "capacity": "2 fte", "period": "2016-07-01..2018-12-31", "estimatedValue": 1700000.00,
+              "territory": "5107,5109@2016-07-01", "capacity": "2 fte", "period": "2016-07-01..2018-12-31", "estimatedValue": 1700000.00,
               "price": { "mode": "fixed", "compensation": 2000000.00, "share": 0.85 }
             },
             {
