@@ -45,9 +45,15 @@ public static class EntitlementGenerators
         Gen.Choose(0, int.MaxValue).Select(seed => ContractOf(new Draw((ulong)seed))),
         contract => contract.Segment.From == contract.Segment.To ? [] : [contract with { Segment = contract.Segment with { To = contract.Segment.From } }]);
 
+    /// <summary>Up to five periods of 2023 that sources pay, of both services; months, sources and instruments are shared often.</summary>
+    public static Arbitrary<IReadOnlyList<FundedPeriod>> FundedPeriods { get; } = Arb.From(
+        Gen.Choose(0, int.MaxValue).Select(seed => FundedOf(new Draw((ulong)seed))),
+        periods => Enumerable.Range(0, periods.Count).Select(left => (IReadOnlyList<FundedPeriod>)[.. periods.Where((_, i) => i != left)]));
+
     /// <summary>
     /// True when an event can't stand beside those of a registration: two capacities of a form and unit, two events of insolvency, two places
-    /// or two statements of groups on one day; two ends; a capacity after the end; or an end of insolvency that nothing opened.
+    /// or two statements of groups on one day; two ends; a capacity after the end; an end of insolvency that nothing opened; or the remedy of a
+    /// finding that is not there.
     /// </summary>
     public static bool Contradicts(ServiceRegistration registration, RegistrationEvent added)
     {
@@ -61,6 +67,7 @@ public static class EntitlementGenerators
             RegistrationEvent.InsolvencyOpened or RegistrationEvent.InsolvencyClosed => HasLoneClosing(registration.Events.With(added)) || registration.Events
                 .Any(each => each.EffectiveOn == added.EffectiveOn && each is RegistrationEvent.InsolvencyOpened or RegistrationEvent.InsolvencyClosed),
             RegistrationEvent.PlaceOf or RegistrationEvent.GroupsOf => registration.Events.Any(each => each.EffectiveOn == added.EffectiveOn && each.GetType() == added.GetType()),
+            RegistrationEvent.FindingRemedied => HasLoneRemedy(registration.Events.With(added)),
             _ => false,
         };
     }
@@ -95,6 +102,20 @@ public static class EntitlementGenerators
 
         return false;
     }
+
+    private static bool HasLoneRemedy(IEnumerable<RegistrationEvent> events)
+    {
+        var all = events.ToList();
+        return all.OfType<RegistrationEvent.FindingRemedied>().Any(remedy => !all.OfType<RegistrationEvent.QualityFinding>().Any(finding => finding.Source == remedy.Finding && finding.EffectiveOn <= remedy.EffectiveOn));
+    }
+
+    private static IReadOnlyList<FundedPeriod> FundedOf(Draw draw) => [.. Enumerable.Range(0, draw.Below(6)).Select(_ =>
+    {
+        var from = draw.Chance(60) ? new LocalDate(2023, 1 + draw.Below(12), 1) : Year.Start.PlusDays(draw.Below(365));
+        var to = draw.Chance(60) ? from.With(DateAdjusters.EndOfMonth).PlusMonths(draw.Below(6)).With(DateAdjusters.EndOfMonth) : from.PlusDays(draw.Below(200));
+        return new FundedPeriod(draw.Chance(80) ? Service : OtherService, FormOf(draw), new(from, LocalDate.Min(to, Year.End)), draw.Chance(80) ? FundingInstrument.Grant : FundingInstrument.PublicContract,
+            draw.Pick("project", "§ 101a", "municipality"), CapacityOf(draw));
+    })];
 
     private static EntitlementCase CaseOf(Draw draw)
     {
@@ -138,7 +159,9 @@ public static class EntitlementGenerators
                 registration = registration.With(added);
         }
 
-        return registration;
+        return registration.Events.OfType<RegistrationEvent.QualityFinding>().FirstOrDefault() is { } finding && draw.Chance(50)
+            ? registration.With(new RegistrationEvent.FindingRemedied(finding.EffectiveOn.PlusDays(draw.Below(200)), finding.Source, "remedy"))
+            : registration;
     }
 
     private static NetworkEntry EntryOf(Draw draw)
@@ -188,8 +211,14 @@ public static class EntitlementGenerators
 
     private static ValueList<StatedUnits> WithContract(Draw draw, ValueList<StatedUnits> papers)
     {
-        var added = ContractOf(draw);
-        return draw.Chance(50) && !Contradicts(papers, added) ? papers.With(added) : papers;
+        for (var left = draw.Below(4); left > 0; left--)
+        {
+            var added = ContractOf(draw);
+            if (!Contradicts(papers, added))
+                papers = papers.With(added);
+        }
+
+        return papers;
     }
 
     private static StatedUnits ContractOf(Draw draw)
@@ -230,7 +259,7 @@ public static class EntitlementGenerators
             yield return given with { Provided = null };
         if (given.Entrustments.Count > 0)
             yield return given with { Entrustments = given.Entrustments.Skip(1).ToValueList() };
-        if (given.Registration.Events.Count > 0 && !HasLoneClosing(given.Registration.Events.Skip(1)))
+        if (given.Registration.Events.Count > 0 && !HasLoneClosing(given.Registration.Events.Skip(1)) && !HasLoneRemedy(given.Registration.Events.Skip(1)))
             yield return given with { Registration = ServiceRegistration.Create(Service, ServiceType.SocialRehabilitation, given.Registration.Events.Skip(1)) };
         if (given.Network.Entries.Count > 0)
             yield return given with { Network = RegionalNetwork.Create(given.Network.Entries.Skip(1)) };

@@ -87,9 +87,10 @@ public static class NeedGenerators
             from network in Lists(FormCapacities, 3)
             from other in Lists(FormCapacities, 3)
             from reports in Gen.Elements(true, false)
-            select (service, groups, area, network: network.ToValueList(), reported: (reports ? network : other).ToValueList()), 5)
+            from findings in Gen.Elements<ValueList<RegistrationEvent.QualityFinding>?>(null, [], [new(Division, new("chybí plány", "plans are missing"), "I-7")])
+            select (service, groups, area, network: network.ToValueList(), reported: (reports ? network : other).ToValueList(), findings), 5)
             .Select(all => (IReadOnlyList<CandidateService>)all
-                .Select((each, i) => new CandidateService(Service(i + 1), each.service, each.groups, each.area, each.network, each.reported))
+                .Select((each, i) => new CandidateService(Service(i + 1), each.service, each.groups, each.area, each.network, each.reported, each.findings))
                 .ToList()),
         WithoutOne);
 

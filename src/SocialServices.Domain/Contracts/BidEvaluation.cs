@@ -1,4 +1,5 @@
 using SocialServices.Domain.Explanations;
+using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Parties;
 
@@ -11,6 +12,10 @@ namespace SocialServices.Domain.Contracts;
 public sealed record BidEvaluation
 {
     private static readonly Exact Hundred = Exact.Of(100);
+
+    private static readonly BilingualText PriceOnly = new(
+        "Rozhoduje jen cena. U služeb podle přílohy č.\u00A04 to směrnice 2014/24/EU dovoluje státu vyloučit (čl.\u00A076 odst.\u00A02); ověřte, zda to zákon připouští.",
+        "Price alone decides. For services of Annex 4, Directive 2014/24/EU lets a State exclude that (Article 76(2)); check whether the act allows it.");
 
     private BidEvaluation(AwardRules rules, ValueList<RankedBid> ranking)
     {
@@ -82,6 +87,7 @@ public sealed record BidEvaluation
             Citations = ProcurementRules.For(definition.StartedOn).Law(TenderSteps.Evaluation),
             Warnings =
             [
+                .. rules.QualityCriteria.Count == 0 && definition.StartedOn >= LegalAct.PublicProcurementAct.Validity.From ? (BilingualText[])[PriceOnly] : [],
                 .. byRule ? (BilingualText[])[new($"O pořadí nabídek s rovným počtem bodů rozhodla pravidla: {Listed(rules, Language.Czech)}.", $"Bids with equal points are ordered by the rules: {Listed(rules, Language.English)}.")] : [],
                 .. draws.Select(group => new BilingualText(
                     $"{group.Key}. místo mají shodně IČO\u00A0{string.Join(", ", group.Select(bid => bid.Bidder))}; rozhodněte jiným předem oznámeným způsobem, například losem.",

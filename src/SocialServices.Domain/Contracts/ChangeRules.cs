@@ -82,7 +82,7 @@ public sealed record ChangeRules
             Operands =
             [
                 new("day", OperandOrigin.Input, new("den změny", "day of the change"), Figure.Day(day)),
-                new("original", OperandOrigin.Step, new("původní hodnota závazku", "original value of the contract"), Figure.Amount(value)),
+                new("original", original.Adjustments.Any(each => each.From <= day) ? OperandOrigin.Step : OperandOrigin.Input, new("původní hodnota závazku", "original value of the contract"), Figure.Amount(value)),
                 new("change", OperandOrigin.Input, new("změna ceny bez DPH", "change of the price without VAT"), Figure.Amount(change.Value)),
                 new("earlier", OperandOrigin.Input, new("dřívější změny téhož způsobu", "earlier changes made in the same way"), Figure.Amount(sum - change.Size)),
             ],

@@ -22,6 +22,9 @@ public sealed record ContractChange
     /// <summary>Day of its publication in the register of contracts; none where it is not published.</summary>
     public LocalDate? PublishedOn { get; init; }
 
+    /// <summary>First day on which the change holds, where the addendum agrees on one; none where it holds as soon as it has effect. It never holds before its effect.</summary>
+    public LocalDate? From { get; init; }
+
     /// <summary>True when the authority found and can show that the conditions of the way hold, see <see cref="ChangePath"/>; false until it says so.</summary>
     public bool MeetsConditions { get; init; }
 

@@ -15,6 +15,10 @@ namespace SocialServices.Domain.Contracts;
 /// </summary>
 public sealed record FunctionalUnit
 {
+    private static readonly BilingualText NotDivided = new(
+        "Nadlimitní zakázka není rozdělena na části: důvody uveďte v dokumentaci řízení (§\u00A0217 zákona č.\u00A0134/2016 Sb.; číslo ustanovení ověřte).",
+        "The above-threshold contract is not divided into lots: state the reasons in the documentation of the procedure (Act 134/2016 Sb., §\u00A0217; check the number of the provision).");
+
     private FunctionalUnit(FunctionalUnitDefinition definition) => Definition = definition;
 
     /// <summary>What it consists of.</summary>
@@ -128,6 +132,7 @@ public sealed record FunctionalUnit
                 ? new("O režimu části rozhoduje hodnota celku, ne její vlastní.", "The value of the whole decides the class of a lot, not its own.")
                 : new("O režimu části rozhoduje hodnota celku; vyčleněné části se zadávají podle vlastní hodnoty.", "The value of the whole decides the class of a lot; excepted lots are awarded by their own value."),
             Citations = starts.SelectMany(start => ProcurementRules.For(start).Law(ProcurementSteps.Lots)).Distinct().ToValueList(),
+            Warnings = classes.Count == 1 && classes[0].Class == ContractClass.AboveThreshold && starts[0] >= LegalAct.PublicProcurementAct.Validity.From ? [NotDivided] : [],
             Parts =
             [
                 ExplainTotal().Explanation,

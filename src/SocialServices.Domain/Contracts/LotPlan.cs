@@ -41,7 +41,7 @@ public sealed record LotPlan
 
     /// <summary>
     /// Coverage of a territory by the lots of a service type on a day, one for each target group. A lot of several groups stands in each of
-    /// them with all its units, because nothing divides them: don't add densities of groups.
+    /// them with all its units, because nothing divides them: don't add densities of groups. A lot is named "VZ-NZDM/3".
     /// </summary>
     /// <param name="serviceType">Which type.</param>
     /// <param name="whole">What should be covered, such as a region.</param>
@@ -53,9 +53,12 @@ public sealed record LotPlan
         Guard.Against.Null(serviceType);
         var serving = Lots.Where(lot => lot.ServiceType == serviceType && lot.Period.Contains(day));
         return TerritorialCoverage.Of(whole, serving.SelectMany(lot => lot.TargetGroups.Distinct().Select(group => (lot, Group: group.ToText(Language.Czech)))).Select(each => new LotTerritory(
-            each.lot.TargetGroups.Distinct().Count() == 1 ? each.lot.Id.ToText(Language.Czech) : $"{each.lot.Id.ToText(Language.Czech)} ({each.Group})",
+            each.lot.TargetGroups.Distinct().Count() == 1 ? NameOf(each.lot) : $"{NameOf(each.lot)} ({each.Group})",
             each.lot.Territory, each.lot.Capacity.Quantity, each.Group)), populations);
     }
+
+    // The text of the coverage says "část" before it.
+    private static string NameOf(Lot lot) => $"{lot.Id.Procurement}/{lot.Id.Lot}";
 
     private static ValidationReport Check(ValueList<Lot> lots)
     {

@@ -21,6 +21,7 @@ public sealed record ServiceContract
         "stavy jdou po sobě od podpisu po archiv, předčasně ukončit lze jen účinnou smlouvu před splněním", "stages follow one another from the signature to the archive, and only an effective contract that is not performed can be terminated");
 
     private static readonly BilingualText OpenFine = new("o některé smluvní pokutě není rozhodnuto; uplatněte ji, nebo ji promiňte s důvodem", "a contractual fine is not decided on; claim it, or waive it with a reason");
+    private static readonly BilingualText AlreadyPublished = new("smlouva je už v registru smluv uveřejněna", "the contract is in the register of contracts already");
     private static readonly BilingualText NoPublicationDue = new("účinnost na uveřejnění nezávisí; smlouva nemůže být zrušena od počátku", "its effect does not depend on publication; it cannot be cancelled from the beginning");
 
     private ServiceContract(string number, ServiceIdentifier service, RegisterPublication publication, OriginalValue price, Capacity? scope)
@@ -73,7 +74,10 @@ public sealed record ServiceContract
     public LocalDate LastDay { get; private init; }
 
     /// <summary>Day on which the contract was terminated; none where it was not.</summary>
-    public LocalDate? TerminatedOn => History.FirstOrDefault(each => each.Stage == Terminated)?.Day;
+    public LocalDate? TerminatedOn => DayOf(Terminated);
+
+    /// <summary>Last day of the performance; none where it has not ended.</summary>
+    public LocalDate? PerformedOn => DayOf(Performed);
 
     /// <summary>Stages that the contract may go to, whatever the day.</summary>
     public ValueList<ContractStage> AllowedNext => Following().Where(next => !(next == Settled && HasOpenFine)).ToValueList();
@@ -95,12 +99,24 @@ public sealed record ServiceContract
     public static ServiceContract Sign(string number, ServiceIdentifier service, LocalDate signedOn, OriginalValue price, Capacity? scope = null, bool hasObligedParty = true) =>
         new(number, service, RegisterPublication.Of(signedOn, Guard.Against.Null(price).Price, hasObligedParty), price, scope) { LastDay = signedOn };
 
-    /// <summary>The contract is published in the register of contracts and takes effect.</summary>
-    /// <exception cref="ContractTransitionException">The contract is effective already, or it is too late: it is cancelled from the beginning.</exception>
+    /// <summary>
+    /// The contract is published in the register of contracts and takes effect. Where its effect does not depend on publication, a contract
+    /// that has taken effect may still be published: its stage stays.
+    /// </summary>
+    /// <exception cref="ContractTransitionException">The contract is published already, or it is too late: it is cancelled from the beginning.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the last one.</exception>
-    public ServiceContract Publish(LocalDate day) => To(Effective, day, rule: Stage == Signed && Publication.Conclusion.PublishBy is { } last && day > last
-        ? Cited("7", "1", $"uveřejnit bylo možné do {DateText.Of(last, Language.Czech)}, smlouva je zrušena od počátku", $"it could be published until {DateText.Of(last, Language.English)}, the contract is cancelled from the beginning")
-        : null) with { Publication = Publication.PublishedOn(day) };
+    public ServiceContract Publish(LocalDate day)
+    {
+        if (Stage != Signed && Publication.Conclusion is { PublishBy: null, PublishedOn: null })
+        {
+            NotBack(day);
+            return this with { Publication = Publication.PublishedOn(day), LastDay = day };
+        }
+
+        return To(Effective, day, rule: Stage == Signed && Publication.Conclusion.PublishBy is { } last && day > last
+            ? Cited("7", "1", $"uveřejnit bylo možné do {DateText.Of(last, Language.Czech)}, smlouva je zrušena od počátku", $"it could be published until {DateText.Of(last, Language.English)}, the contract is cancelled from the beginning")
+            : Publication.Conclusion.PublishedOn is not null ? AlreadyPublished : null) with { Publication = Publication.PublishedOn(day) };
+    }
 
     /// <summary>The contract takes effect without publication, because its effect does not depend on it.</summary>
     /// <exception cref="ContractTransitionException">The contract is effective already, or it must be published first.</exception>
@@ -160,6 +176,7 @@ public sealed record ServiceContract
     }
 
     /// <summary>The performance ends.</summary>
+    /// <param name="day">Last day of the performance.</param>
     /// <exception cref="ContractTransitionException">The contract is not in performance.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the last one.</exception>
     public ServiceContract Perform(LocalDate day) => To(Performed, day);
@@ -223,8 +240,8 @@ public sealed record ServiceContract
     public RegisterPublication PublicationOf(ContractChange change) =>
         RegisterPublication.Of(Guard.Against.Null(change).ConcludedOn, Publication.Value, Publication.HasObligedParty, change.PublishedOn);
 
-    /// <summary>Changes that have effect on a day, in the order of their conclusion.</summary>
-    public ValueList<ContractChange> ChangesOn(LocalDate day) => Changes.Where(change => PublicationOf(change).EffectiveOn <= day).ToValueList();
+    /// <summary>Changes that have effect and hold on a day, in the order of their conclusion.</summary>
+    public ValueList<ContractChange> ChangesOn(LocalDate day) => Changes.Where(change => PublicationOf(change).EffectiveOn <= day && !(day < change.From)).ToValueList();
 
     /// <summary>Price on a day: that of the conclusion with its clauses, and the changes that have effect.</summary>
     /// <exception cref="OverflowException">The price is outside the range of money.</exception>
@@ -257,6 +274,8 @@ public sealed record ServiceContract
 
     /// <summary>The text in English.</summary>
     public override string ToString() => ToText(Language.English);
+
+    private LocalDate? DayOf(ContractStage stage) => History.FirstOrDefault(each => each.Stage == stage)?.Day;
 
     private ContractStage[] Following() => Stage switch
     {

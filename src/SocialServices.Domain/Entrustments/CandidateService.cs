@@ -2,6 +2,7 @@ using NodaTime;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Territory;
+using SocialServices.Domain.Time;
 
 namespace SocialServices.Domain.Entrustments;
 
@@ -18,10 +19,12 @@ public sealed record CandidateService
     /// <param name="area">Where it serves, at least one place.</param>
     /// <param name="inNetwork">Its capacity in the network, by form; empty where it is not in the network.</param>
     /// <param name="reported">The capacity that the provider reported, by form; empty where none was.</param>
+    /// <param name="openFindings">Findings about quality that are not remedied; empty where there are none, null where nobody looked.</param>
     /// <exception cref="ArgumentException">The identifier is not stated, there is no group, or the area is nowhere.</exception>
     public CandidateService(ServiceIdentifier identifier, ServiceType service, ValueList<TargetGroup> groups, ServiceTerritory area,
-        ValueList<FormCapacity> inNetwork, ValueList<FormCapacity> reported)
+        ValueList<FormCapacity> inNetwork, ValueList<FormCapacity> reported, ValueList<RegistrationEvent.QualityFinding>? openFindings = null)
     {
+        OpenFindings = openFindings;
         Identifier = identifier == default ? throw new ArgumentException("The identifier of the service is expected.", nameof(identifier)) : identifier;
         Service = Guard.Against.Null(service);
         Groups = Guard.Against.Null(groups).Count == 0 ? throw new ArgumentException($"The service '{identifier}' needs at least one target group.", nameof(groups)) : groups;
@@ -35,12 +38,15 @@ public sealed record CandidateService
     /// <param name="network">The network.</param>
     /// <param name="day">The day.</param>
     /// <param name="reported">The capacity that the provider reported, by form; empty where none was.</param>
-    /// <exception cref="ArgumentException">The registration states no place or no target group on the day.</exception>
+    /// <exception cref="ArgumentException">The registration has ended before the day, or states no place or no target group on it.</exception>
     public static CandidateService On(LocalDate day, ServiceRegistration registration, RegionalNetwork network, ValueList<FormCapacity> reported)
     {
         var service = Guard.Against.Null(registration).Service;
+        if (registration.LastDay is { } last && last < day)
+            throw new ArgumentException($"A day of the registration of the service '{service}', which ended on {DateText.Of(last, Language.English)}, is expected, not {DateText.Of(day, Language.English)}.", nameof(day));
         return new(service, registration.Type, registration.GroupsOn(day) ?? [], registration.AreaOn(day) ?? ServiceTerritory.Empty,
-            Guard.Against.Null(network).On(day).Where(entry => entry.Service == service).Select(entry => new FormCapacity(entry.Form, entry.Capacity, entry.Status)).ToValueList(), reported);
+            Guard.Against.Null(network).On(day).Where(entry => entry.Service == service).Select(entry => new FormCapacity(entry.Form, entry.Capacity, entry.Status)).ToValueList(), reported,
+            registration.OpenFindingsOn(day));
     }
 
     /// <summary>Number in the register of providers.</summary>
@@ -60,6 +66,9 @@ public sealed record CandidateService
 
     /// <summary>The capacity that the provider reported, by form; those of one form and unit add up.</summary>
     public ValueList<FormCapacity> Reported { get; }
+
+    /// <summary>Findings about its quality that are not remedied; empty where there are none, null where nobody looked.</summary>
+    public ValueList<RegistrationEvent.QualityFinding>? OpenFindings { get; }
 }
 
 /// <summary>Capacity of a service in one form (kapacita formy služby).</summary>

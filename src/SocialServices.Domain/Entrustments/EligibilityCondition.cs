@@ -50,9 +50,16 @@ public sealed class EligibilityCondition
     /// <summary>The service is in the network of a project (služba je v projektové síti).</summary>
     public static EligibilityCondition InProjectNetwork { get; } = In(NetworkStatus.Project, "project", "projektové");
 
+    /// <summary>
+    /// No open finding about quality (žádné neodstraněné zjištění o kvalitě): what inspections and controls found up to the day is remedied. It
+    /// does not hold where nobody looked.
+    /// </summary>
+    public static EligibilityCondition NoOpenFinding { get; } = new("no-open-finding",
+        new("služba nemá neodstraněné zjištění o kvalitě", "the service has no open finding about quality"), setting => setting.NoOpenFinding());
+
     /// <summary>All conditions.</summary>
     public static ValueList<EligibilityCondition> All { get; } =
-        [NeedInPlan, ReportedEqualsNetwork, OnlyOfType, OnlyForGroup, InBasicNetwork, InSupplementaryNetwork, InMinimalNetwork, InProjectNetwork];
+        [NeedInPlan, ReportedEqualsNetwork, OnlyOfType, OnlyForGroup, InBasicNetwork, InSupplementaryNetwork, InMinimalNetwork, InProjectNetwork, NoOpenFinding];
 
     /// <summary>Code in documents, such as "need-in-plan".</summary>
     public string Code { get; }

@@ -1,5 +1,6 @@
 using NodaTime;
 using SocialServices.Domain.Services;
+using SocialServices.Domain.Time;
 
 namespace SocialServices.Domain.Entrustments;
 
@@ -81,6 +82,18 @@ internal sealed record EligibilitySetting(CandidateService Service, LocalDate Da
 
         static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
     }
+
+    /// <summary>No finding about quality is open.</summary>
+    public (bool Holds, BilingualText Reason) NoOpenFinding() => Service.OpenFindings switch
+    {
+        null => (false, new("Zda jsou zjištění o kvalitě, není uvedeno.", "Whether there are findings about quality is not stated.")),
+        { Count: 0 } => (true, new("Žádné zjištění o kvalitě není otevřené.", "No finding about quality is open.")),
+        { } open => (false, Say(language =>
+        {
+            var findings = string.Join("; ", open.Select(finding => $"{finding.What.In(language)} ({finding.Source}, {DateText.Of(finding.EffectiveOn, language)})"));
+            return language == Language.Czech ? $"Neodstraněno: {findings}." : $"Not remedied: {findings}.";
+        })),
+    };
 
     private (bool Holds, BilingualText Reason) Only(ValueList<CandidateService> others, BilingualText kind) => (others.Count == 0, Say(language =>
     {

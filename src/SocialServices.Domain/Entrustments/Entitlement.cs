@@ -32,8 +32,8 @@ public sealed record Entitlement
 
     /// <summary>The entitlement of a service in a period. The service has a line for every form and unit that the network, an entrustment, the request or the report states; a form that only the register knows has a line in its own unit.</summary>
     /// <exception cref="DomainValidationException">
-    /// Two stated units of a form share a day and neither was concluded later, a paper has no source, or acts of several regions are given and
-    /// the region that pays is not; the report names all.
+    /// Two stated units of a form share a day and neither was concluded later, a paper has no source, an act stands twice, or acts of several
+    /// regions are given and the region that pays is not; the report names all.
     /// </exception>
     public static Entitlement Of(EntitlementCase given)
     {
@@ -51,7 +51,9 @@ public sealed record Entitlement
     public ValueList<BilingualText> Warnings =>
     [
         .. StoppedPayments.Select(Stopped),
-        .. (Given.Requested ?? []).Concat(Given.Provided ?? []).Select(units => units.NeverCounts).OfType<BilingualText>().Distinct(),
+        .. (Given.Requested ?? []).Concat(Given.Provided ?? []).Where(units => units.Touches(Given.Period))
+            .Select(units => (units.Conclusion?.ConcludedOn, Text: units.NeverCounts)).Distinct().OrderBy(each => each.ConcludedOn).ThenBy(each => each.Text?.Czech, StringComparer.Ordinal)
+            .Select(each => each.Text).OfType<BilingualText>(),
         .. Unread(),
     ];
 
@@ -77,6 +79,10 @@ public sealed record Entitlement
         rows.AddRange(registration.Events.OfType<RegistrationEvent.QualityFinding>().Where(finding => Given.Period.Contains(finding.EffectiveOn)).SelectMany(finding => new[]
         {
             string.Empty, $"{(czech ? "Zjištění o kvalitě" : "Quality finding of")} {DateText.Of(finding.EffectiveOn, language)}: {finding.What.In(language)} ({finding.Source}).",
+        }));
+        rows.AddRange(registration.Events.OfType<RegistrationEvent.FindingRemedied>().Where(remedy => Given.Period.Contains(remedy.EffectiveOn)).SelectMany(remedy => new[]
+        {
+            string.Empty, $"{(czech ? "Zjištění o kvalitě odstraněno" : "Quality finding remedied on")} {DateText.Of(remedy.EffectiveOn, language)}: {remedy.Finding} ({remedy.Source}).",
         }));
         return string.Concat(rows.Select(row => row + "\n"));
     }
@@ -196,6 +202,7 @@ public sealed record Entitlement
     // Acts without a region, where one is asked about: whose they are is not known.
     private IEnumerable<BilingualText> Unread() => Given.Region is not { } region ? [] : Given.Entrustments
         .Where(act => act.Definition.Region is null && act.LinesOf(Given.Registration.Service).Any(line => line.Days.Intersection(Given.Period) is not null))
+        .OrderBy(act => act.Definition.Number, StringComparer.Ordinal)
         .Select(act => new BilingualText(
             $"Pověření {act.Definition.Number} neuvádí kraj, proto se nezapočítává ({region.Name.Czech}).", $"The entrustment {act.Definition.Number} names no region, so it does not count ({region.Name.English})."));
 
@@ -210,8 +217,24 @@ public sealed record Entitlement
                     $"Službu pověřuje více krajů ({string.Join(", ", regions.Select(region => region.Name.Czech))}); uveďte, který platí.",
                     $"Several regions entrust the service ({string.Join(", ", regions.Select(region => region.Name.English))}); say which one pays."))]
                 : Array.Empty<Problem>(),
-            .. Papers(given.Requested, "$.requested"), .. Papers(given.Provided, "$.provided"),
+            .. Twice(given), .. Papers(given.Requested, "$.requested"), .. Papers(given.Provided, "$.provided"),
         ];
+    }
+
+    // An act that was read in twice would entrust twice the units.
+    private static IEnumerable<Problem> Twice(EntitlementCase given)
+    {
+        for (var i = 1; i < given.Entrustments.Count; i++)
+        {
+            var act = given.Entrustments[i];
+            if (act.LinesOf(given.Registration.Service).Any() && given.Entrustments.Take(i).Any(earlier => (earlier.Definition.Number, earlier.Definition.Region) == (act.Definition.Number, act.Definition.Region)
+                && earlier.LinesOf(given.Registration.Service).Any() && earlier.Duration.Intersection(act.Duration) is not null))
+            {
+                yield return Problem.Error(EntrustmentProblemCodes.Overlap, FormattableString.Invariant($"$.entrustments[{i}]"), new(
+                    $"Pověření {act.Definition.Number} je pro tytéž dny uvedeno dvakrát; ponechte jedno, nebo je odlište číslem.",
+                    $"The entrustment {act.Definition.Number} is given twice for the same days; keep one, or tell them apart by their numbers."));
+            }
+        }
     }
 
     // Of papers that share a day, the one concluded later goes first; where neither was, nobody can tell which holds.

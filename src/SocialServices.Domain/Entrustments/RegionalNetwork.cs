@@ -21,19 +21,20 @@ public sealed record RegionalNetwork
     /// <exception cref="DomainValidationException">Two entries of one service, form, unit and status share a day, or one has no service, resolution or real last day; the report names all.</exception>
     public static RegionalNetwork Create(IEnumerable<NetworkEntry> entries)
     {
-        var network = TryCreate(entries, out var report);
+        var report = TryCreate(entries, out var network);
         report.ThrowIfErrors();
         return network!;
     }
 
-    /// <summary>A network of entries, or none with the report of what is wrong; paths count the entries in the order given.</summary>
-    public static RegionalNetwork? TryCreate(IEnumerable<NetworkEntry> entries, out ValidationReport report)
+    /// <summary>Checks a network; it is null when the report has an error. Paths count the entries in the order given.</summary>
+    public static ValidationReport TryCreate(IEnumerable<NetworkEntry> entries, out RegionalNetwork? network)
     {
-        var sorted = entries.ToValueList().Select((entry, i) => (Entry: entry, Path: FormattableString.Invariant($"$.entries[{i}]")))
+        var sorted = Guard.Against.Null(entries).ToValueList().Select((entry, index) => (Entry: entry, Index: index))
             .OrderBy(each => each.Entry.Service.ToString(), StringComparer.Ordinal).ThenBy(each => each.Entry.Form).ThenBy(each => each.Entry.Capacity.Unit.Code, StringComparer.Ordinal)
             .ThenBy(each => each.Entry.Status).ThenBy(each => each.Entry.Validity.From ?? LocalDate.MinIsoValue).ToList();
-        report = new(Problems(sorted).ToValueList());
-        return report.HasErrors ? null : new(sorted.Select(each => each.Entry).ToValueList());
+        var report = new ValidationReport(Problems(sorted).ToValueList());
+        network = report.HasErrors ? null : new(sorted.Select(each => each.Entry).ToValueList());
+        return report;
     }
 
     /// <summary>The entries that hold on a day.</summary>
@@ -96,9 +97,9 @@ public sealed record RegionalNetwork
     private Dictionary<(ServiceIdentifier Service, ServiceForm Form, Unit Unit, NetworkStatus Status), Capacity?> UnitsOn(LocalDate date) =>
         On(date).ToDictionary(entry => entry.Key, entry => (Capacity?)entry.Capacity);
 
-    private static IEnumerable<Problem> Problems(List<(NetworkEntry Entry, string Path)> entries)
+    private static IEnumerable<Problem> Problems(List<(NetworkEntry Entry, int Index)> entries)
     {
-        var faults = entries.SelectMany(each => Faults(each.Entry, each.Path)).ToList();
+        var faults = entries.OrderBy(each => each.Index).SelectMany(each => Faults(each.Entry, FormattableString.Invariant($"$.entries[{each.Index}]"))).ToList();
         return faults.Exists(fault => fault.Code == EntrustmentProblemCodes.NotDefined) ? faults : faults.Concat(Overlaps(entries));
     }
 
@@ -117,14 +118,14 @@ public sealed record RegionalNetwork
             yield return Problem.Error(EntrustmentProblemCodes.Blank, path, new("Zařazení do sítě nemá usnesení.", "An entry of the network has no resolution."));
     }
 
-    private static IEnumerable<Problem> Overlaps(List<(NetworkEntry Entry, string Path)> entries)
+    private static IEnumerable<Problem> Overlaps(List<(NetworkEntry Entry, int Index)> sorted)
     {
-        for (var i = 0; i < entries.Count; i++)
+        for (var i = 0; i < sorted.Count; i++)
         {
-            var (second, path) = entries[i];
-            for (var j = i - 1; j >= 0 && entries[j].Entry.Key == second.Key; j--) // the entries of one key stand together
+            var (second, path) = (sorted[i].Entry, FormattableString.Invariant($"$.entries[{sorted[i].Index}]"));
+            for (var j = i - 1; j >= 0 && sorted[j].Entry.Key == second.Key; j--) // the entries of one key stand together
             {
-                var first = entries[j].Entry;
+                var first = sorted[j].Entry;
                 if (first.Validity.To < (second.Validity.From ?? LocalDate.MinIsoValue))
                     continue;
                 yield return Problem.Error(EntrustmentProblemCodes.Overlap, path, new(

@@ -69,11 +69,20 @@ public abstract record RegistrationEvent(LocalDate EffectiveOn, string Source)
     /// <param name="Source">Where it stands.</param>
     public sealed record InsolvencyClosed(LocalDate EffectiveOn, string Source) : RegistrationEvent(EffectiveOn, Source);
 
-    /// <summary>A finding about the quality of the service (zjištění o kvalitě), such as of an inspection; it is told, it stops nothing by itself.</summary>
+    /// <summary>A finding about the quality of the service (zjištění o kvalitě), such as of an inspection or a control; it is told, it stops nothing by itself. <see cref="EligibilityCondition.NoOpenFinding"/> asks for it.</summary>
     /// <param name="EffectiveOn">Day of the finding.</param>
     /// <param name="What">What was found.</param>
     /// <param name="Source">Where it stands.</param>
     public sealed record QualityFinding(LocalDate EffectiveOn, BilingualText What, string Source) : RegistrationEvent(EffectiveOn, Source);
+
+    /// <summary>The remedy of what a finding about quality named (odstranění nedostatku): it is open no more.</summary>
+    /// <param name="EffectiveOn">First day on which it is remedied.</param>
+    /// <param name="Finding">The source of the finding, such as the number of the protocol; all findings of the same source until then are remedied.</param>
+    /// <param name="Source">Where the remedy stands.</param>
+    public sealed record FindingRemedied(LocalDate EffectiveOn, string Finding, string Source) : RegistrationEvent(EffectiveOn, Source)
+    {
+        internal bool IsOf(QualityFinding finding) => finding.Source == Finding && finding.EffectiveOn <= EffectiveOn;
+    }
 
     private static LocalDate After(LocalDate lastDay) => lastDay < LocalDate.MaxIsoValue
         ? lastDay.PlusDays(1)

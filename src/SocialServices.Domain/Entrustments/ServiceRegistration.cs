@@ -38,11 +38,21 @@ public sealed record ServiceRegistration
     /// <exception cref="DomainValidationException">The events contradict each other, or the type forbids a form; the report names all of them.</exception>
     public static ServiceRegistration Create(ServiceIdentifier service, ServiceType type, IEnumerable<RegistrationEvent> events, BusinessId? provider = null)
     {
+        var report = TryCreate(service, type, events, out var registration, provider);
+        report.ThrowIfErrors();
+        return registration!;
+    }
+
+    /// <summary>Checks a registration; it is null when the report has an error. Paths count the events in the order given.</summary>
+    public static ValidationReport TryCreate(ServiceIdentifier service, ServiceType type, IEnumerable<RegistrationEvent> events, out ServiceRegistration? registration, BusinessId? provider = null)
+    {
         Guard.Against.Null(type);
-        var sorted = events.ToValueList().OrderBy(each => each.EffectiveOn).ThenBy(each => each.ToString(), StringComparer.Ordinal).ToValueList();
-        var faults = EntrustmentFaults.Service(service, "$.service").Concat(sorted.SelectMany((each, i) => Faults(each, FormattableString.Invariant($"$.events[{i}]")))).ToValueList();
-        new ValidationReport(faults.Count > 0 ? faults : Problems(type, sorted).ToValueList()).ThrowIfErrors();
-        return new(service, type, provider, sorted);
+        var given = Guard.Against.Null(events).ToValueList();
+        var sorted = given.OrderBy(each => each.EffectiveOn).ThenBy(each => each.ToString(), StringComparer.Ordinal).ToValueList();
+        var faults = EntrustmentFaults.Service(service, "$.service").Concat(given.SelectMany((each, i) => Faults(each, FormattableString.Invariant($"$.events[{i}]")))).ToValueList();
+        var report = new ValidationReport(faults.Count > 0 ? faults : Problems(type, sorted).ToValueList());
+        registration = report.HasErrors ? null : new(service, type, provider, sorted);
+        return report;
     }
 
     /// <summary>A copy with one more event.</summary>
@@ -52,11 +62,16 @@ public sealed record ServiceRegistration
     /// <summary>The last day of the registration; none while no end is known.</summary>
     public LocalDate? LastDay => Events.OfType<RegistrationEvent.Ended>().FirstOrDefault()?.LastDay;
 
-    /// <summary>Where the service is registered on a day; none where no event states it.</summary>
-    public ServiceTerritory? AreaOn(LocalDate day) => Events.OfType<RegistrationEvent.PlaceOf>().LastOrDefault(each => each.EffectiveOn <= day)?.Area;
+    /// <summary>Where the service is registered on a day; none where no event states it, and after the end of the registration.</summary>
+    public ServiceTerritory? AreaOn(LocalDate day) => LastDay < day ? null : Events.OfType<RegistrationEvent.PlaceOf>().LastOrDefault(each => each.EffectiveOn <= day)?.Area;
 
-    /// <summary>For which target groups it is registered on a day; none where no event states it.</summary>
-    public ValueList<TargetGroup>? GroupsOn(LocalDate day) => Events.OfType<RegistrationEvent.GroupsOf>().LastOrDefault(each => each.EffectiveOn <= day)?.Groups;
+    /// <summary>For which target groups it is registered on a day; none where no event states it, and after the end of the registration.</summary>
+    public ValueList<TargetGroup>? GroupsOn(LocalDate day) => LastDay < day ? null : Events.OfType<RegistrationEvent.GroupsOf>().LastOrDefault(each => each.EffectiveOn <= day)?.Groups;
+
+    /// <summary>Findings about the quality of the service up to a day that are not remedied by then.</summary>
+    public ValueList<RegistrationEvent.QualityFinding> OpenFindingsOn(LocalDate day) => Events.OfType<RegistrationEvent.QualityFinding>()
+        .Where(finding => finding.EffectiveOn <= day && !Events.OfType<RegistrationEvent.FindingRemedied>().Any(remedy => remedy.EffectiveOn <= day && remedy.IsOf(finding)))
+        .ToValueList();
 
     /// <summary>Days of a period on which payments are stopped by opened insolvency.</summary>
     public ValueList<DateInterval> InsolventIn(DateInterval period)
@@ -112,7 +127,8 @@ public sealed record ServiceRegistration
 
     /// <summary>
     /// Registered capacity of a form day by day. Where the form is registered in other units only, the register limits no number: a network
-    /// counts full-time equivalents where the register counts clients, and units never convert by themselves.
+    /// counts full-time equivalents where the register counts clients, and units never convert by themselves. A zero in the unit itself counts,
+    /// unless another unit was stated with it or after it: then only the unit changed.
     /// </summary>
     internal ValueList<StatedCapacity> CapacityIn(DateInterval period, ServiceForm form, Unit unit)
     {
@@ -123,8 +139,9 @@ public sealed record ServiceRegistration
             if (ended is not null && ended.LastDay < day)
                 return StatedCapacity.None(unit, new($"registrace skončila dnem {DateText.Of(ended.LastDay, Language.Czech)} ({ended.Source})",
                     $"the registration ended on {DateText.Of(ended.LastDay, Language.English)} ({ended.Source})"));
-            var valid = ofForm.Where(each => each.EffectiveOn <= day).GroupBy(each => each.Capacity.Unit).Select(group => group.Last()).Where(each => each.Capacity.Quantity.TenThousandths > 0).ToList();
-            if (valid.Find(each => each.Capacity.Unit == unit) is { } same)
+            var latest = ofForm.Where(each => each.EffectiveOn <= day).GroupBy(each => each.Capacity.Unit).Select(group => group.Last()).ToList();
+            var valid = latest.FindAll(each => each.Capacity.Quantity.TenThousandths > 0);
+            if (latest.Find(each => each.Capacity.Unit == unit) is { } same && (valid.Contains(same) || (valid.Count > 0 && valid.TrueForAll(other => other.EffectiveOn < same.EffectiveOn))))
                 return new(same.Capacity, BilingualText.Same(same.Source));
             return valid.Count > 0
                 ? StatedCapacity.Unlimited(unit, new($"registrováno v jiné jednotce ({string.Join(", ", valid.Select(each => each.Capacity.ToText(Language.Czech)))})",
@@ -166,6 +183,10 @@ public sealed record ServiceRegistration
             yield return Problem.Error(EntrustmentProblemCodes.Contradiction, "$.events", new(
                 $"Insolvence ke dni {DateText.Of(lone.EffectiveOn, Language.Czech)} končí ({lone.Source}), ale nebyla zahájena; doplňte zahájení.",
                 $"Insolvency ends on {DateText.Of(lone.EffectiveOn, Language.English)} ({lone.Source}), but none was opened; state the opening."));
+        foreach (var remedy in events.OfType<RegistrationEvent.FindingRemedied>().Where(remedy => !events.OfType<RegistrationEvent.QualityFinding>().Any(remedy.IsOf)))
+            yield return Problem.Error(EntrustmentProblemCodes.Contradiction, "$.events", new(
+                $"Ke dni {DateText.Of(remedy.EffectiveOn, Language.Czech)} je odstraněno zjištění o kvalitě '{remedy.Finding}', které do té doby není uvedeno; doplňte je, nebo opravte jeho označení.",
+                $"On {DateText.Of(remedy.EffectiveOn, Language.English)} the finding about quality '{remedy.Finding}' is remedied, which is not stated by then; state it, or correct its source."));
         foreach (var twice in events.Where(each => each is RegistrationEvent.PlaceOf or RegistrationEvent.GroupsOf).GroupBy(each => (each.EffectiveOn, Kind: each.GetType())).Where(day => day.Count() > 1))
             yield return Problem.Error(EntrustmentProblemCodes.Contradiction, "$.events", new(
                 $"Ke dni {DateText.Of(twice.Key.EffectiveOn, Language.Czech)} je dvakrát uvedeno {(twice.First() is RegistrationEvent.PlaceOf ? "místo poskytování" : "určení cílových skupin")}; ponechte to, které platí.",

@@ -26,6 +26,9 @@ public sealed record StatedUnits(ServiceForm Form, CapacitySegment Segment, stri
         ? new($"{Source}, zveřejnění {DateText.Of(published, Language.Czech)}", $"{Source}, published on {DateText.Of(published, Language.English)}")
         : BilingualText.Same(Source);
 
+    /// <summary>Whether the paper speaks of a day of a period, counting or not.</summary>
+    internal bool Touches(DateInterval period) => Segment.From <= period.End && period.Start <= Segment.To;
+
     internal bool CountsOn(LocalDate day) => CountsFrom is { } from && from <= day && day <= Segment.To;
 
     /// <summary>Why the paper never counts; none where it does.</summary>

@@ -57,6 +57,9 @@ public sealed record Explanation
     /// <summary>The rows as text with semicolons (CSV), as Czech spreadsheets read it; starts with a row of headings.</summary>
     public string ToCsv(Language language) => ExplanationTable.Csv(this, language);
 
+    /// <summary>Markdown: heading, result, and a table with one row for each step.</summary>
+    public string ToMarkdown(Language language) => ExplanationMarkdown.Write(this, language);
+
     /// <summary>The text in English.</summary>
     public override string ToString() => ToText(Language.English);
 }

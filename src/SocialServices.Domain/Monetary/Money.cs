@@ -81,6 +81,12 @@ public readonly record struct Money : IComparable<Money>, IComparable, ISpanPars
     public string ToText(Language language) =>
         FixedPoint.ToText(Hellers, Digits, Digits, language) + FixedPoint.NoBreakSpace + (language == Language.Czech ? "Kč" : "CZK");
 
+    /// <summary>
+    /// The amount in words, as contracts ask for it: "dva miliony sedm set šedesát tři tisíc korun českých" in Czech, "two million seven
+    /// hundred sixty-three thousand Czech crowns" in English; haléře follow where there are any.
+    /// </summary>
+    public string ToWords(Language language) => AmountInWords.Of(this, language);
+
     /// <summary>Invariant text such as "2763000.00 CZK"; <see cref="Parse(string, IFormatProvider?)"/> reads it back.</summary>
     public override string ToString() => ToString(null, null);
 

@@ -278,16 +278,13 @@ internal sealed partial class ProjectRules
             Include(report, "$", At("$.entrustments", i));
         }
 
-        if (Network(out var report2) is null)
-            Include(report2, "$.entries", "$.network");
+        Include(RegionalNetwork.TryCreate(_definition.Network, out _), "$.entries", "$.network");
     }
-
-    private RegionalNetwork? Network(out ValidationReport report) => RegionalNetwork.TryCreate(_definition.Network, out report);
 
     private void Financing()
     {
         var acts = _definition.Entrustments.Select(definition => Entrustment.TryCreate(definition, out _)).OfType<Entrustment>().ToValueList();
-        var network = Network(out _);
+        _ = RegionalNetwork.TryCreate(_definition.Network, out var network);
         if (acts.Count < _definition.Entrustments.Count || network is null || _definition.Financed.Count == 0)
             return;
 

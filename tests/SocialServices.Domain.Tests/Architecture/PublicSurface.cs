@@ -84,7 +84,7 @@ internal static partial class PublicSurface
             return true;
         if (type.Namespace is { } space && (space == typeof(LocalDate).Namespace || space.StartsWith("NodaTime.", StringComparison.Ordinal)))
             return true;
-        if (type.IsSubclassOf(typeof(Delegate)) || type == typeof(Regex) || type == typeof(Int128) || type == typeof(UInt128) || type.Namespace == typeof(SearchValues).Namespace)
+        if (type.IsSubclassOf(typeof(Delegate)) || type == typeof(Regex) || type == typeof(System.Text.Encodings.Web.HtmlEncoder) || type == typeof(Int128) || type == typeof(UInt128) || type.Namespace == typeof(SearchValues).Namespace)
             return true;
         if (type.Namespace == typeof(ImmutableArray).Namespace || type.Namespace == typeof(FrozenSet).Namespace || Nullable.GetUnderlyingType(type) is not null
             || type.FullName!.StartsWith("System.ValueTuple`", StringComparison.Ordinal))

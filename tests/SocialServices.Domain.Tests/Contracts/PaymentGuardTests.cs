@@ -67,6 +67,18 @@ public sealed class PaymentGuardTests
     }
 
     [Fact]
+    public void Test_AfterThePerformance_PaysOnlyDaysOfIt()
+    {
+        var contract = ServiceContractTests.Running().Perform(new(2019, 11, 30));
+
+        Assert.Equal(new LocalDate(2019, 11, 30), contract.PerformedOn);
+        Assert.True(PaymentGuard.Test(contract, Registration, Acts, new(2019, 12, 20), new DateInterval(new(2019, 11, 1), new(2019, 11, 30))).Value.IsAllowed);
+        var test = PaymentGuard.Test(contract, Registration, Acts, new(2019, 12, 20), new DateInterval(new(2019, 11, 1), new(2019, 12, 1))).Value;
+        Assert.Equal([PaymentCondition.Contract], Broken(test));
+        Assert.Equal("The performance ended on 30 November 2019; days after it would be paid.", test.Findings[1].Reason.English.Replace('\u00A0', ' '));
+    }
+
+    [Fact]
     public void Test_WithAGrantForTheSameDays_FindsTheSecondInstrument() // P10
     {
         var grant = new FundedPeriod(ServiceContractTests.Service, ServiceForm.Residential, new(new(2019, 6, 1), new(2019, 12, 31)), FundingInstrument.Grant, "dotace kraje", Capacity.Parse("10 bed"));

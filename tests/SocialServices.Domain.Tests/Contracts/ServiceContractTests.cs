@@ -66,6 +66,33 @@ public sealed class ServiceContractTests
         Assert.True(ServiceContract.Sign("S-4", Service, new(2019, 1, 15), new(Money.Of(850_000)), hasObligedParty: false).TakeEffect(new(2019, 1, 15)).Publication is { IsDue: false, SendBy: null });
     }
 
+    [Fact] // contracts of the Liberec tenders were signed in June 2017: publication is due, effect does not wait for it
+    public void Publish_OfAContractThatTookEffect_RecordsItAndKeepsTheStage()
+    {
+        var running = ServiceContract.Sign("S-3", Service, new(2017, 6, 27), new(Money.Of(850_000))).TakeEffect(new(2017, 6, 27)).Start(new(2017, 7, 1));
+
+        var published = running.Publish(new(2017, 8, 1));
+
+        Assert.Equal((ContractStage.InPerformance, new LocalDate(2017, 8, 1), new LocalDate(2017, 8, 1)), (published.Stage, published.LastDay, published.Publication.Conclusion.PublishedOn!.Value));
+        Assert.Equal(running.History, published.History);
+        Assert.Equal(new LocalDate(2017, 6, 27), published.Publication.EffectiveOn);
+        Assert.Contains("27 July 2017", published.Publication.StatusOn(new(2017, 8, 1)).Explanation.Warnings.Single().English.Replace('\u00A0', ' '), StringComparison.Ordinal); // late, but effective
+        Assert.Throws<ArgumentOutOfRangeException>(() => running.Publish(new(2017, 6, 30)));
+        Assert.Equal("the contract is in the register of contracts already", Assert.Throws<ContractTransitionException>(() => published.Publish(new(2017, 8, 2))).Rule.English);
+        Assert.Throws<ContractTransitionException>(() => Running().Publish(new(2019, 4, 1)));
+    }
+
+    [Fact]
+    public void Change_WithAnAgreedFirstDay_HoldsFromItButNeverBeforeItsEffect()
+    {
+        var contract = Running().Change(Change("1", new(2019, 6, 1), scope: "8 bed") with { From = new LocalDate(2019, 7, 1) }).PublishChange("1", new(2019, 6, 10));
+        var late = Running().Change(Change("1", new(2019, 6, 1), scope: "8 bed") with { From = new LocalDate(2019, 7, 1) }).PublishChange("1", new(2019, 8, 10));
+
+        Assert.Equal((Beds10, Capacity.Parse("8 bed")), (contract.ScopeOn(new(2019, 6, 30))!.Value, contract.ScopeOn(new(2019, 7, 1))!.Value));
+        Assert.Equal((Money.Of(850_000), Money.Of(851_000)), (contract.PriceOn(new(2019, 6, 30)), contract.PriceOn(new(2019, 7, 1))));
+        Assert.Equal((Beds10, Capacity.Parse("8 bed")), (late.ScopeOn(new(2019, 8, 9))!.Value, late.ScopeOn(new(2019, 8, 10))!.Value));
+    }
+
     [Fact]
     public void Days_ThatGoBack_AreRefused()
     {

@@ -113,10 +113,37 @@ public sealed class EligibilityTests
             [new RegistrationEvent.PlaceOf(new(2019, 1, 1), Kyjov, "R"), new RegistrationEvent.GroupsOf(new(2019, 1, 1), [TargetGroup.HomelessPersons], "R"), new RegistrationEvent.PlaceOf(new(2020, 6, 1), Vyskov, "R")]);
         var network = RegionalNetwork.Create([new(Id(1), ServiceForm.Residential, Capacity.Beds(30), NetworkStatus.Minimal, default, "ZK"), new(Id(2), ServiceForm.Residential, Capacity.Beds(9), NetworkStatus.Minimal, default, "ZK")]);
 
-        Assert.Equal(new CandidateService(Id(1), ServiceType.Shelters, [TargetGroup.HomelessPersons], Kyjov, [new(ServiceForm.Residential, Capacity.Beds(30), NetworkStatus.Minimal)], []),
+        Assert.Equal(new CandidateService(Id(1), ServiceType.Shelters, [TargetGroup.HomelessPersons], Kyjov, [new(ServiceForm.Residential, Capacity.Beds(30), NetworkStatus.Minimal)], [], openFindings: []),
             CandidateService.On(Day_, registration, network, []));
         Assert.Throws<ArgumentException>(() => CandidateService.On(new(2018, 12, 31), registration, network, []));
+        var ended = registration.With(new RegistrationEvent.Ended(new(2020, 12, 31), "R"));
+        Assert.Equal(Vyskov, CandidateService.On(new(2020, 12, 31), ended, network, []).Area);
+        Assert.StartsWith("A day of the registration of the service '1000001', which ended on 31 December 2020, is expected, not 1 January 2021.",
+            Readable(Assert.Throws<ArgumentException>(() => CandidateService.On(new(2021, 1, 1), ended, network, [])).Message), StringComparison.Ordinal);
+        Assert.Null(ended.AreaOn(new(2021, 1, 1)));
+        Assert.Null(ended.GroupsOn(new(2021, 1, 1)));
         Assert.Throws<ArgumentOutOfRangeException>(() => new FormCapacity(ServiceForm.Field, Fte(1m), (NetworkStatus)9));
+    }
+
+    [Fact]
+    public void Judge_QualityAndControlHistory_IsACondition() // 08, 1.5: quality and control history as a condition
+    {
+        var registration = ServiceRegistration.Create(Id(1), ServiceType.Shelters,
+        [
+            new RegistrationEvent.PlaceOf(new(2019, 1, 1), Kyjov, "R"), new RegistrationEvent.GroupsOf(new(2019, 1, 1), [TargetGroup.HomelessPersons], "R"),
+            new RegistrationEvent.QualityFinding(new(2019, 11, 5), new("nenaplněn standard 5", "standard 5 is not met"), "I-7/2019"), new RegistrationEvent.FindingRemedied(new(2020, 2, 1), "I-7/2019", "I-2/2020"),
+        ]);
+        var rule = new EligibilityRule(Source, EligibilityCondition.NoOpenFinding);
+
+        var (before, after, unknown) = (On(Day_), On(new(2020, 2, 1)), rule.Judge(Shelter(1, Kyjov), Day_, Plan_, []));
+
+        Assert.Equal([false, true, false], new[] { before, after, unknown }.Select(eligibility => eligibility.IsEligible));
+        Assert.Equal("Neodstraněno: nenaplněn standard 5 (I-7/2019, 5. 11. 2019).", Readable(before.Conditions[0].Reason.Czech));
+        Assert.Equal("Not remedied: standard 5 is not met (I-7/2019, 5 November 2019).", Readable(before.Conditions[0].Reason.English));
+        Assert.Equal(new("Žádné zjištění o kvalitě není otevřené.", "No finding about quality is open."), after.Conditions[0].Reason);
+        Assert.Equal(new("Zda jsou zjištění o kvalitě, není uvedeno.", "Whether there are findings about quality is not stated."), unknown.Conditions[0].Reason);
+
+        Eligibility On(LocalDate day) => rule.Judge(CandidateService.On(day, registration, RegionalNetwork.Create([]), []), day, Plan_, []);
     }
 
     [Fact]

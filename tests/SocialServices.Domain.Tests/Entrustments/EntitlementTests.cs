@@ -4,6 +4,7 @@ using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Territory;
+using SocialServices.Domain.Tests.Compensation;
 using SocialServices.Domain.Time;
 using SocialServices.Domain.Validation;
 
@@ -173,12 +174,14 @@ public sealed class EntitlementTests
     public void ToText_ChangesAndFindingsOfThePeriod_AreTold()
     {
         var registration = Steady(4).Registration.With(new RegistrationEvent.QualityFinding(new(2023, 6, 5), new("chybí plány", "plans are missing"), "I-7"))
+            .With(new RegistrationEvent.FindingRemedied(new(2023, 8, 1), "I-7", "I-8"))
             .With(new RegistrationEvent.PlaceOf(new(2023, 3, 1), ServiceTerritory.On(new(2023, 3, 1), Region.Liberec), "R-2"))
             .With(new RegistrationEvent.GroupsOf(new(2023, 4, 1), [TargetGroup.HomelessPersons, TargetGroup.FamiliesWithChildren], "R-3"))
             .With(new RegistrationEvent.Change(new(2023, 9, 1), new("časový rozsah", "the times"), "R-4")).With(new RegistrationEvent.QualityFinding(new(2022, 6, 5), new("stará", "old"), "I-1"));
         var text = Entitlement.Of(Steady(4) with { Registration = registration }).ToText(Language.English).Replace('\u00A0', ' ');
 
         Assert.Contains("Quality finding of 5 June 2023: plans are missing (I-7).", text, StringComparison.Ordinal);
+        Assert.Contains("Quality finding remedied on 1 August 2023: I-7 (I-8).", text, StringComparison.Ordinal);
         Assert.Contains("Change of registration on 1 September 2023: the times (R-4).", text, StringComparison.Ordinal);
         Assert.Contains("Change of registration on 1 March 2023: the service is provided in Liberec Region (R-2).", text, StringComparison.Ordinal);
         Assert.Contains("Change of registration on 1 April 2023: target groups: homeless persons; families with a child or children (R-3).", text, StringComparison.Ordinal);
@@ -305,6 +308,90 @@ public sealed class EntitlementTests
         Assert.Equal(entitlement.Lines[0].UnitDays, Exact.Of(counted.Days, 10_000));
         Assert.Equal(Fte(4), line.InNetwork![0].Capacity);
         Assert.Throws<ArgumentException>(() => EntitledLines.Of(Entitlement.Of(Raised() with { Period = new(new(2022, 12, 31), new(2023, 1, 1)) })));
+    }
+
+    [Fact]
+    public void EntitledLines_OfAFormThatOnlyTheRegisterKnows_LeaveItOutAndSaySo()
+    {
+        var given = Steady(4) with { Registration = Steady(4).Registration.With(new RegistrationEvent.CapacityOf(new(2020, 1, 1), ServiceForm.Ambulatory, Capacity.Clients(20), "R-1")) };
+        var entitled = EntitledLines.Of(Entitlement.Of(given));
+
+        Assert.Equal(2, entitled.Entitlement.Lines.Count);
+        Assert.Equal(ServiceForm.Field, Assert.Single(entitled.Lines).Form); // the methodology need not have numbers for clients
+        Assert.Equal("Do výpočtu nevstupuje ambulantní forma (klient), žádný den se nezapočítává. Rozhoduje síť: služba v síti není.", Assert.Single(entitled.Warnings).Czech);
+        Assert.Equal("The ambulatory form (client) does not enter the calculation, no day of it counts. Decided by network: the service is not in the network.", Assert.Single(entitled.Warnings).English);
+    }
+
+    [Fact]
+    public void EntitledLines_WhereNothingCounts_KeepTheLinesThatGiveNothing()
+    {
+        var entitled = EntitledLines.Of(Entitlement.Of(Steady(4) with { Network = RegionalNetwork.Create([]) }));
+
+        Assert.Equal(0, CountedUnits.Of(2023, Assert.Single(entitled.Lines)).Counted.Days);
+        Assert.Empty(entitled.Warnings);
+    }
+
+    [Fact]
+    public void EntitledLines_UnderAMethodologyOfTotals_CountOnceOrAreRefused()
+    {
+        var rules = Sample.Rules(Sample.Definition with { Weight = TimeWeight.Total });
+        var beds = RegionalNetwork.Create([Entry(ServiceForm.Residential, Capacity.Beds(9))]);
+        var steady = new EntitlementCase
+        {
+            Period = Year,
+            Registration = ServiceRegistration.Create(Service, ServiceType.ShelteredHousing, [new RegistrationEvent.CapacityOf(new(2020, 1, 1), ServiceForm.Residential, Capacity.Beds(9), "R-1")]),
+            Network = beds.Change(beds.Entries[0], new(2023, 7, 1), "ZK 2", (NetworkStatus.Project, Capacity.Beds(9))), // another paper of the same beds
+            Entrustments = [Act([new(Service, ServiceForm.Residential, Capacity.Beds(9))])],
+        };
+        var raised = steady with { Network = beds.Change(beds.Entries[0], new(2023, 7, 1), "ZK 2", (NetworkStatus.Basic, Capacity.Beds(8))) };
+
+        Assert.Equal(Money.Of(2_700_000), rules.Assess(Plan(steady)).Optimum); // 9 × 300,000, not twice
+        var problem = Assert.Single(Assert.Throws<DomainValidationException>(() => rules.Assess(Plan(raised))).Report.Problems);
+        Assert.Equal((PlanProblemCodes.NotTotals, "$.lines[0]"), (problem.Code, problem.Path));
+        Assert.Contains("zadejte množství za rok přímo", problem.Text.Czech, StringComparison.Ordinal);
+        Assert.Equal(Money.Of(2_548_767.12m), Sample.Rules().Assess(Plan(raised)).Optimum); // (9 × 181 + 8 × 184) ÷ 365 × 300,000
+
+        static ServicePlan Plan(EntitlementCase given) => ServicePlan.Create(new() { Service = "CHB", Year = 2023, Lines = EntitledLines.Of(Entitlement.Of(given)).Lines });
+    }
+
+    [Fact]
+    public void Of_AnActGivenTwice_IsRefusedAndNotCountedTwice()
+    {
+        var act = Act([new(Service, ServiceForm.Field, Fte(2))]);
+        var prolonged = Entrustment.Create(act.Definition with { Duration = new(new(2027, 1, 1), new(2027, 12, 31)) });
+
+        var problem = Assert.Single(Assert.Throws<DomainValidationException>(() => Entitlement.Of(Steady(4) with { Entrustments = [act, act] })).Report.Problems);
+        Assert.Equal(("entrustment.overlap", "$.entrustments[1]"), (problem.Code, problem.Path));
+        Assert.Equal("Pověření P-1 je pro tytéž dny uvedeno dvakrát; ponechte jedno, nebo je odlište číslem.", problem.Text.Czech);
+        Assert.Equal("2023-01-01 2 fte", Starts(Assert.Single(Entitlement.Of(Steady(4) with { Entrustments = [act, prolonged] }).Lines)));
+    }
+
+    [Fact]
+    public void Of_AZeroInOneOfTwoRegisteredUnits_EndsThatUnitUnlessAnotherReplacesIt()
+    {
+        RegistrationEvent[] both = [new RegistrationEvent.CapacityOf(new(2020, 1, 1), ServiceForm.Field, Fte(4), "R-1"), new RegistrationEvent.CapacityOf(new(2020, 1, 1), ServiceForm.Field, Capacity.Clients(20), "R-1")];
+        var zero = new RegistrationEvent.CapacityOf(new(2023, 7, 1), ServiceForm.Field, Fte(0), "R-2");
+
+        Assert.Equal("2023-01-01 4 fte, 2023-07-01 0 fte", Lines([.. both, zero])); // never more than before
+        Assert.Equal("2023-01-01 4 fte, 2023-07-01 6 fte", Lines([both[0], zero, new RegistrationEvent.CapacityOf(new(2023, 7, 1), ServiceForm.Field, Capacity.Clients(20), "R-2")])); // now counted in clients
+
+        static string Lines(RegistrationEvent[] events) => Starts(Entitlement.Of(Steady(6) with { Registration = ServiceRegistration.Create(Service, ServiceType.HomeCare, events) }).Lines.Single(line => line.Unit == Unit.FullTimeEquivalent));
+    }
+
+    [Fact]
+    public void Warnings_OfPapersInAnyOrder_AreTheSameAndOnlyOfThePeriod()
+    {
+        StatedUnits[] papers =
+        [
+            new(ServiceForm.Field, new(Year.Start, Year.End, Fte(4)), "smlouva"),
+            new(ServiceForm.Field, new(new(2023, 7, 1), Year.End, Fte(3)), "dodatek č. 2") { Conclusion = new(new(2023, 6, 20)) },
+            new(ServiceForm.Field, new(new(2023, 3, 1), Year.End, Fte(2)), "dodatek č. 1") { Conclusion = new(new(2023, 2, 20)) },
+            new(ServiceForm.Field, new(new(2021, 3, 1), new(2021, 12, 31), Fte(2)), "dodatek z roku 2021") { Conclusion = new(new(2021, 2, 20)) },
+        ];
+        var warnings = Entitlement.Of(Steady(4) with { Requested = papers.ToValueList() }).Warnings;
+
+        Assert.Equal(["Not counted: dodatek č. 1", "Not counted: dodatek č. 2"], warnings.Select(warning => warning.English[..25]));
+        Assert.Equal(warnings, Entitlement.Of(Steady(4) with { Requested = papers.Reverse().ToValueList() }).Warnings);
     }
 
     internal static EntitlementCase Raised()

@@ -86,6 +86,47 @@ public sealed class PracticeTests
     }
 
     [Fact]
+    public void AnInterruptionFrom15JuneTo14August_LowersTheCeilingByItsDays()
+    {
+        var given = new EntitlementCase
+        {
+            Period = Year,
+            Registration = Registered(First, 6),
+            Network = RegionalNetwork.Create([InNetwork(First, 6)]),
+            Entrustments = [Act("P-1", First, 6, new(2023, 12, 31))],
+            Provided = [Reported(new(2023, 1, 1), new(2023, 6, 14)), Reported(new(2023, 8, 15), new(2023, 12, 31))],
+        };
+        var plan = ServicePlan.Create(new() { Service = "CHB", Year = 2023, Lines = EntitledLines.Of(Entitlement.Of(given)).Lines });
+
+        // 6 beds at 300,000 Kč are 1,800,000 Kč a year; 61 days are lost, or July alone, or June to August.
+        Assert.Equal(Money.Of(1_499_178.08m), Ceiling(TimeWeight.DaysOfYear));
+        Assert.Equal(Money.Of(1_650_000), Ceiling(TimeWeight.StartedMonths));
+        Assert.Equal(Money.Of(1_350_000), Ceiling(TimeWeight.FullMonths));
+
+        Money Ceiling(TimeWeight weight) => Sample.Rules(Sample.OfCost with { Weight = weight }).Assess(plan).Ceiling!.Value;
+
+        static StatedUnits Reported(LocalDate from, LocalDate to) => new(ServiceForm.Residential, new(from, to, Capacity.Beds(6)), "hlášení");
+    }
+
+    [Fact]
+    public void AServiceInTheProjectNetworkAndBack_IsNeverPaidFromTwoSourcesInOneMonth() // 3.25 = 2.50 project + 0.75 basic, from 1 April to 1 January
+    {
+        var service = Steady().Registration.Service;
+        var act = Entrustment.Create(new() { Number = "P-1", IssuedOn = new(2021, 12, 1), Duration = new(new(2022, 1, 1), new(2024, 12, 31)), Lines = [new(service, ServiceForm.Field, Capacity.FullTimeEquivalents(3.25m))] });
+        FundedPeriod[] whole =
+        [
+            Paid("§ 101a", 3.25m, new(2022, 1, 1), new(2022, 3, 31)), Paid("projekt", 2.5m, new(2022, 4, 1), new(2023, 12, 31)), Paid("§ 101a", 0.75m, new(2022, 4, 1), new(2023, 12, 31)),
+            Paid("§ 101a", 3.25m, new(2024, 1, 1), new(2024, 12, 31)),
+        ];
+
+        Assert.Empty(FundingOverview.Check(whole, [act]).Problems);
+        FundedPeriod[] overrun = [whole[0], whole[1] with { Days = new(new(2022, 4, 1), new(2024, 1, 1)) }, whole[2], whole[3]]; // a day too long
+        Assert.Contains("In 1/2024 all sources pay 5.75", FundingOverview.Check(overrun, [act]).Problems[0].Text.English, StringComparison.Ordinal);
+
+        FundedPeriod Paid(string source, decimal workers, LocalDate from, LocalDate to) => new(service, ServiceForm.Field, new(from, to), FundingInstrument.Grant, source, Capacity.FullTimeEquivalents(workers));
+    }
+
+    [Fact]
     public void NamedSuccessor_OfNobodyOrOfAnotherService_IsRefused()
     {
         Entrustment.TryCreate(Act("P-1", First, 20, new(2023, 6, 30)).Definition with { Successors = [new(), new() { Of = Second, Service = Merged }, new() { Of = First, Service = First }] }, out var report);

@@ -97,6 +97,37 @@ public sealed class RegistersTests
     }
 
     [Fact]
+    public void TryCreate_OfRegistersWithFaults_PointsToTheRowsAsTheyWereGiven()
+    {
+        var later = Basic with { Validity = Validity.Since(new(2022, 1, 1)), Resolution = " " };
+        var network = RegionalNetwork.TryCreate([later, Basic with { Service = ServiceIdentifier.Parse("7654321") }, Basic], out var none);
+        var registration = ServiceRegistration.TryCreate(Service, ServiceType.OutreachProgrammes,
+            [new RegistrationEvent.CapacityOf(new(2023, 1, 1), ServiceForm.Field, default, "R-2"), new RegistrationEvent.CapacityOf(new(2022, 1, 1), ServiceForm.Field, Fte(1), "R-1")], out var registered);
+
+        Assert.Equal(["$.entries[0] entrustment.blank", "$.entries[0] entrustment.overlap"], network.Problems.Select(problem => $"{problem.Path} {problem.Code}"));
+        Assert.Equal(["$.events[0].capacity entrustment.unit"], registration.Problems.Select(problem => $"{problem.Path} {problem.Code}"));
+        Assert.Null(none);
+        Assert.Null(registered);
+        Assert.False(RegionalNetwork.TryCreate([Basic], out var whole).HasErrors);
+        Assert.Equal(RegionalNetwork.Create([Basic]), whole);
+    }
+
+    [Fact]
+    public void OpenFindingsOn_ADay_AreThoseNotRemediedByThen()
+    {
+        RegistrationEvent.QualityFinding plans = new(new(2022, 5, 1), new("chybí plány", "plans are missing"), "I-7"), staff = new(new(2022, 9, 1), new("chybí personál", "staff is missing"), "I-9");
+        var registration = ServiceRegistration.Create(Service, ServiceType.OutreachProgrammes, [staff, new RegistrationEvent.FindingRemedied(new(2022, 10, 1), "I-7", "I-10"), plans]);
+
+        Assert.Empty(registration.OpenFindingsOn(new(2022, 4, 30)));
+        Assert.Equal([plans], registration.OpenFindingsOn(new(2022, 5, 1)));
+        Assert.Equal([plans, staff], registration.OpenFindingsOn(new(2022, 9, 30)));
+        Assert.Equal([staff], registration.OpenFindingsOn(new(2022, 10, 1)));
+        Assert.Equal("On 1 October 2022 the finding about quality 'I-8' is remedied, which is not stated by then; state it, or correct its source.",
+            Assert.Single(ServiceRegistration.TryCreate(Service, ServiceType.OutreachProgrammes, [plans, new RegistrationEvent.FindingRemedied(new(2022, 10, 1), "I-8", "I-10")], out _).Problems).Text.English.Replace('\u00A0', ' '));
+        Assert.True(ServiceRegistration.TryCreate(Service, ServiceType.OutreachProgrammes, [plans, new RegistrationEvent.FindingRemedied(new(2022, 4, 30), "I-7", "I-10")], out _).HasErrors); // before it was found
+    }
+
+    [Fact]
     public void Network_ChangedEntryWithAnEnd_KeepsTheEnd()
     {
         var ending = Basic with { Validity = Validity.Between(new LocalDate(2020, 1, 1), new(2022, 12, 31)) };

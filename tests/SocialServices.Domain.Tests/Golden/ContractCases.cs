@@ -41,7 +41,8 @@ public sealed class ContractCases
                     ? ChangeLimits.Known with { JointIncrease = ChangeLimits.Known.JointIncrease.With(Dated.Value(new(2023, 7, 16), ChangeLimit.None, Citation.Document(new("vymyšlené znění, příklad", "an invented wording, an example")))) }
                     : null;
                 var original = input.Clause is { } clause ? new OriginalValue(input.Price, new PriceAdjustment(new(2020, 1, 1), clause, "čl. 5")) : new OriginalValue(input.Price);
-                var test = ChangeRules.For(ProcurementRules.For(input.StartedOn!.Value), limits: limits).Test(original, changes[^1], changes.SkipLast(1).ToValueList());
+                var rules = ChangeRules.For(ProcurementRules.For(input.StartedOn!.Value), limits: limits) with { Reserved = input.Reserved };
+                var test = rules.Test(original, changes[^1], changes.SkipLast(1).ToValueList());
                 return ($"{(test.Value.Passes ? "allowed" : "not allowed")}, sum {test.Value.Sum}", test.Explanation);
             case "fine":
                 var fine = FineRecord.Arisen(ContractualFine.Fixed(input.Value, Citation.Document(new("čl. 8 smlouvy", "Article 8 of the contract"))).Value, input.ConcludedOn!.Value);
@@ -68,5 +69,5 @@ public sealed class ContractCases
 
     private sealed record Input(
         string Ask, LocalDate Day, LocalDate? ConcludedOn = null, Money Value = default, LocalDate? PublishedOn = null, LocalDate? StartedOn = null, Money Price = default, string Path = "", Money[]? Changes = null,
-        bool HasNoJointLimit = false, Money? Clause = null, string Reason = "", LocalDate? EndedOn = null);
+        bool HasNoJointLimit = false, Money? Clause = null, Money? Reserved = null, string Reason = "", LocalDate? EndedOn = null);
 }

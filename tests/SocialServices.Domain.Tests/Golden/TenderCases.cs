@@ -35,6 +35,7 @@ public sealed class TenderCases
         "low-bid-explained" => Text(AbnormallyLowRule.Decide(BusinessId.Parse(input.Bidder), Enum.Parse<LowBidFinding>(input.Finding), input.Note), exclusion => exclusion is null ? "stays" : "excluded"),
         "exclusion" => Text(ExclusionGround.All.Single(ground => ground.Code == input.Ground).Test(input.Day!.Value, input.StartedOn), isUsable => isUsable ? "usable" : "not usable"),
         "tax" => Text(ServicePriceTax.Of(input.Price!.Value, input.Day!.Value, isRegistered: true, input.IsBasic), tax => tax.Payable?.ToString() ?? "not known"),
+        "share-tax" => Text(ServicePriceTax.Of(ContractPrice.Of(input.Ceiling!.Value, input.Share!.Value).Price, input.Day!.Value, isRegistered: true), tax => $"{tax.WithoutTax}, tax {tax.Tax}"),
         "input" => Text(ServicePriceTax.CostOfInput(input.Price!.Value, input.Tax!.Value), cost => cost.ToString()),
         "evidence" => Text(PriceEvidence.Of(Evaluate(input).Value), evidence => evidence.Selection.ToString()),
         _ => throw new ArgumentOutOfRangeException(nameof(input), input.Ask, "A known question is expected."),

@@ -1,4 +1,5 @@
 using NodaTime;
+using SocialServices.Domain.Compensation.Assessments;
 using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
@@ -94,6 +95,70 @@ public sealed class EntitlementProperties
     });
 
     [Fact]
+    public void Entitlement_OfPapersWithHalfTheUnits_IsNeverHigher() => Property.Holds(EntitlementGenerators.Cases, given =>
+    {
+        EntitlementCase[] lowered =
+        [
+            given with { Registration = ServiceRegistration.Create(given.Registration.Service, given.Registration.Type, given.Registration.Events.Select(each => each is RegistrationEvent.CapacityOf of ? of with { Capacity = Half(of.Capacity) } : each)) },
+            given with { Network = RegionalNetwork.Create(given.Network.Entries.Select(entry => entry with { Capacity = Half(entry.Capacity) })) },
+            given with { Entrustments = given.Entrustments.Select(act => Entrustment.Create(act.Definition with { Lines = act.Definition.Lines.Select(line => line with { Capacity = Half(line.Capacity) }).ToValueList() })).ToValueList() },
+            given with { Requested = given.Requested?.Select(HalfOf).ToValueList() },
+            given with { Provided = given.Provided?.Select(HalfOf).ToValueList() },
+        ];
+        var before = Entitlement.Of(given);
+
+        foreach (var after in lowered.Select(Entitlement.Of))
+        {
+            foreach (var (whole, less) in before.Lines.Zip(after.Lines))
+                Assert.All(given.Period, day => Assert.True(Size(On(less, day).Item1) <= Size(On(whole, day).Item1)));
+        }
+
+        static StatedUnits HalfOf(StatedUnits units) => units with { Segment = units.Segment with { Capacity = Half(units.Segment.Capacity) } };
+
+        static Capacity Half(Capacity capacity) => Capacity.Of(Quantity.FromTenThousandths(Size(capacity) / 2, capacity.Unit));
+    });
+
+    [Fact]
+    public void EntitledLines_OfAnyCase_FeedTheStepsWithTheSameUnits() => Property.Holds(EntitlementGenerators.Cases, given =>
+    {
+        var entitlement = Entitlement.Of(given);
+        var fed = EntitledLines.Of(entitlement);
+        if (fed.Lines.Count > 0)
+            Assert.NotNull(ServicePlan.Create(new() { Service = "S", Year = given.Period.Start.Year, Lines = fed.Lines }));
+
+        foreach (var line in entitlement.Lines)
+        {
+            var units = fed.Lines.Where(each => (each.Form, each.Provided[0].Capacity.Unit) == (line.Form, line.Unit)).Select(each => CountedUnits.Of(given.Period.Start.Year, each)).ToList();
+            Assert.Equal(line.UnitDays, units.Aggregate(Exact.Zero, (sum, each) => sum + Exact.Of(each.Counted.Days, 10_000)));
+        }
+    });
+
+    [Fact]
+    public void FundingOverview_OfAnyPeriods_FindsEveryDayAndMonthPaidTwice() => Property.Holds(EntitlementGenerators.FundedPeriods, EntitlementGenerators.Entrustments, EntitlementGenerators.Entrustments, (periods, first, second) =>
+    {
+        Entrustment[] acts = [first, second];
+        var report = FundingOverview.Check(periods, acts);
+
+        Assert.Equal(report.Problems, FundingOverview.Check(periods.Reverse(), acts).Problems);
+        Assert.Equal(periods.Any(one => periods.Any(other => one.Service == other.Service && one.Instrument != other.Instrument && one.Days.Intersection(other.Days) is not null)), Has(EntrustmentProblemCodes.Instrument));
+        Assert.Equal(periods.GroupBy(period => (period.Service, period.Form, period.Units.Unit)).Any(PaidTwice), Has(EntrustmentProblemCodes.DoubleFunding));
+
+        bool Has(string code) => report.Problems.Any(problem => problem.Code == code);
+
+        bool PaidTwice(IGrouping<(ServiceIdentifier Service, ServiceForm Form, Unit Unit), FundedPeriod> same)
+        {
+            var year = new DateInterval(new(2023, 1, 1), new(2023, 12, 31));
+            return year.Any(day => Paid(same, day) > Entrusted(day)) || year.GroupBy(day => day.Month)
+                .Any(month => same.GroupBy(period => period.Source, StringComparer.Ordinal).Sum(source => month.Max(day => Paid(source, day))) > month.Max(Entrusted));
+
+            long Entrusted(LocalDate day) => acts.Where(act => act.Duration.Contains(day)).SelectMany(act => act.Definition.Lines)
+                .Where(line => (line.Service, line.Form, line.Capacity.Unit) == same.Key && line.Validity.Contains(day)).Sum(line => Size(line.Capacity));
+        }
+
+        static long Paid(IEnumerable<FundedPeriod> periods, LocalDate day) => periods.Where(period => period.Days.Contains(day)).Sum(period => Size(period.Units));
+    });
+
+    [Fact]
     public void Papers_AsValues_KeepTheContract()
     {
         ValueContract.Equality(EntitlementGenerators.NetworkEntries);
@@ -114,6 +179,15 @@ public sealed class EntitlementProperties
     }
 
     [Fact]
+    public void FundedPeriods_Generated_AreRightAndWrong()
+    {
+        var act = Entrustment.Create(new() { Number = "P", IssuedOn = new(2022, 12, 1), Duration = new(new(2023, 1, 1), new(2023, 12, 31)), Lines = [new(Service, ServiceForm.Field, Capacity.FullTimeEquivalents(5))] });
+        var reports = EntitlementGenerators.FundedPeriods.SampleOf(500).Where(periods => periods.Count > 0).Select(periods => string.Join(' ', FundingOverview.Check(periods, [act]).Problems.Select(problem => problem.Code).Distinct())).ToHashSet();
+
+        Assert.Superset(new HashSet<string> { "", EntrustmentProblemCodes.DoubleFunding, EntrustmentProblemCodes.Instrument }, reports);
+    }
+
+    [Fact]
     public void Cases_Generated_HaveEveryKindOfPaper()
     {
         var cases = EntitlementGenerators.Cases.SampleOf(2000).ToList();
@@ -124,7 +198,8 @@ public sealed class EntitlementProperties
         Assert.Contains(cases, given => given.Registration.Events.Any(each => each is RegistrationEvent.QualityFinding));
         Assert.Contains(cases, given => given.Registration.Events.Any(each => each is RegistrationEvent.PlaceOf));
         Assert.Contains(cases, given => given.Registration.Events.Any(each => each is RegistrationEvent.GroupsOf));
-        Assert.Contains(cases, given => given.Requested?.Any(each => each.Conclusion is { EffectiveOn: null }) == true);
+        Assert.Contains(cases, given => given.Registration.Events.Any(each => each is RegistrationEvent.FindingRemedied));
+        Assert.Contains(cases, given => given.Requested?.Count(each => each.Conclusion is { EffectiveOn: null }) > 1);
         Assert.Contains(cases, given => given.Requested?.Any(each => each.Conclusion is { PublishBy: not null, EffectiveOn: not null }) == true);
         Assert.Contains(cases, given => given.Requested?.Any(each => each.Conclusion is { MustBePublished: false }) == true);
     }
@@ -161,10 +236,13 @@ public sealed class EntitlementProperties
             if (given.Registration.Events.Any(each => each is RegistrationEvent.Ended && each.EffectiveOn <= day))
                 return 0;
             var latest = given.Registration.Events.OfType<RegistrationEvent.CapacityOf>().Where(each => each.Form == line.Form && each.EffectiveOn <= day)
-                .GroupBy(each => each.Capacity.Unit).Select(group => group.MaxBy(each => each.EffectiveOn)!.Capacity).Where(capacity => Size(capacity) > 0).ToList();
-            if (latest.Exists(capacity => capacity.Unit == line.Unit))
-                return Share() is var share && share == Rate.One ? Size(latest.Single(capacity => capacity.Unit == line.Unit)) : Part(latest.Single(capacity => capacity.Unit == line.Unit), share);
-            return latest.Count > 0 ? long.MaxValue : 0;
+                .GroupBy(each => each.Capacity.Unit).Select(group => group.MaxBy(each => each.EffectiveOn)!).ToList();
+            var others = latest.Where(each => each.Capacity.Unit != line.Unit && Size(each.Capacity) > 0).ToList();
+            if (latest.Find(each => each.Capacity.Unit == line.Unit) is not { } own)
+                return others.Count > 0 ? long.MaxValue : 0;
+            if (Size(own.Capacity) == 0)
+                return others.Exists(each => each.EffectiveOn >= own.EffectiveOn) ? long.MaxValue : 0;
+            return Share() is var share && share == Rate.One ? Size(own.Capacity) : Part(own.Capacity, share);
         }
 
         IEnumerable<Entrustment> Acts() => given.Entrustments.Where(act => (given.Region is null || act.Definition.Region == given.Region) && act.Duration.Contains(day));

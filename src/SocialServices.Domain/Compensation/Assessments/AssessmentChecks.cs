@@ -69,6 +69,13 @@ internal static class AssessmentChecks
                 Missing($"{path}.operatingCost", "uplatněné provozní náklady na jednotku", "the claimed operating cost per unit");
             }
 
+            if ((rules.Needs & PlanInputs.Totals) != PlanInputs.None && !line.AddsUp)
+            {
+                problems.Add(Problem.Error(PlanProblemCodes.NotTotals, path, new(
+                    $"Metodika {rules.Definition.Id} sčítá množství za celý rok bez vážení časem, nárok ale platí po dnech a během roku se mění; zadejte množství za rok přímo, nebo použijte metodiku, která čas váží.",
+                    $"The methodology {rules.Definition.Id} adds up totals of the year without weighing time, but the entitlement holds day by day and changes within the year; state the totals of the year directly, or use a methodology that weighs time.")));
+            }
+
             if (line.ActualRevenue is null && rules.Definition.Revenue == RevenueSetting.Actual)
                 Missing($"{path}.actualRevenue", "skutečné výnosy", "the actual revenue");
             if (plan.Year == rules.Year && !units.IsWithin(rules.LawfulDays))

@@ -45,6 +45,9 @@ public static class PlanProblemCodes
     /// <summary>The methodology needs an input that the plan does not give.</summary>
     public const string MissingInput = "assessment.missing-input";
 
+    /// <summary>The methodology adds up totals of the year, and the units of an entitlement change within it.</summary>
+    public const string NotTotals = "assessment.not-totals";
+
     /// <summary>A result is outside the range of money.</summary>
     public const string Overflow = "assessment.overflow";
 }

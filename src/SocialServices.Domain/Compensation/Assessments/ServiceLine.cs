@@ -40,6 +40,12 @@ public sealed record ServiceLine
     /// <summary>Operating cost per unit that the service claims, in crowns, where the methodology caps it.</summary>
     public Money? OperatingCost { get; init; }
 
+    /// <summary>True when the capacities hold on each of their days and are no amounts of a stretch, so that those of several stretches don't add up.</summary>
+    internal bool HoldsByDay { get; init; }
+
+    /// <summary>Whether all capacities may be added up as totals of the year.</summary>
+    internal bool AddsUp => !HoldsByDay || new[] { Provided, Registered, InNetwork, Entrusted, Requested }.All(segments => segments is null || segments.Count == 1);
+
     /// <summary>A line of the same capacity all year.</summary>
     public static ServiceLine WholeYear(int year, ServiceForm form, Capacity capacity) =>
         new() { Form = form, Provided = CapacitySegment.WholeYear(year, capacity) };

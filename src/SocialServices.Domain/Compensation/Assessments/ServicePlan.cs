@@ -41,7 +41,7 @@ public sealed class ServicePlan : IEquatable<ServicePlan>
             | Flag(definition.Profit is not null, PlanInputs.Profit)
             | Flag(definition.Coefficients.Count > 0, PlanInputs.Coefficients);
         var byLine = definition.Lines.Select(line => Flag(line.ActualRevenue is not null, PlanInputs.ActualRevenue) | Flag(line.OperatingCost is not null, PlanInputs.OperatingCost)).ToList();
-        Gives = ofPlan | byLine.Aggregate((all, line) => all & line);
+        Gives = ofPlan | byLine.Aggregate((all, line) => all & line) | Flag(definition.Lines.All(line => line.AddsUp), PlanInputs.Totals);
         GivesAnywhere = ofPlan | byLine.Aggregate((any, line) => any | line);
     }
 

@@ -37,7 +37,8 @@ public sealed class CompensationRules
             | (Definition.Base == CompensationBase.PreviousAward ? PlanInputs.PreviousAward : PlanInputs.None)
             | (Definition.Revenue == RevenueSetting.Actual ? PlanInputs.ActualRevenue : PlanInputs.None)
             | (parameters.Any(entry => entry.Cost is ReferenceCost.PersonnelAndOperating) ? PlanInputs.OperatingCost : PlanInputs.None)
-            | (Definition.Coefficients.Any(coefficient => coefficient.FromPlan) ? PlanInputs.Coefficients : PlanInputs.None);
+            | (Definition.Coefficients.Any(coefficient => coefficient.FromPlan) ? PlanInputs.Coefficients : PlanInputs.None)
+            | (Definition.Weight == TimeWeight.Total ? PlanInputs.Totals : PlanInputs.None);
         IsFoldedByPlan = (Needs & (PlanInputs.OperatingCost | PlanInputs.Coefficients)) != PlanInputs.None;
         Uses = Needs | PlanInputs.Request | PlanInputs.EligibleCost | PlanInputs.PreviousAward
             | (Definition.Profit == ProfitSetting.Given ? PlanInputs.Profit : PlanInputs.None);

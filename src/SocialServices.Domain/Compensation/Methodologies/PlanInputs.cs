@@ -12,4 +12,7 @@ internal enum PlanInputs
     Profit = 16,
     OperatingCost = 32,
     Coefficients = 64,
+
+    /// <summary>Units that may be added up as totals of the year.</summary>
+    Totals = 128,
 }
