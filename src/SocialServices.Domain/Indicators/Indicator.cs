@@ -49,7 +49,7 @@ public sealed record Indicator : IParsable<Indicator>
     {
         MayBeObligatory = true,
         Reservation = new(
-            "Zda jde o\u00A0výstup se závazkem, říká výzva; zdrojem je výklad příjemce.", "Whether it is an output with an obligation is said by the call; the source is what a beneficiary understood."),
+            "Zda je se závazkem, stanoví výzva; možnost závazku dokládá jen výklad příjemce.", "The call says whether it binds; that it may is confirmed only by the reading of a beneficiary."),
     };
 
     /// <summary>6 70 01 of OPZ, capacity of supported services (Kapacita podpořených služeb).</summary>

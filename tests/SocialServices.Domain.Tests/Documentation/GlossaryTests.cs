@@ -6,6 +6,7 @@ using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Compensation.Repayments;
 using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Explanations;
+using SocialServices.Domain.Indicators;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Programmes;
@@ -63,7 +64,8 @@ public sealed partial class GlossaryTests
             .Concat(EntrustmentElement.All.Select(element => (element.Name, Code: element.Letter)))
             .Concat(CostCategory.All.Select(category => (category.Name, category.Code)))
             .Concat(CostPurpose.All.Select(purpose => (purpose.Name, purpose.Code)))
-            .Concat(MoneySource.All.Select(source => (source.Name, source.Code)));
+            .Concat(MoneySource.All.Select(source => (source.Name, source.Code)))
+            .Concat(Indicator.All.Where(indicator => indicator.Name is not null).Select(indicator => (indicator.Name!.Value, indicator.Code)));
 
         Assert.Empty(Missing(items.Select(item => $"{item.Name.Czech} | {item.Name.English} | `{item.Code}`"), Rows("Code lists").Select(row => string.Join(" | ", row))));
     }
