@@ -6,7 +6,6 @@
 using SocialServices.Domain;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Projects;
-using SocialServices.Domain.Projects.Statements;
 using SocialServices.Domain.Services;
 
 Console.OutputEncoding = System.Text.Encoding.UTF8;
@@ -38,10 +37,6 @@ Console.WriteLine($"\nPlatí zahájení {decided.Definition.Schedule.Start.InFor
 var price = Read("liberec-2017").Definition.LotGroups[0].Price!.PriceOf(Money.Of(2_000_000));
 Console.WriteLine($"Liberecký kraj: z vyrovnávací platby {price.Ceiling.ToText(Language.Czech)} je cena {price.Price.ToText(Language.Czech)}, na území zbývá {price.TerritoryPart.ToText(Language.Czech)}");
 Console.WriteLine($"Osoby na úvazek: NZDM {Rounded(Read("liberec-2017").PersonsPerUnit(ServiceType.LowThresholdFacilitiesForYouth)!.Value)}, SAS {Rounded(Read("liberec-2017").PersonsPerUnit(ServiceType.SocialActivationForFamilies)!.Value)}");
-
-// "About 14.8 million" may turn out to be another amount.
-var cost = Read("moravia-silesia-2016").Definition.Money.TotalCost.InForce!.Value;
-Console.WriteLine($"Moravskoslezský kraj: {cost.ToText(Language.Czech)}; s částkou 14 812 345,60 Kč {(cost.AgreesWith(StatedAmount.Exactly(Money.Of(14_812_345.60m))) ? "souhlasí" : "nesouhlasí")}");
 
 static string Rounded(Exact number) => RoundingRule.ToHeller.Round(number).ToString("F", null);
 

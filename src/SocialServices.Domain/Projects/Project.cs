@@ -51,11 +51,17 @@ public sealed record Project
         }
     }
 
+    /// <summary>True where a source states the shares; false where those known for regions in the programme stand in, or none are known.</summary>
+    public bool AreSharesStated => Definition.Money.Shares.InForce is not null;
+
     /// <summary>
     /// Its total cost, else its allocation, divided among the sources to the haléř with an explanation; none where the amount in force or the
     /// shares are not known. The parts are no more exact than the amount.
     /// </summary>
-    public Explained<FinancialFramework>? Framework => Definition.Money.Divided is { } amount && Shares is { } shares ? shares.Divide(amount.Value.Amount) : null;
+    public Explained<FinancialFramework>? Framework => Definition.Money.Divided is { } amount ? Divide(amount.Value) : null;
+
+    /// <summary>An amount divided among the sources of the project, such as its allocation; none where the shares are not known.</summary>
+    public Explained<FinancialFramework>? Divide(StatedAmount amount) => Shares?.Divide(amount.Amount);
 
     /// <summary>The network as far as it is known.</summary>
     public RegionalNetwork Network => RegionalNetwork.Create(Definition.Network);

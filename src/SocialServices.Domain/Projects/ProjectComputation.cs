@@ -19,7 +19,7 @@ public sealed record ProjectComputation(BilingualText Name, BilingualText Result
 
     internal static ValueList<ProjectComputation> Of(Project project) =>
     [
-        .. Length(project), Budget(project), .. Services(project), .. Targets(project), .. Loads(project), .. Stays(project), .. PlanAndReality(project), .. Class(project), .. Prices(project), .. Compensation(project),
+        .. Length(project), .. Budget(project), .. Services(project), .. Targets(project), .. Loads(project), .. Stays(project), .. PlanAndReality(project), .. Class(project), .. Prices(project), .. Compensation(project),
     ];
 
     private static ProjectComputation Possible(BilingualText name, BilingualText result) => new(name, result, []);
@@ -32,22 +32,33 @@ public sealed record ProjectComputation(BilingualText Name, BilingualText Result
             return [];
         var (czech, english) = (FormattableString.Invariant($"{months} kalendářních měsíců"), FormattableString.Invariant($"{months} calendar months"));
         return [Possible(new("délka projektu", "length of the project"), period.Days is { } days
-            ? new(FormattableString.Invariant($"{days} dnů, {czech}"), FormattableString.Invariant($"{days} days, {english}")) : new(czech, english))];
+            ? new($"{Figure.Coefficient(Exact.Of(days)).ToText(Language.Czech)} dnů, {czech}", $"{Figure.Coefficient(Exact.Of(days)).ToText(Language.English)} days, {english}") : new(czech, english))];
     }
 
-    private static ProjectComputation Budget(Project project)
+    private static IEnumerable<ProjectComputation> Budget(Project project)
     {
-        BilingualText name = new("rozdělení peněz mezi zdroje", "division of the money among sources");
-        if (project.Framework?.Value.Parts is { } parts)
-            return Possible(name, new(Text(Language.Czech), Text(Language.English)));
-        return new(name, default,
-        [
-            .. project.Definition.Money.Divided is null ? [MissingOr(project, ProjectFact.TotalCost, new("celkové náklady nebo alokace", "the total cost or the allocation"), ProjectFact.Allocation)] : Array.Empty<BilingualText>(),
-            .. project.Shares is null ? [MissingOr(project, ProjectFact.Shares, new("podíly zdrojů", "the shares of sources"))] : Array.Empty<BilingualText>(),
-        ]);
+        (ProjectFact Fact, Stated<StatedAmount> Stated)[] amounts = [(ProjectFact.TotalCost, project.Definition.Money.TotalCost), (ProjectFact.Allocation, project.Definition.Money.Allocation)];
+        var divided = amounts.Where(amount => amount.Stated.InForce is not null && project.Shares is not null).ToList();
+        if (divided.Count == 0)
+            return
+            [
+                new(new("rozdělení peněz mezi zdroje", "division of the money among sources"), default,
+                [
+                    .. project.Definition.Money.Divided is null ? [MissingOr(project, ProjectFact.TotalCost, new("celkové náklady nebo alokace", "the total cost or the allocation"), ProjectFact.Allocation)] : Array.Empty<BilingualText>(),
+                    .. project.Shares is null ? [MissingOr(project, ProjectFact.Shares, new("podíly zdrojů", "the shares of sources"))] : Array.Empty<BilingualText>(),
+                ]),
+            ];
+        return divided.Select(amount => Possible(
+            new($"rozdělení mezi zdroje: {amount.Fact.ToText(Language.Czech)}", $"division among sources: {amount.Fact.ToText(Language.English)}"),
+            new(Text(amount.Stated.InForce!.Value, Language.Czech), Text(amount.Stated.InForce!.Value, Language.English))));
 
-        string Text(Language language) => string.Join(" + ", new[] { parts.European, parts.State, parts.Own }.Select(part => part.ToText(language)))
-            + (project.Definition.Money.Divided!.Value.Precision == AmountPrecision.Exact ? string.Empty : language == Language.Czech ? " (částka sama není přesná)" : " (the amount itself is not exact)");
+        string Text(StatedAmount amount, Language language)
+        {
+            var parts = project.Divide(amount)!.Value.Parts;
+            (FundingSource Source, Money Part)[] named = [(FundingSource.EuropeanSocialFund, parts.European), (FundingSource.StateBudget, parts.State), (FundingSource.OwnMoney, parts.Own)];
+            return string.Join(" + ", named.Select(each => $"{each.Source.ToText(language)} {each.Part.ToText(language)}"))
+                + (amount.Precision == AmountPrecision.Exact ? string.Empty : language == Language.Czech ? " (částka sama není přesná)" : " (the amount itself is not exact)");
+        }
     }
 
     private static IEnumerable<ProjectComputation> Services(Project project) => project.SupportedServices?.Count is { } count

@@ -32,13 +32,13 @@ internal static class ProjectDocument
     private static readonly (string Code, TargetObligation? Value)[] TargetObligations =
         [("obligatory", TargetObligation.Obligatory), ("not-obligatory", TargetObligation.NotObligatory), ("not-known", TargetObligation.NotKnown)];
 
-    internal static IEnumerable<(string Code, FundingInstrument? Value)> Instruments { get; } =
+    internal static ValueList<(string Code, FundingInstrument? Value)> Instruments { get; } =
         [("grant", FundingInstrument.Grant), ("contribution", FundingInstrument.ContributionToOwnOrganisation), ("public-contract", FundingInstrument.PublicContract)];
 
-    internal static IEnumerable<(string Code, EntrustmentForm? Value)> EntrustmentForms { get; } =
+    internal static ValueList<(string Code, EntrustmentForm? Value)> EntrustmentForms { get; } =
         [("separate", EntrustmentForm.SeparateAct), ("public-contract", EntrustmentForm.InPublicContract), ("grant-contract", EntrustmentForm.InGrantContract)];
 
-    internal static IEnumerable<(string Code, NetworkStatus? Value)> Statuses { get; } =
+    internal static ValueList<(string Code, NetworkStatus? Value)> Statuses { get; } =
         [("basic", NetworkStatus.Basic), ("supplementary", NetworkStatus.Supplementary), ("minimal", NetworkStatus.Minimal), ("project", NetworkStatus.Project)];
 
     public static ValidationReport Read(ReadOnlySpan<byte> document, out Project? project)
@@ -53,10 +53,8 @@ internal static class ProjectDocument
         root.RefuseUnknown();
 
         // A part that could not be read holds a stand-in: the rules say nothing of it, nor of what contains it.
-        var unread = problems.Where(problem => problem.Code is not (DocumentProblemCodes.UnknownProperty or DocumentProblemCodes.RepeatedProperty)).Select(problem => problem.Path).ToList();
-        problems.AddRange(ProjectRules.Check(definition).Problems
-            .Where(problem => !unread.Exists(path => IsWithin(problem.Path, path) || IsWithin(path, problem.Path)))
-            .Select(problem => problem with { Line = root.LineOf(problem.Path) }));
+        var unread = problems.Where(problem => problem.Code is not (DocumentProblemCodes.UnknownProperty or DocumentProblemCodes.RepeatedProperty)).Select(problem => problem.Path).ToValueList();
+        problems.AddRange(ProjectRules.Check(definition, unread).Problems.Select(problem => problem with { Line = root.LineOf(problem.Path) }));
         project = problems.Exists(problem => problem.Severity == ProblemSeverity.Error) ? null : Project.Create(definition);
         return new(problems.OrderBy(problem => problem.Line).ToValueList());
     }
@@ -115,7 +113,7 @@ internal static class ProjectDocument
             Activities = root.Optional("activities").AsObjects(ActivityOf),
             Obligations = root.Optional("obligations").AsObjects(node => ObligationOf(node, sources)),
             Methodologies = root.Optional("methodologies").AsObjects(EditionOf),
-            Meetings = root.Optional("meetings").AsObjects(ProjectPapers.MeetingOf).OfType<MunicipalMeeting>().ToValueList(),
+            Meetings = root.Optional("meetings")?.AsList().Select(item => ProjectPapers.MeetingOf(item.AsObject() ?? item)).OfType<MunicipalMeeting>().ToValueList() ?? [],
             Roles = root.Optional("roles").AsObjects(RoleOf),
             RelatedProjects = root.Optional("relatedProjects").AsObjects(RelatedOf),
             Indicators = root.Optional("indicators").AsObjects(node => IndicatorOf(node, sources)),
@@ -149,9 +147,6 @@ internal static class ProjectDocument
     internal static ValueList<string> TextsOf(DocumentNode? node) => node?.AsList().Select(item => item.AsText()).ToValueList() ?? ValueList<string>.Empty;
 
     internal static string CodeOf<T>(IEnumerable<(string Code, T Value)> codes, T value) => codes.First(each => EqualityComparer<T>.Default.Equals(each.Value, value)).Code;
-
-    private static bool IsWithin(string path, string whole) =>
-        path == whole || (path.StartsWith(whole, StringComparison.Ordinal) && path[whole.Length] is '.' or '[' && path.StartsWith(whole, StringComparison.Ordinal));
 
     private static ValueList<T> Codes<T>(DocumentNode? node, ClosedList<T> list) where T : struct, Enum =>
         node?.AsList().Select(item => item.AsCode(list.Codes)).OfType<T>().ToValueList() ?? ValueList<T>.Empty;

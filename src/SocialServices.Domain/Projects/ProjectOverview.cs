@@ -33,9 +33,11 @@ internal sealed class ProjectOverview
         overview.Section("Služby", "Services", overview.Services());
         overview.Section("Zakázky a smlouvy", "Procurement and contracts", overview.Lots());
         overview.Section("Cílové hodnoty", "Targets", overview.Targets());
+        overview.Section("Kdo", "Who", project.Definition.Roles.Select(role => $"{role.Kind.ToText(language)}: {role.Organisation}{(role.Department.Length > 0 ? $", {role.Department}" : string.Empty)}"));
         overview.Section("Aktivity a závazky", "Activities and obligations", overview.Obligations());
         overview.Section("Po projektu", "After the project", overview.Returns());
         overview.Section("Upozornění", "Warnings", project.Warnings.Problems.Where(problem => problem.Severity == ProblemSeverity.Warning).Select(problem => problem.Text.In(language)));
+        overview.Section("Není známo", "Not known", project.Definition.Unknown.Select(fact => fact.What.In(language)));
         overview.Section("Lze spočítat", "Can be computed", project.Computations.Where(each => each.IsPossible).Select(each => $"{each.Name.In(language)}: {each.Result.In(language)}"));
         overview.Section("Nelze spočítat", "Can't be computed", project.Computations.Where(each => !each.IsPossible)
             .Select(each => $"{each.Name.In(language)}; {(overview.Czech ? "chybí" : "missing")}: {string.Join("; ", each.Missing.Select(missing => missing.In(language)))}"));
@@ -74,12 +76,10 @@ internal sealed class ProjectOverview
             yield return line;
         if (_definition.Money.Sources.Count > 0)
             yield return $"{(Czech ? "zdroje" : "sources")}: {string.Join(", ", _definition.Money.Sources.Select(source => source.ToText(_language)))}";
-        if (_project.Shares is not { } shares)
-            yield break;
-        yield return $"{ProjectFact.Shares.ToText(_language)}: {shares.European.ToText(_language)} / {shares.State.ToText(_language)} / {shares.Own.ToText(_language)} ({shares.Source.ToText(_language)})";
-        if (_project.Framework?.Value is not { } framework)
-            yield break;
-        yield return $"{(Czech ? "rozdělení" : "division")}: {framework.Net.ToText(_language)} = {framework.Parts.European.ToText(_language)} + {framework.Parts.State.ToText(_language)} + {framework.Parts.Own.ToText(_language)}";
+        if (_project.Shares is { } shares)
+            yield return (_project.AreSharesStated ? ProjectFact.Shares.ToText(_language)
+                : Czech ? $"podíly zdrojů dokument neuvádí; známé pro kraje v programu {_project.Programme}" : $"the document states no shares of sources; those known for regions in the programme {_project.Programme}")
+                + $": {shares.European.ToText(_language)} / {shares.State.ToText(_language)} / {shares.Own.ToText(_language)} ({shares.Source.ToText(_language)})";
     }
 
     private IEnumerable<string> Services()
@@ -100,6 +100,14 @@ internal sealed class ProjectOverview
                 + (instrument.Basis is { } basis ? $", {basis.ToText(_language)}" : string.Empty)
                 + (instrument.Period is { } period ? $", {period.ToText(_language)}" : string.Empty)
                 + (instrument.Remark.Czech.Length > 0 ? $" ({instrument.Remark.In(_language)})" : string.Empty);
+        foreach (var finding in _definition.Availability)
+            yield return $"{(Czech ? "dostupnost před projektem" : "availability before the project")}: {finding.Availability.ToText(_language)}{(finding.Service is null ? string.Empty : $", {finding.Service.Name.In(_language)}")}";
+        if (_definition.Eligibility is { } eligibility)
+            yield return $"{(Czech ? "podmínky způsobilosti" : "conditions of eligibility")}: {string.Join("; ", eligibility.Conditions.Select(condition => condition.Name.In(_language)))}";
+        if (_definition.Requirements.Count > 0)
+            yield return $"{(Czech ? "požadavky" : "requirements")}: {string.Join(", ", _definition.Requirements.Select(requirement => requirement.ToText(_language)))}";
+        foreach (var term in _definition.EntrustmentTerms)
+            yield return $"{(Czech ? "pověření" : "entrustment")}: {term.What.In(_language)}";
         foreach (var term in _definition.NetworkTerms)
             yield return $"{(Czech ? "síť" : "network")}: {term.Status.ToText(_language)}, {term.Kind.ToText(_language)}";
         foreach (var need in _definition.Need)

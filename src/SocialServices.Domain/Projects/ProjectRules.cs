@@ -18,17 +18,24 @@ internal sealed partial class ProjectRules
 {
     private readonly ProblemList _problems = new();
     private readonly ProjectDefinition _definition;
+    private readonly ValueList<string> _unread;
     private readonly DateInterval? _life;
 
-    private ProjectRules(ProjectDefinition definition)
+    private ProjectRules(ProjectDefinition definition, ValueList<string> unread)
     {
         _definition = definition;
+        _unread = unread;
         _life = Life(definition.Schedule);
     }
 
-    public static ValidationReport Check(ProjectDefinition definition)
+    public static ValidationReport Check(ProjectDefinition definition) => Check(definition, ValueList<string>.Empty);
+
+    /// <summary>Checks what could be read of a document.</summary>
+    /// <param name="definition">What is known, with stand-ins for what could not be read.</param>
+    /// <param name="unread">Paths of the stand-ins: nothing is said of them, nor of what contains them.</param>
+    public static ValidationReport Check(ProjectDefinition definition, ValueList<string> unread)
     {
-        var rules = new ProjectRules(definition);
+        var rules = new ProjectRules(definition, unread);
         rules.Identity();
         rules.Contradictions();
         rules.Schedule();
@@ -47,8 +54,10 @@ internal sealed partial class ProjectRules
         rules.NeedCards();
         rules.Returns();
         rules.Unknown();
-        return rules._problems.Report;
+        return new(rules._problems.Report.Problems.Where(problem => unread.All(path => !IsWithin(problem.Path, path) && !IsWithin(path, problem.Path))).ToValueList());
     }
+
+    private static bool IsWithin(string path, string whole) => path.StartsWith(whole, StringComparison.Ordinal) && (path.Length == whole.Length || path[whole.Length] is '.' or '[');
 
     // The most days that the project may have, by its activities, else by the financing of services; a start alone bounds it from below.
     private static DateInterval? Life(ProjectSchedule schedule) => (schedule.Activity.InForce ?? schedule.Financing.InForce)?.Value.Longest;
@@ -218,7 +227,7 @@ internal sealed partial class ProjectRules
             {
                 var territory = group.Territory.Statements[j].Value;
                 Require(!territory.IsEmpty, ProjectProblemCodes.Range, $"{At($"{path}.territory", j)}.value", "Území má aspoň jedno místo.", "A territory has at least one place.");
-                if (!whole.Contains(territory))
+                if (!_unread.Contains("$.region") && !whole.Contains(territory))
                     _problems.Warn(ProjectProblemCodes.Contradiction, $"{At($"{path}.territory", j)}.value", new(
                         $"Území přesahuje kraj projektu ({_definition.Region.Name.Czech}); ověřte je.", $"The territory goes beyond the region of the project ({_definition.Region.Name.English}); check it."));
             }
@@ -416,8 +425,8 @@ internal sealed partial class ProjectRules
         var paysServices = _definition.Services.Count > 0 || _definition.Activities.Any(activity => activity.Funding == ActivityFunding.Services);
         if (paysServices && _definition.Indicators.All(indicator => indicator.Targets.Count == 0) && !IsUnknown(ProjectFact.Targets))
             _problems.Warn(ProjectProblemCodes.NoTargets, "$.indicators", new(
-                "Projekt platí služby a nemá žádnou cílovou hodnotu; doplňte ji, nebo uveďte, že není známa (unknown: targets).",
-                "The project pays services and has no target; add one, or say that it is not known (unknown: targets)."));
+                "Projekt platí služby a nemá žádnou cílovou hodnotu; doplňte ji, nebo uveďte, že není známa.",
+                "The project pays services and has no target; add one, or say that it is not known."));
     }
 
     private void Target(ProjectIndicator indicator, int index, string path)
@@ -500,7 +509,7 @@ internal sealed partial class ProjectRules
     {
         if (!isStated)
             _problems.Warn(ProjectProblemCodes.NotStated, path, new(
-                $"{Capital(attribute.ToText(Language.Czech))}: údaj chybí; doplňte jej se zdrojem, nebo uveďte, že není znám (unknown).", $"{Capital(attribute.ToText(Language.English))}: the fact is missing; add it with its source, or say that it is not known (unknown)."));
+                $"{Capital(attribute.ToText(Language.Czech))}: údaj chybí; doplňte jej se zdrojem, nebo uveďte, že není znám.", $"{Capital(attribute.ToText(Language.English))}: the fact is missing; add it with its source, or say that it is not known."));
     }
 
     private bool IsUnknown(ProjectFact attribute) => _definition.Unknown.Any(fact => fact.Fact == attribute);
@@ -519,8 +528,8 @@ internal sealed partial class ProjectRules
             _problems.Warn(isSame ? ProjectProblemCodes.Contradiction : ProjectProblemCodes.SourcesDiffer, path, isSame
                 ? new($"{Capital(attribute.ToText(Language.Czech))}: zdroj „{first.Source.Title.Czech}“ uvádí {one.Czech} i {other.Czech}; obojí zůstává.",
                     $"{Capital(attribute.ToText(Language.English))}: the source “{first.Source.Title.English}” states both {one.English} and {other.English}; both stay.")
-                : new($"{Capital(attribute.ToText(Language.Czech))}: „{first.Source.Title.Czech}“ uvádí {one.Czech}, „{second.Source.Title.Czech}“ {other.Czech}; obojí zůstává, rozhodněte s důvodem, co platí (inForce).",
-                    $"{Capital(attribute.ToText(Language.English))}: “{first.Source.Title.English}” states {one.English}, “{second.Source.Title.English}” {other.English}; both stay, decide with a reason which is in force (inForce)."));
+                : new($"{Capital(attribute.ToText(Language.Czech))}: „{first.Source.Title.Czech}“ uvádí {one.Czech}, „{second.Source.Title.Czech}“ {other.Czech}; obojí zůstává, rozhodněte s důvodem, co platí.",
+                    $"{Capital(attribute.ToText(Language.English))}: “{first.Source.Title.English}” states {one.English}, “{second.Source.Title.English}” {other.English}; both stay, decide with a reason which is in force."));
         }
 
         BilingualText Reading(Statement<T> statement) => new(

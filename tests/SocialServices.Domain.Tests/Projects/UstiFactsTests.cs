@@ -123,6 +123,9 @@ public sealed class UstiFactsTests
     {
         Assert.Equal([FundingSource.EuropeanSocialFund, FundingSource.StateBudget], Facts.Money.Sources);
         Assert.Equal(Rate.Zero, Usti.Shares!.Own);
+        Assert.False(Usti.AreSharesStated); // those known for regions in the programme
+        var parts = Usti.Divide(Facts.Money.Allocation.InForce!.Value)!.Value.Parts;
+        Assert.Equal((Money.Of(114_750_000), Money.Of(20_250_000), Money.Zero), (parts.European, parts.State, parts.Own));
     }
 
     [Fact]
