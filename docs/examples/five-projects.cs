@@ -6,6 +6,7 @@
 using SocialServices.Domain;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Projects;
+using SocialServices.Domain.Projects.Facts;
 using SocialServices.Domain.Services;
 
 Console.OutputEncoding = System.Text.Encoding.UTF8;

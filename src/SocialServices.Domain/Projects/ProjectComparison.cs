@@ -1,4 +1,5 @@
 using SocialServices.Domain.Explanations;
+using SocialServices.Domain.Projects.Facts;
 using SocialServices.Domain.Services;
 
 namespace SocialServices.Domain.Projects;

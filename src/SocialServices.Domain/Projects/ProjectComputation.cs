@@ -1,6 +1,7 @@
 using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Projects.Facts;
 using SocialServices.Domain.Projects.Statements;
 using SocialServices.Domain.Services;
 

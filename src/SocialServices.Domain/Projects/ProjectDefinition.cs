@@ -2,6 +2,7 @@ using SocialServices.Domain.Contracts;
 using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Programmes;
 using SocialServices.Domain.Projects.Activities;
+using SocialServices.Domain.Projects.Facts;
 using SocialServices.Domain.Projects.Statements;
 using SocialServices.Domain.Territory;
 

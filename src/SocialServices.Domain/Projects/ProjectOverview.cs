@@ -1,6 +1,7 @@
 using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Projects.Activities;
+using SocialServices.Domain.Projects.Facts;
 using SocialServices.Domain.Projects.Statements;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Validation;

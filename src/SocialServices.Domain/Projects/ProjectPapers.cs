@@ -6,6 +6,7 @@ using SocialServices.Domain.Contracts;
 using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Parties;
+using SocialServices.Domain.Projects.Facts;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Territory;
 using SocialServices.Domain.Time;

@@ -1,3 +1,5 @@
+using SocialServices.Domain.Projects.Facts;
+
 namespace SocialServices.Domain.Projects;
 
 /// <summary>Codes of what can be wrong in a project (kódy problémů projektu); public API.</summary>

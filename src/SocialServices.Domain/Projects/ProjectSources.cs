@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SocialServices.Domain.Projects.Facts;
 using SocialServices.Domain.Projects.Statements;
 using SocialServices.Domain.Validation;
 

@@ -1,5 +1,6 @@
 using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Projects.Facts;
 using SocialServices.Domain.Projects.Statements;
 using SocialServices.Domain.Services;
 

@@ -2,6 +2,7 @@ using NodaTime;
 using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Projects;
+using SocialServices.Domain.Projects.Facts;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Territory;
 using SocialServices.Domain.Validation;

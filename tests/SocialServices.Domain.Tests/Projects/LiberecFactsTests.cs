@@ -5,6 +5,7 @@ using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Programmes;
 using SocialServices.Domain.Projects;
 using SocialServices.Domain.Projects.Activities;
+using SocialServices.Domain.Projects.Facts;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Time;
 using static SocialServices.Domain.Tests.Projects.FoundingProjects;

@@ -1,6 +1,7 @@
 using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Projects;
+using SocialServices.Domain.Projects.Facts;
 using SocialServices.Domain.Services;
 using static SocialServices.Domain.Tests.Projects.FoundingProjects;
 

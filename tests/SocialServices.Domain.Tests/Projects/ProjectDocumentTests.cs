@@ -2,6 +2,7 @@ using System.Text;
 using SocialServices.Domain.Contracts;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Projects;
+using SocialServices.Domain.Projects.Facts;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Validation;
 using static SocialServices.Domain.Tests.Projects.ProjectSample;

@@ -3,6 +3,7 @@ using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Programmes;
 using SocialServices.Domain.Projects;
 using SocialServices.Domain.Projects.Activities;
+using SocialServices.Domain.Projects.Facts;
 using SocialServices.Domain.Services;
 using static SocialServices.Domain.Tests.Projects.FoundingProjects;
 

@@ -1,4 +1,5 @@
 using SocialServices.Domain.Projects;
+using SocialServices.Domain.Projects.Facts;
 using SocialServices.Domain.Testing;
 using SocialServices.Domain.Validation;
 

@@ -5,7 +5,7 @@ using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Projects.Statements;
 using SocialServices.Domain.Services;
 
-namespace SocialServices.Domain.Projects;
+namespace SocialServices.Domain.Projects.Facts;
 
 /// <summary>
 /// Indicator of a project as its documents name it (indikátor projektu), with or without a code of the programme, and with its targets in all

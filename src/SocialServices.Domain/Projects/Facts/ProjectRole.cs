@@ -1,4 +1,4 @@
-namespace SocialServices.Domain.Projects;
+namespace SocialServices.Domain.Projects.Facts;
 
 /// <summary>Role in a project (role v projektu), held by an organisation or its department. Names of people are never kept.</summary>
 /// <param name="Kind">The role.</param>

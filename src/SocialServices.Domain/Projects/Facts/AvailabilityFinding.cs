@@ -3,7 +3,7 @@ using SocialServices.Domain.Projects.Statements;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Territory;
 
-namespace SocialServices.Domain.Projects;
+namespace SocialServices.Domain.Projects.Facts;
 
 /// <summary>What a source says of the availability of services before a project (zjištěná dostupnost služeb).</summary>
 /// <param name="Availability">How available they are.</param>

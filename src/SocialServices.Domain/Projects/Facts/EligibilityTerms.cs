@@ -2,7 +2,7 @@ using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Projects.Statements;
 
-namespace SocialServices.Domain.Projects;
+namespace SocialServices.Domain.Projects.Facts;
 
 /// <summary>Conditions under which a project lets services in (podmínky způsobilosti projektu), as a document states them.</summary>
 /// <param name="Source">Where they stand.</param>

@@ -1,7 +1,7 @@
 using SocialServices.Domain.Projects.Statements;
 using SocialServices.Domain.Services;
 
-namespace SocialServices.Domain.Projects;
+namespace SocialServices.Domain.Projects.Facts;
 
 /// <summary>
 /// Services that a project supports, counted by type and by origin (podpořené služby), as one source states them. Not checked yet: the

@@ -2,7 +2,7 @@ using SocialServices.Domain.Compensation.Awards;
 using SocialServices.Domain.Contracts;
 using SocialServices.Domain.Monetary;
 
-namespace SocialServices.Domain.Projects;
+namespace SocialServices.Domain.Projects.Facts;
 
 /// <summary>
 /// Rule by which the price of a contract follows from the compensation payment (pravidlo ceny), such as 85 % of it. Whether that is a fixed

@@ -2,7 +2,7 @@ using SocialServices.Domain.Projects.Statements;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Territory;
 
-namespace SocialServices.Domain.Projects;
+namespace SocialServices.Domain.Projects.Facts;
 
 /// <summary>
 /// Group of lots of one service type (skupina částí zakázky) as a document announces it: not a lot yet, because it may end in several

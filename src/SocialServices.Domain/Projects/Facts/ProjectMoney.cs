@@ -1,7 +1,7 @@
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Projects.Statements;
 
-namespace SocialServices.Domain.Projects;
+namespace SocialServices.Domain.Projects.Facts;
 
 /// <summary>Money of a project as sources state it (peníze projektu): its allocation is not its total cost.</summary>
 public sealed record ProjectMoney

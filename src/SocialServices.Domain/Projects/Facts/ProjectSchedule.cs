@@ -1,6 +1,6 @@
 using SocialServices.Domain.Projects.Statements;
 
-namespace SocialServices.Domain.Projects;
+namespace SocialServices.Domain.Projects.Facts;
 
 /// <summary>When a project runs (harmonogram projektu): three different things, none of which follows from another.</summary>
 public sealed record ProjectSchedule

@@ -1,7 +1,7 @@
 using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Projects.Statements;
 
-namespace SocialServices.Domain.Projects;
+namespace SocialServices.Domain.Projects.Facts;
 
 /// <summary>What a project says of the network of services (vztah projektu k síti).</summary>
 /// <param name="Status">Which part of the network.</param>

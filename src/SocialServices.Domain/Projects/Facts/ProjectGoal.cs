@@ -1,4 +1,4 @@
-namespace SocialServices.Domain.Projects;
+namespace SocialServices.Domain.Projects.Facts;
 
 /// <summary>Goal of a project (cíl projektu).</summary>
 public enum ProjectGoal

@@ -1,4 +1,4 @@
-namespace SocialServices.Domain.Projects;
+namespace SocialServices.Domain.Projects.Facts;
 
 /// <summary>Fact that the sources do not tell (neznámý údaj): said to be unknown, never filled in.</summary>
 /// <param name="Fact">Which fact.</param>

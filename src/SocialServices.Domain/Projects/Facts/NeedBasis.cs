@@ -1,7 +1,7 @@
 using SocialServices.Domain.Projects.Statements;
 using SocialServices.Domain.Time;
 
-namespace SocialServices.Domain.Projects;
+namespace SocialServices.Domain.Projects.Facts;
 
 /// <summary>What the need of services rests on (doložení potřebnosti).</summary>
 /// <param name="Kind">What it is.</param>

@@ -1,4 +1,4 @@
-namespace SocialServices.Domain.Projects;
+namespace SocialServices.Domain.Projects.Facts;
 
 /// <summary>Codes in documents and names for people of the values of an enum, all of them in their order.</summary>
 internal sealed class ClosedList<T> where T : struct, Enum

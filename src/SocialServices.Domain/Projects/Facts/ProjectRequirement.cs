@@ -1,4 +1,4 @@
-namespace SocialServices.Domain.Projects;
+namespace SocialServices.Domain.Projects.Facts;
 
 /// <summary>What a project asks of services and of its own rules (požadavek projektu), beside the conditions of eligibility.</summary>
 public enum ProjectRequirement

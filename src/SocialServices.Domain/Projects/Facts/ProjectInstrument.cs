@@ -1,7 +1,7 @@
 using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Projects.Statements;
 
-namespace SocialServices.Domain.Projects;
+namespace SocialServices.Domain.Projects.Facts;
 
 /// <summary>Instrument by which a project pays services over a period (nástroj financování projektu); a project may change it between periods.</summary>
 /// <param name="Instrument">The instrument.</param>

@@ -4,7 +4,7 @@ using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Parties;
 using SocialServices.Domain.Services;
 
-namespace SocialServices.Domain.Projects;
+namespace SocialServices.Domain.Projects.Facts;
 
 /// <summary>Contract of a project with a provider (smlouva projektu): its terms. Not checked yet: the project checks it.</summary>
 public sealed record ProjectContract

@@ -1,6 +1,6 @@
 using SocialServices.Domain.Projects.Activities;
 
-namespace SocialServices.Domain.Projects;
+namespace SocialServices.Domain.Projects.Facts;
 
 /// <summary>Names and codes of the closed lists of a project (názvy číselníků projektu). A number outside its list is an error.</summary>
 public static class ProjectTerms

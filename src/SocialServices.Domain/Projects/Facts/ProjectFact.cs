@@ -1,4 +1,4 @@
-namespace SocialServices.Domain.Projects;
+namespace SocialServices.Domain.Projects.Facts;
 
 /// <summary>Fact of a project by its kind (druh údaje o projektu), as comparisons and unknown facts name it.</summary>
 public enum ProjectFact

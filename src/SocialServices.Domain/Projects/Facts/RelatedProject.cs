@@ -1,6 +1,6 @@
 using SocialServices.Domain.Programmes;
 
-namespace SocialServices.Domain.Projects;
+namespace SocialServices.Domain.Projects.Facts;
 
 /// <summary>Project that is related to another one (související projekt).</summary>
 /// <param name="Relation">How it is related.</param>

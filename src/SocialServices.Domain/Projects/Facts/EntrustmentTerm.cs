@@ -1,7 +1,7 @@
 using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Projects.Statements;
 
-namespace SocialServices.Domain.Projects;
+namespace SocialServices.Domain.Projects.Facts;
 
 /// <summary>What a project says of the entrustment of its services (pověření v projektu).</summary>
 /// <param name="Source">Where it stands.</param>

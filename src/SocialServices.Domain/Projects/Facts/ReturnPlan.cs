@@ -2,7 +2,7 @@ using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Projects.Statements;
 using SocialServices.Domain.Services;
 
-namespace SocialServices.Domain.Projects;
+namespace SocialServices.Domain.Projects.Facts;
 
 /// <summary>
 /// How services go on after a project (plán návratu služeb), as a rule back to the system of grants. Never the same month in two sources.

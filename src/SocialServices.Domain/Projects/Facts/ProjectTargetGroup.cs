@@ -2,7 +2,7 @@ using SocialServices.Domain.Contracts;
 using SocialServices.Domain.Projects.Statements;
 using SocialServices.Domain.Services;
 
-namespace SocialServices.Domain.Projects;
+namespace SocialServices.Domain.Projects.Facts;
 
 /// <summary>
 /// Target group of a project or of a lot as a document words it (cílová skupina projektu); a person may belong to several. Ages may be read
