@@ -1,5 +1,3 @@
-using SocialServices.Domain.Projects.Facts;
-
 namespace SocialServices.Domain.Projects;
 
 /// <summary>Codes of what can be wrong in a project (kódy problémů projektu); public API.</summary>

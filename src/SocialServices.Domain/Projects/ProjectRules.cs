@@ -228,7 +228,7 @@ internal sealed partial class ProjectRules
             {
                 var territory = group.Territory.Statements[j].Value;
                 Require(!territory.IsEmpty, ProjectProblemCodes.Range, $"{At($"{path}.territory", j)}.value", "Území má aspoň jedno místo.", "A territory has at least one place.");
-                if (!_unread.Contains("$.region") && !whole.Contains(territory))
+                if (!_unread.Any(path => path == "$.region") && !whole.Contains(territory))
                     _problems.Warn(ProjectProblemCodes.Contradiction, $"{At($"{path}.territory", j)}.value", new(
                         $"Území přesahuje kraj projektu ({_definition.Region.Name.Czech}); ověřte je.", $"The territory goes beyond the region of the project ({_definition.Region.Name.English}); check it."));
             }

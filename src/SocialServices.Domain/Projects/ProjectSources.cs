@@ -1,5 +1,4 @@
 using System.Text.Json;
-using SocialServices.Domain.Projects.Facts;
 using SocialServices.Domain.Projects.Statements;
 using SocialServices.Domain.Validation;
 

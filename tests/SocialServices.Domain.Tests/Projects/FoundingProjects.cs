@@ -1,6 +1,5 @@
 using System.Text;
 using SocialServices.Domain.Projects;
-using SocialServices.Domain.Projects.Facts;
 using SocialServices.Domain.Tests.Documentation;
 
 namespace SocialServices.Domain.Tests.Projects;
