@@ -36,7 +36,7 @@ var posts = IndicatorTarget.Of(Indicator.ServiceCapacity, Quantity.Of(48, Unit.F
 var drawing = GrantDrawing.Of(drawn: Money.Of(92_000_000), maximum: Money.Of(100_000_000));
 ValueList<IndicatorFulfilment> fulfilments =
 [
-    IndicatorFulfilment.Of(persons, Quantity.Of(1100, Unit.Person), end, drawing),
+    IndicatorFulfilment.Of(persons, Quantity.Of(950, Unit.Person), end, drawing),
     IndicatorFulfilment.Of(posts, capacity.Value.Value, capacity.Value.Unit, end, drawing),
 ];
 Console.WriteLine(fulfilments[0].Explain().ToText(Language.Czech));

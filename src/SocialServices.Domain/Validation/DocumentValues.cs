@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Time;
 
@@ -42,7 +41,7 @@ internal static class DocumentValues
     }
 
     public static LocalDate? AsDate(this DocumentNode node) => node.IsText
-        ? node.Read<LocalDate?>(text => LocalDatePattern.Iso.Parse(text) is { Success: true } parsed ? (true, parsed.Value) : (false, null), "datum, např. 2022-03-01", "a date such as 2022-03-01")
+        ? node.Read<LocalDate?>(text => DateText.TryRead(text, out var date) ? (true, date) : (false, null), "datum, např. 2022-03-01", "a date such as 2022-03-01")
         : Wrong<LocalDate?>(node, "datum, např. \"2022-03-01\"", "a date such as \"2022-03-01\"");
 
     public static Validity AsValidity(this DocumentNode node) => node.Read(

@@ -65,7 +65,7 @@ public sealed partial class GlossaryTests
             .Concat(CostCategory.All.Select(category => (category.Name, category.Code)))
             .Concat(CostPurpose.All.Select(purpose => (purpose.Name, purpose.Code)))
             .Concat(MoneySource.All.Select(source => (source.Name, source.Code)))
-            .Concat(Indicator.All.Where(indicator => indicator.Name is not null).Select(indicator => (indicator.Name!.Value, indicator.Code)));
+            .Concat(Indicator.All.Where(indicator => indicator.Name is not null).Select(indicator => (Name: indicator.Name!.Value, indicator.Code)));
 
         Assert.Empty(Missing(items.Select(item => $"{item.Name.Czech} | {item.Name.English} | `{item.Code}`"), Rows("Code lists").Select(row => string.Join(" | ", row))));
     }

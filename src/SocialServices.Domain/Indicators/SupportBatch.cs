@@ -1,0 +1,20 @@
+namespace SocialServices.Domain.Indicators;
+
+/// <summary>
+/// Records handed in together (dávka záznamů), such as those of a provider for a quarter; not checked yet. The order of the rows does not matter.
+/// Rows may be a lazy sequence: they are read once.
+/// </summary>
+public sealed record SupportBatch
+{
+    /// <summary>Supports.</summary>
+    public IEnumerable<SupportRow> Supports { get; init; } = [];
+
+    /// <summary>Details of persons at entry; each person at most once.</summary>
+    public IEnumerable<PersonDetails> Persons { get; init; } = [];
+
+    /// <summary>Anonymous codes that became known.</summary>
+    public IEnumerable<Identification> Identifications { get; init; } = [];
+
+    /// <summary>Contracts of persons with services, for <see cref="SupportHistory.UsersIn"/>.</summary>
+    public IEnumerable<UserContract> Contracts { get; init; } = [];
+}
