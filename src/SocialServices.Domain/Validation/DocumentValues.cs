@@ -48,6 +48,19 @@ internal static class DocumentValues
         text => (Validity.TryParse(text, null, out var validity), validity),
         "období, např. \"2022-01-01..2022-12-31\" nebo \"2022-01-01..\"", "days such as \"2022-01-01..2022-12-31\" or \"2022-01-01..\"");
 
+    /// <summary>Days with both ends; none and a problem for another form.</summary>
+    public static DateInterval? AsInterval(this DocumentNode node) => node.Read(
+        text => Validity.TryParse(text, null, out var validity) && validity is { From: { } from, To: { } to } ? (true, new DateInterval(from, to)) : (false, null),
+        "období s oběma konci, např. \"2022-01-01..2022-12-31\"", "days with both ends such as \"2022-01-01..2022-12-31\"");
+
+    /// <summary>A value of its own text form.</summary>
+    public static T? AsParsed<T>(this DocumentNode node, string formCzech, string formEnglish, string code = DocumentProblemCodes.WrongForm) where T : IParsable<T> =>
+        node.Read(text => (T.TryParse(text, null, out var value), value), formCzech, formEnglish, code);
+
+    /// <summary>The items of a list; one that is no object becomes a stand-in, so that the items after it keep their places.</summary>
+    public static ValueList<T> AsObjects<T>(this DocumentNode? node, Func<DocumentNode, T> read) =>
+        node?.AsList().Select(item => read(item.AsObject() ?? item)).ToValueList() ?? ValueList<T>.Empty;
+
     /// <summary>The item of a code list; the default and a problem that lists the codes when there is none.</summary>
     public static T? AsCode<T>(this DocumentNode node, IEnumerable<(string Code, T Value)> codes)
     {
