@@ -33,13 +33,13 @@ internal static class ProjectDocument
     private static readonly (string Code, TargetObligation? Value)[] TargetObligations =
         [("obligatory", TargetObligation.Obligatory), ("not-obligatory", TargetObligation.NotObligatory), ("not-known", TargetObligation.NotKnown)];
 
-    internal static ValueList<(string Code, FundingInstrument? Value)> Instruments { get; } =
+    internal static (string Code, FundingInstrument? Value)[] Instruments =>
         [("grant", FundingInstrument.Grant), ("contribution", FundingInstrument.ContributionToOwnOrganisation), ("public-contract", FundingInstrument.PublicContract)];
 
-    internal static ValueList<(string Code, EntrustmentForm? Value)> EntrustmentForms { get; } =
+    internal static (string Code, EntrustmentForm? Value)[] EntrustmentForms =>
         [("separate", EntrustmentForm.SeparateAct), ("public-contract", EntrustmentForm.InPublicContract), ("grant-contract", EntrustmentForm.InGrantContract)];
 
-    internal static ValueList<(string Code, NetworkStatus? Value)> Statuses { get; } =
+    internal static (string Code, NetworkStatus? Value)[] Statuses =>
         [("basic", NetworkStatus.Basic), ("supplementary", NetworkStatus.Supplementary), ("minimal", NetworkStatus.Minimal), ("project", NetworkStatus.Project)];
 
     public static ValidationReport Read(ReadOnlySpan<byte> document, out Project? project)

@@ -100,7 +100,7 @@ public sealed class ProjectDocumentTests
 
     [Theory]
     [InlineData("\"id\": \"vzor\",", "", "document.missing-property $.id")]
-    [InlineData("\"region\": \"CZ051\"", "\"region\": \"CZ999\"", "document.unknown-code $.region")]
+    [InlineData("\"region\": \"CZ051\"", "\"region\": \"CZ999\"", "document.unknown-code $.region; document.unknown-code $.entrustments[0].region")]
     [InlineData("\"programme\": \"OPZ\"", "\"programme\": \"OPZ+\"", "project.programme $.programme")]
     [InlineData("\"name\": \"Vzorový projekt\",", "\"name\": \"Vzorový projekt\", \"colour\": 1,", "document.unknown-property $.colour")]
     [InlineData("\"value\": \"2016-01-01..2018-12-31\"", "\"value\": \"2018-01-01..2016-12-31\"", "document.wrong-form $.schedule.activity[0].value")]
