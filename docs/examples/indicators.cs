@@ -65,11 +65,11 @@ Console.WriteLine($"Hranice 40 hodin: {indicators.Participants.Total} účastní
 void Show(string name, ServiceType type, int promised)
 {
     var target = IndicatorTarget.Of(Indicator.Participants, Quantity.Of(promised, Unit.Person), period.Start, TargetObligation.Obligatory, decision, type);
-    var counted = indicators.Groups.Single(group => group.Code == type.Code);
+    var (participants, users) = (indicators.CountFor(target), indicators.Groups.Single(group => group.Code == type.Code).Users);
     Console.WriteLine();
     Console.WriteLine($"{name}: cíl {promised} osob");
     Console.WriteLine("čtvrtletí   účastníci      celkem  využívání  naplnění");
-    foreach (var (quarter, use) in counted.Participants.ByQuarters().Zip(counted.Users.ByQuarters()))
+    foreach (var (quarter, use) in participants.ByQuarters().Zip(users.ByQuarters()))
     {
         var reached = IndicatorFulfilment.Of(target, Quantity.Of(quarter.Cumulative, Unit.Person), period.End, drawing: null).Ratio!.Value * Exact.Of(100);
         var shown = Quantity.Round(reached, Unit.One, 1, RoundingMode.Down);

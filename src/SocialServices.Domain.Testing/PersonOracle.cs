@@ -125,10 +125,16 @@ public sealed class PersonOracle
         return row.Kind switch
         {
             SupportKind.ResidentialStay => days.Where(day => IsOfStay(row, day)).Select(day => Of(day, Minutes(_sample.Rules.StayDay))),
-            SupportKind.HousingMonth => Enumerable.Range(0, row.Amount).Select(month => row.From.PlusMonths(month))
-                .Where(first => days.Contains(first) && days.Contains(first.PlusMonths(1).PlusDays(-1))).Select(first => Of(first.PlusMonths(1).PlusDays(-1), Minutes(_sample.Rules.HousingMonth))),
+            SupportKind.HousingMonth => Housing(),
             _ => row.Amount > 0 && days.Contains(row.From) ? [Of(row.From, row.Amount)] : [],
         };
+
+        // Supported from the first day, each month counts on its last one.
+        IEnumerable<Entry> Housing()
+        {
+            var months = Enumerable.Range(0, row.Amount).Select(month => row.From.PlusMonths(month)).Where(first => days.Contains(first) && days.Contains(first.PlusMonths(1).PlusDays(-1))).ToList();
+            return months.Take(1).Select(first => Of(first, 0)).Concat(months.Select(first => Of(first.PlusMonths(1).PlusDays(-1), Minutes(_sample.Rules.HousingMonth))));
+        }
 
         Entry Of(LocalDate day, long minutes) => new(row.Person, row.Service, day, day, row.Kind, minutes, row.Bed);
     }

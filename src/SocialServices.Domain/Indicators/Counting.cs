@@ -5,7 +5,9 @@ using SocialServices.Domain.Monetary;
 
 namespace SocialServices.Domain.Indicators;
 
-/// <summary>Counts the persons of a project (počítání osob): all of them in one pass, or one with the explanation when and why it counts.</summary>
+/// <summary>
+/// Counts the records of a project (počítání podpory): all persons in one pass, one person with the explanation when and why it counts, or time units.
+/// </summary>
 public static class Counting
 {
     /// <summary>
@@ -23,6 +25,16 @@ public static class Counting
         return Run(counting, RequireNumber(history, person), default(NoTrace));
     }
 
+    /// <summary>
+    /// How each person counts, by key: the list of supported persons. Counted while it is read, so that it needs no memory for all of them.
+    /// </summary>
+    /// <exception cref="LegalParameterNotDefinedException">Records need a conversion to hours that the rules do not have.</exception>
+    public static IEnumerable<PersonCount> CountEachPerson(this SupportHistory history, PersonRules rules)
+    {
+        var counting = new CountingRules(history, rules);
+        return Enumerable.Range(0, history.Persons.Count).SelectMany(person => Run(counting, person, default(NoTrace)));
+    }
+
     /// <summary>The same as <see cref="CountPerson"/>, with the explanation of when and why the person counts.</summary>
     /// <exception cref="ArgumentException">The history does not know the person.</exception>
     /// <exception cref="LegalParameterNotDefinedException">Records need a conversion to hours that the rules do not have.</exception>
@@ -31,6 +43,17 @@ public static class Counting
         var (counting, number, steps) = (new CountingRules(history, rules), RequireNumber(history, person), new List<Explanation>());
         var counts = Run(counting, number, new StepTrace(steps));
         return new(counts, PersonExplanation.Whole(counting, number, counts, steps));
+    }
+
+    /// <summary>
+    /// The time units of a period, such as a quarter: of the direct work and of the work on behalf of clients on its days. Other kinds of support have none.
+    /// </summary>
+    public static TimeUnitCount CountTimeUnits(this SupportHistory history, TimeUnitRule rule, DateInterval days)
+    {
+        Guard.Against.Null(days);
+        return TimeUnitCount.Of(rule, Guard.Against.Null(history).Records
+            .Where(record => record.Kind is SupportKind.DirectWork or SupportKind.WorkOnBehalf && days.Contains(record.Day))
+            .Select(record => new TimedWork(record.Amount, record.Kind == SupportKind.DirectWork ? WorkKind.Direct : WorkKind.OnBehalf)));
     }
 
     private static ValueList<PersonCount> Run<TTrace>(CountingRules rules, int person, TTrace trace) where TTrace : struct, ITrace

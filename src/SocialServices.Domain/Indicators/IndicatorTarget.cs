@@ -86,7 +86,7 @@ public sealed record IndicatorTarget
     internal Explanation ExplainInForceAt(LocalDate lastDay)
     {
         var inForce = InForceAt(lastDay);
-        var late = Definition.Versions.Where(version => version.EffectiveFrom <= lastDay && version.ApprovedOn > lastDay).ToList();
+        var late = Definition.Versions.Where(version => version.ApprovedOn > lastDay).ToList();
         return new(TargetSteps.InForce, ValueOf(inForce))
         {
             Subject = new($"ke dni {DateText.Of(lastDay, Language.Czech)}", $"on {DateText.Of(lastDay, Language.English)}"),

@@ -15,7 +15,10 @@ public sealed record PersonCount
     /// <summary>How the person counts at the end of the project.</summary>
     public required PersonStatus Status { get; init; }
 
-    /// <summary>The first day of the first support in the project on which the person belonged to it; none where there is no such day.</summary>
+    /// <summary>
+    /// The first day of the first support in the project on which the person belonged to it; none where there is no such day. Support under a code that
+    /// became known later comes after the person's own support up to that day.
+    /// </summary>
     public LocalDate? Entry { get; init; }
 
     /// <summary>The day of the last support (datum ukončení účasti), which moves when the person comes back; none without support.</summary>
@@ -27,7 +30,7 @@ public sealed record PersonCount
     /// <summary>The first day on which the person used services; none without support.</summary>
     public LocalDate? UserFrom { get; init; }
 
-    /// <summary>All hours, exact.</summary>
+    /// <summary>All hours, exact; without stays or housing where the rules have no conversion and need none.</summary>
     public Exact Hours { get; init; }
 
     /// <summary>Hours that were not electronic learning, exact.</summary>

@@ -28,6 +28,8 @@ internal sealed class PersonExplanation(CountingRules rules, int person)
         if (lastDay != day)
             _beforeDay[group] = all;
         _last[group] = (day, all + minutes);
+        if (_crossings.TryGetValue(group, out var crossing) && crossing.Day == day)
+            _crossings[group] = crossing with { After = all + minutes };
     }
 
     /// <summary>The record after which the threshold is reached.</summary>
@@ -95,8 +97,8 @@ internal sealed class PersonExplanation(CountingRules rules, int person)
             {
                 Operands = operands.ToValueList(),
                 Reason = facts.Tried < 0 ? new("Žádná podpora, která se počítá.", "No support that counts.")
-                    : facts.Fit == TargetFit.OutsideAges ? new("V\u00A0den žádné podpory nebyla ve věku projektu; služby mohla využívat, do projektu se nezapočítává.", "On no day of a support of an age of the project; the person may use the services, but does not count in the project.")
-                    : new("V\u00A0den žádné podpory nesplňovala podmínky některé cílové skupiny projektu.", "On no day of a support in a target group of the project with its conditions."),
+                    : facts.Fit == TargetFit.OutsideAges ? new("V\u00A0žádný den podpory nebyla ve věku projektu; služby mohla využívat, do projektu se nezapočítává.", "On no day of a support of an age of the project; the person may use the services, but does not count in the project.")
+                    : new("V\u00A0žádný den podpory nesplňovala podmínky žádné cílové skupiny projektu.", "On no day of a support in a target group of the project with its conditions."),
             };
         }
 

@@ -57,6 +57,27 @@ public sealed record PersonIndicators
     /// <summary>What to confirm before relying on the numbers.</summary>
     public required ValueList<BilingualText> Reservations { get; init; }
 
+    /// <summary>
+    /// The count that reaches a target: supported persons, participants or persons who used services, of the service type of the target where it has one.
+    /// </summary>
+    /// <exception cref="ArgumentException">
+    /// The indicator is of another programme or does not count persons by their records; or the target is for a service type, and the rules do not count
+    /// by types or the project has no service of it.
+    /// </exception>
+    public CumulativeCount CountFor(IndicatorTarget target)
+    {
+        var (indicator, type) = (Guard.Against.Null(target).Indicator, target.Service);
+        var isOfParticipants = indicator == Indicator.SupportedPersons || indicator == Indicator.Participants || indicator == Indicator.ParticipantsPlus;
+        if (indicator.Programme != Rules.Programme || (!isOfParticipants && indicator != Indicator.ServiceUse && indicator != Indicator.ServiceUsePlus))
+            throw new ArgumentException($"A target of supported persons, participants or use of services in {Rules.Programme} is expected, not of {indicator}.", nameof(target));
+        if (type is null)
+            return isOfParticipants ? Participants : Users;
+        if (Rules.Uniqueness != PersonUniqueness.PerServiceType)
+            throw new ArgumentException($"A target for all services is expected, not {target}; count with {nameof(PersonUniqueness)}.{nameof(PersonUniqueness.PerServiceType)} for targets by type.", nameof(target));
+        var group = Groups.FirstOrDefault(group => group.Code == type.Code) ?? throw new ArgumentException($"A target for a type of the project is expected, not {target}; no service has it.", nameof(target));
+        return isOfParticipants ? group.Participants : group.Users;
+    }
+
     /// <summary>Programme, participants and users.</summary>
     public override string ToString() => FormattableString.Invariant($"{Rules}: {Participants.Total} participants, {Users.Total} users of services");
 }

@@ -28,12 +28,18 @@ public enum PersonStatus
     NoSupport,
 }
 
-/// <summary>Names of how persons count.</summary>
-internal static class PersonStatuses
+/// <summary>Names of the ways in which persons count (názvy způsobů započtení).</summary>
+public static class PersonStatuses
 {
-    public const int Count = (int)PersonStatus.NoSupport + 1;
+    internal const int Count = (int)PersonStatus.NoSupport + 1;
 
-    public static BilingualText NameOf(PersonStatus status) => status switch
+    /// <summary>The name of a status: "využívá služby, anonymní", "uses services, anonymous".</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is no status.</exception>
+    public static string ToText(this PersonStatus status, Language language) => Enum.IsDefined(status)
+        ? NameOf(status).In(language)
+        : throw new ArgumentOutOfRangeException(nameof(status), status, "A known way in which a person counts is expected.");
+
+    internal static BilingualText NameOf(PersonStatus status) => status switch
     {
         PersonStatus.Participant => new("účastník (podpořená osoba)", "participant (supported person)"),
         PersonStatus.BelowThreshold => new("využívá služby, pod hranicí podpory", "uses services, below the threshold"),

@@ -7,14 +7,38 @@ namespace SocialServices.Domain.Indicators;
 public sealed record SupportBatch
 {
     /// <summary>Supports.</summary>
-    public IEnumerable<SupportRow> Supports { get; init; } = [];
+    public IEnumerable<SupportRow> Supports
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Supports));
+    }
+
+    = [];
 
     /// <summary>Details of persons at entry; each person at most once.</summary>
-    public IEnumerable<PersonDetails> Persons { get; init; } = [];
+    public IEnumerable<PersonDetails> Persons
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Persons));
+    }
+
+    = [];
 
     /// <summary>Anonymous codes that became known.</summary>
-    public IEnumerable<Identification> Identifications { get; init; } = [];
+    public IEnumerable<Identification> Identifications
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Identifications));
+    }
+
+    = [];
 
     /// <summary>Contracts of persons with services, for <see cref="SupportHistory.UsersIn"/>.</summary>
-    public IEnumerable<UserContract> Contracts { get; init; } = [];
+    public IEnumerable<UserContract> Contracts
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Contracts));
+    }
+
+    = [];
 }

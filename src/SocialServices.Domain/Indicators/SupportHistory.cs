@@ -13,7 +13,6 @@ namespace SocialServices.Domain.Indicators;
 /// </remarks>
 public sealed record SupportHistory
 {
-
     private readonly int[] _starts;
     private readonly PersonDetails?[] _details;
     private readonly int[] _firstDays; // of each kind, by its number; none for a kind without records
@@ -119,7 +118,7 @@ public sealed record SupportHistory
         builder.Add(other, 2);
         var merged = builder.Build(problems, out var shared);
         foreach (var stay in shared.GroupBy(record => (record.Person, record.Service, record.Bed)))
-            SupportRowReader.TellShared(problems, Project.Services[stay.Key.Service].Key, merged.Persons[stay.Key.Person], stay.Min(record => record.Day), "$.supports", null);
+            SupportRowReader.TellShared(problems, Project.Services[stay.Key.Service].Key, merged.Persons[stay.Key.Person], stay.Min(record => record.Day), "$.supports", lines: null);
         return merged with { Report = new([.. Report.Problems, .. other.Report.Problems, .. problems.Report.Problems]) };
     }
 

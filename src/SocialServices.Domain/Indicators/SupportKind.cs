@@ -44,5 +44,4 @@ internal static class SupportKinds
         SupportKind.HousingMonth => new("měsíce bydlení", "months of housing"),
         _ => new("elektronické vzdělávání", "electronic learning"),
     };
-
 }

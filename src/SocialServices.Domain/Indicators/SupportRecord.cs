@@ -47,7 +47,7 @@ public readonly record struct SupportRecord
     /// <summary>What the person got.</summary>
     public SupportKind Kind => (SupportKind)_kind;
 
-    /// <summary>Minutes; 1 for a bed-day and a month of housing.</summary>
+    /// <summary>Minutes; 1 for a bed-day and for a month of housing on its last day; 0 on the first day of housing, from which the person is supported.</summary>
     public int Amount => _amount;
 
     /// <summary>Position in <see cref="SupportHistory.Needs"/> from 1; 0 where none is recorded.</summary>

@@ -68,7 +68,9 @@ public readonly record struct SupportRow
     public static SupportRow Stay(PersonKey person, string service, LocalDate arrival, LocalDate? departure, string? bed = null) =>
         new(person, service, SupportKind.ResidentialStay, arrival, 0) { Departure = departure, Bed = bed };
 
-    /// <summary>Whole months of new housing. Each counts on its last day; how a part of a month counts is not known.</summary>
+    /// <summary>
+    /// Whole months of new housing. The person is supported from the first day, each month counts on its last one; how a part of a month counts is not known.
+    /// </summary>
     /// <param name="person">Who.</param>
     /// <param name="service">Key of the service.</param>
     /// <param name="first">The first month.</param>

@@ -37,8 +37,11 @@ internal sealed class SupportRowReader(SupportedProject project, HistoryBuilder 
     public void Read(PersonDetails details, string path)
     {
         Guard.Against.Null(details);
-        problems.Require(details.Person.IsValid, SupportProblemCodes.Blank, $"{path}.person", new("Klíč osoby nesmí být prázdný.", "The key of the person must not be blank."));
-        if (details.Person.IsValid)
+        if (!details.Person.IsValid)
+            problems.Fail(SupportProblemCodes.Blank, $"{path}.person", new("Klíč osoby nesmí být prázdný.", "The key of the person must not be blank."));
+        else if (details.Person.IsAnonymous && project.NumberOf(details.Person.Service) < 0)
+            problems.Fail(SupportProblemCodes.UnknownService, $"{path}.person", UnknownService(details.Person.Service!));
+        else
             builder.Add(details, path);
     }
 
@@ -85,20 +88,25 @@ internal sealed class SupportRowReader(SupportedProject project, HistoryBuilder 
     {
         foreach (var same in _stays.GroupBy(stay => (stay.Person, stay.Service, stay.Bed)))
         {
-            LocalDate? reached = null;
+            (LocalDate End, int Row)? reached = null;
             foreach (var stay in same.OrderBy(stay => stay.Days.Start).ThenBy(stay => stay.Days.End).ThenBy(stay => stay.Row))
             {
-                if (stay.Days.Start <= reached)
-                    TellShared(problems, project.Services[stay.Service].Key, stay.Person, stay.Days.Start, SupportHistory.PathOf(stay.Row), stay.Row + 1);
-                reached = reached is { } end ? LocalDate.Max(end, stay.Days.End) : stay.Days.End;
+                if (reached is { } known && stay.Days.Start <= known.End)
+                    TellShared(problems, project.Services[stay.Service].Key, stay.Person, stay.Days.Start, SupportHistory.PathOf(stay.Row), (stay.Row + 1, known.Row + 1));
+                if (reached is null || stay.Days.End > reached.Value.End)
+                    reached = (stay.Days.End, stay.Row);
             }
         }
     }
 
-    /// <summary>A stay that shares a day with another one.</summary>
-    public static void TellShared(ProblemList problems, string service, PersonKey person, LocalDate day, string path, int? line) => problems.Fail(SupportProblemCodes.OverlappingStays, path, new(
-        $"Pobyty osoby '{person.ToText(Language.Czech)}' na témže lůžku služby '{service}' se překrývají dnem {DateText.Of(day, Language.Czech)}; společné dny se počítají jednou.",
-        $"Stays of the person '{person}' on the same bed of the service '{service}' overlap on {DateText.Of(day, Language.English)}; shared days count once."), line: line);
+    /// <summary>A stay that shares a day with another one, whose line is the second of the two; none where the rows are not known.</summary>
+    public static void TellShared(ProblemList problems, string service, PersonKey person, LocalDate day, string path, (int Own, int Other)? lines)
+    {
+        var other = lines is { Other: var line } ? new(FormattableString.Invariant($" (s\u00A0řádkem {line})"), FormattableString.Invariant($" (with line {line})")) : default(BilingualText);
+        problems.Fail(SupportProblemCodes.OverlappingStays, path, new(
+            $"Pobyty osoby '{person.ToText(Language.Czech)}' na témže lůžku služby '{service}' se překrývají dnem {DateText.Of(day, Language.Czech)}{other.Czech}; společné dny se počítají jednou.",
+            $"Stays of the person '{person}' on the same bed of the service '{service}' overlap on {DateText.Of(day, Language.English)}{other.English}; shared days count once."), line: lines?.Own);
+    }
 
     private void Minutes(in SupportRow row, int number, int service)
     {
@@ -141,10 +149,10 @@ internal sealed class SupportRowReader(SupportedProject project, HistoryBuilder 
             TellCut(number, supported);
         foreach (var day in days)
             builder.Add(row, service, SupportRecord.NumberOf(day), 1, number);
-        _stays.Add(new(row.Person, service, row.Bed, days, number));
+        _stays.Add(new(row.Person, service, string.IsNullOrWhiteSpace(row.Bed) ? null : row.Bed, days, number));
     }
 
-    // A month counts on its last day: only then is it whole.
+    // A month counts on its last day: only then is it whole. The person is supported from the first day of the first one.
     private void Housing(in SupportRow row, int number, int service)
     {
         if (row.Amount is < 1 or > MostMonths)
@@ -155,12 +163,13 @@ internal sealed class SupportRowReader(SupportedProject project, HistoryBuilder 
 
         var supported = project.DaysOf(service) ?? project.Period;
         var inside = 0;
-        for (var i = 0; i < row.Amount; i++)
+        for (var (i, first) = (0, row.From); i < row.Amount && first <= supported.End; first = row.From.PlusMonths(++i))
         {
-            var first = row.From.PlusMonths(i);
             var last = first.With(DateAdjusters.EndOfMonth);
-            if (!supported.Contains(first) || !supported.Contains(last))
+            if (first < supported.Start || last > supported.End)
                 continue;
+            if (inside == 0)
+                builder.Add(row, service, SupportRecord.NumberOf(first), 0, number);
             builder.Add(row, service, SupportRecord.NumberOf(last), 1, number);
             inside++;
         }
@@ -177,7 +186,7 @@ internal sealed class SupportRowReader(SupportedProject project, HistoryBuilder 
     private void Fail(string code, int number, string property, BilingualText text) => problems.Fail(code, $"{SupportHistory.PathOf(number)}.{property}", text, line: number + 1);
 
     private BilingualText UnknownService(string service) => new(
-        $"Služba '{service}' v\u00A0projektu není; má služby {string.Join(", ", project.Services)}.", $"The project has no service '{service}'; it has {string.Join(", ", project.Services)}.");
+        $"Služba '{service}' v\u00A0projektu není; má služby {project.ListedServices().Czech}.", $"The project has no service '{service}'; it has {project.ListedServices().English}.");
 
     private static BilingualText ForeignCode(PersonKey person, string service) => new(
         $"Kód '{person.Code}' vydala služba '{person.Service}', záznam je ve službě '{service}'; kód platí jen ve službě, která jej vydala.",

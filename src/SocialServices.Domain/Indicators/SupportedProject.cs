@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Time;
@@ -12,6 +13,7 @@ namespace SocialServices.Domain.Indicators;
 public sealed record SupportedProject
 {
     private const int MostServices = ushort.MaxValue;
+    private const int MostListed = 5;
 
     private readonly Dictionary<string, int> _numbers;
 
@@ -44,8 +46,19 @@ public sealed record SupportedProject
     /// <exception cref="DomainValidationException">The project breaks rules; the report names all of them.</exception>
     public static SupportedProject Create(string name, DateInterval period, ValueList<SupportedService> services, StayDayRule stayDays = StayDayRule.ArrivalOnly)
     {
-        Check(name, Guard.Against.Null(period), Guard.Against.Null(services), stayDays).ThrowIfErrors();
-        return new(name, period, services, stayDays);
+        if (!TryCreate(name, period, services, out var project, out var report, stayDays))
+            throw new DomainValidationException(report);
+        return project;
+    }
+
+    /// <summary>The project with all problems; false where <see cref="Create"/> would throw them.</summary>
+    /// <inheritdoc cref="Create" path="/param"/>
+    public static bool TryCreate(
+        string name, DateInterval period, ValueList<SupportedService> services, [NotNullWhen(true)] out SupportedProject? project, out ValidationReport report, StayDayRule stayDays = StayDayRule.ArrivalOnly)
+    {
+        report = Check(name, Guard.Against.Null(period), Guard.Against.Null(services), stayDays);
+        project = report.HasErrors ? null : new(name, period, services, stayDays);
+        return project is not null;
     }
 
     /// <summary>True when name, days, services and the rule of days are the same.</summary>
@@ -57,8 +70,16 @@ public sealed record SupportedProject
     /// <summary>Name and days.</summary>
     public override string ToString() => $"{Name}, {DateText.Of(Period, Language.English)}";
 
+    /// <summary>The first keys of the services, for a message.</summary>
+    internal BilingualText ListedServices()
+    {
+        var listed = string.Join(", ", Services.Take(MostListed));
+        return Services.Count <= MostListed ? BilingualText.Same(listed)
+            : new(FormattableString.Invariant($"{listed} … (celkem {Services.Count})"), FormattableString.Invariant($"{listed} … ({Services.Count} in all)"));
+    }
+
     /// <summary>Position of the service of a key; -1 where there is none.</summary>
-    internal int NumberOf(string service) => _numbers.GetValueOrDefault(service, -1);
+    internal int NumberOf(string? service) => service is null ? -1 : _numbers.GetValueOrDefault(service, -1);
 
     /// <summary>The days on which a service is supported; none where it has none in the project.</summary>
     internal DateInterval? DaysOf(int service) => Services[service].Days is { } days ? Period.Intersection(days) : Period;

@@ -90,8 +90,8 @@ public sealed record TimeUnitsOfKind(WorkKind Kind, int Records, long Minutes, E
     };
 }
 
-/// <summary>Work of a worker for one client (záznam práce).</summary>
-public sealed record TimedWork
+/// <summary>Work of a worker for one client (záznam práce). The default is direct work of 0 minutes.</summary>
+public readonly record struct TimedWork
 {
     /// <summary>Work of so many minutes.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The minutes are negative, or the number is no kind.</exception>

@@ -93,6 +93,71 @@ public sealed class CountingTests
     }
 
     [Fact]
+    public void ExplainPerson_MoreSupportOnTheDayOfTheThreshold_TellsTheWholeDay()
+    {
+        var history = SupportHistory.Create(Project, new()
+        {
+            Supports = [Work(A, new(2018, 3, 1), 1_200), Work(A, new(2018, 4, 1), 1_200), Work(A, new(2018, 4, 1), 1_260), Work(A, new(2018, 4, 2), 60)],
+            Persons = [new() { Person = A, BirthDate = new(1990, 1, 1), Sex = "F", LabourStatus = "n", Education = "1" }],
+        });
+
+        Assert.Contains("Do předchozího dne 20 hodin, tímto dnem 61 hodin.", history.ExplainPerson(PersonRules.Employment, A).ToText(Language.Czech).Replace('\u00A0', ' '), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void CountPersons_HousingInOpLzz_CountsFromItsFirstDay() // I2, I4
+    {
+        var participants = History(SupportRow.HousingMonths(A, "NZDM", new(2018, 3), 2)).CountPersons(PersonRules.HumanResourcesAndEmployment).Participants;
+
+        Assert.Equal((0, 1), (participants.At(new(2018, 2, 28)), participants.At(new(2018, 3, 1))));
+    }
+
+    [Fact]
+    public void CountFor_ATargetOfPersons_IsTheCountOfItsIndicatorAndType()
+    {
+        var history = History(Work(A, new(2018, 3, 1)), Work(A, new(2018, 3, 2), service: "AD"), Work(PersonKey.Identified("B"), new(2018, 3, 2)));
+        var (once, byType) = (history.CountPersons(PersonRules.Employment), history.CountPersons(PersonRules.Employment with { Uniqueness = PersonUniqueness.PerServiceType }));
+
+        Assert.Same(once.Participants, once.CountFor(Target(Indicator.Participants)));
+        Assert.Equal(2, once.CountFor(Target(Indicator.ServiceUse)).Total);
+        Assert.Equal(3, byType.CountFor(Target(Indicator.ServiceUse)).Total);
+        Assert.Equal(1, byType.CountFor(Target(Indicator.ServiceUse, ServiceType.Shelters)).Total);
+        Assert.Equal(2, history.CountPersons(PersonRules.HumanResourcesAndEmployment).CountFor(Target(Indicator.SupportedPersons)).Total);
+        Assert.Contains("OPZ+ 600 000", Assert.Throws<ArgumentException>(() => once.CountFor(Target(Indicator.ParticipantsPlus))).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => once.CountFor(Target(Indicator.ServicePurposeMet)));
+        Assert.Contains("PerServiceType", Assert.Throws<ArgumentException>(() => once.CountFor(Target(Indicator.Participants, ServiceType.Shelters))).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => byType.CountFor(Target(Indicator.Participants, ServiceType.SocialActivationForFamilies)));
+
+        static IndicatorTarget Target(Indicator indicator, ServiceType? type = null) => IndicatorTarget.Of(indicator, Quantity.Of(10, Unit.Person), Days.Start, TargetObligation.Obligatory, Guidance, type);
+    }
+
+    [Fact]
+    public void CountEachPerson_OfAHistory_IsTheListOfItsPersons()
+    {
+        var history = History(Work(A, new(2018, 3, 1)), Work(PersonKey.Anonymous("NZDM", "X1"), new(2018, 3, 1)), Work(A, new(2018, 3, 2), service: "AD"));
+        var rules = PersonRules.Employment with { Uniqueness = PersonUniqueness.PerService };
+
+        Assert.Equal(history.Persons.SelectMany(person => history.CountPerson(rules, person)), history.CountEachPerson(rules));
+        Assert.Equal(
+            ["A NZDM: využívá služby, neúplný záznam", "A AD: využívá služby, neúplný záznam", "X1 NZDM: využívá služby, anonymní"],
+            history.CountEachPerson(rules).Select(count => $"{count.Person.Code} {count.Group}: {count.Status.ToText(Language.Czech)}"));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ((PersonStatus)99).ToText(Language.Czech));
+    }
+
+    [Fact]
+    public void CountTimeUnits_OfAQuarter_AreThoseOfItsRecordsOfWork() // I19
+    {
+        var history = History(
+            Work(A, new(2018, 3, 31), 45), Work(A, new(2018, 3, 30), 20), SupportRow.Of(A, "NZDM", SupportKind.WorkOnBehalf, new(2018, 2, 1), 60),
+            SupportRow.Of(A, "NZDM", SupportKind.Intervention, new(2018, 2, 1), 60), SupportRow.Stay(A, "AD", new(2018, 3, 1), new(2018, 3, 5)), Work(A, new(2018, 4, 1), 300));
+
+        var count = history.CountTimeUnits(TimeUnitRule.Of(30, TimeUnitRounding.Floor, TimeUnitRoundingPlace.Record, Guidance), new(new(2018, 1, 1), new(2018, 3, 31)));
+
+        Assert.Equal((Exact.Of(1), Exact.Of(2), Exact.Of(1, 3)), (count.Direct.Units, count.OnBehalf.Units, count.DirectShare));
+        Assert.Equal((2, 1), (count.Direct.Records, count.OnBehalf.Records));
+    }
+
+    [Fact]
     public void ExplainPerson_NotInTheHistory_IsRefused() =>
         Assert.Contains("'A'", Assert.Throws<ArgumentException>(() => SupportHistory.Empty(Project).ExplainPerson(PersonRules.Employment, A)).Message, StringComparison.Ordinal);
 

@@ -32,6 +32,18 @@ public sealed class FulfilmentTests
         Assert.Equal(levy is null ? null : Rate.Parse(levy), Outputs.At(Exact.Parse(fulfilment))?.Levy);
 
     [Fact]
+    public void Explain_AChangeApprovedAndInEffectAfterTheEnd_IsToldAsNotUsed() // I26
+    {
+        var target = IndicatorTarget.Of(Indicator.Participants, Quantity.Of(1_630, Unit.Person), new(2016, 7, 1), TargetObligation.Obligatory, Decision)
+            .AmendedBy(new(new(2020, 2, 1), Quantity.Of(1_500, Unit.Person), Decision));
+
+        var explained = IndicatorFulfilment.Of(target, Quantity.Of(1_300, Unit.Person), End, drawing: null).Explain();
+
+        Assert.Equal(Exact.Of(1_300, 1_630), explained.Value.Ratio);
+        Assert.Contains("Změna schválená 1. 2. 2020, po konci realizace, se nepoužije.", explained.ToText(Language.Czech).Replace('\u00A0', ' '), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void OfEmploymentOutputs_TheFirstEdge_IsMarkedAsProbable()
     {
         Assert.Equal(Rate.Percent(85), Outputs.NoLevyFrom);

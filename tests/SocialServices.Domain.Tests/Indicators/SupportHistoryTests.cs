@@ -55,7 +55,7 @@ public sealed class SupportHistoryTests
         Assert.Equal(13, history.RecordsOf(A).Length); // 1 to 13 March
         Assert.Equal(9, history.RecordsOf(PersonKey.Identified("B")).Length);
         Assert.Equal(
-            ["$.supports[0] (line 1): Stays of the person 'A' on the same bed of the service 'AD' overlap on 8\u00A0March\u00A02018; shared days count once. [support.overlapping-stays]"],
+            ["$.supports[0] (line 1): Stays of the person 'A' on the same bed of the service 'AD' overlap on 8\u00A0March\u00A02018 (with line 2); shared days count once. [support.overlapping-stays]"],
             history.Report.Problems.Select(problem => problem.ToString()));
     }
 
@@ -68,10 +68,59 @@ public sealed class SupportHistoryTests
             SupportRow.HousingMonths(A, "NZDM", new(2018, 12), 3),
             Work(A, Day, 1_441));
 
-        Assert.Equal([new LocalDate(2018, 2, 1), new(2018, 2, 2), Day, new(2018, 12, 31)], history.RecordsOf(A).ToArray().Select(record => record.Day));
+        Assert.Equal([new LocalDate(2018, 2, 1), new(2018, 2, 2), Day, new(2018, 12, 1), new(2018, 12, 31)], history.RecordsOf(A).ToArray().Select(record => record.Day));
         Assert.Equal(2, history.RecordsOf(PersonKey.Identified("B")).Length); // goes on to the last supported day
         Assert.False(history.Report.HasErrors);
         Assert.Equal([1, 3, 4], history.Report.Problems.Select(problem => problem.Line!.Value));
+    }
+
+    [Fact]
+    public void Create_StaysOnABedThatIsNotRecorded_OverlapHoweverItIsLeftOut()
+    {
+        var history = History(SupportRow.Stay(A, "AD", new(2018, 3, 1), new(2018, 3, 5)), SupportRow.Stay(A, "AD", new(2018, 3, 4), new(2018, 3, 6), " "));
+
+        Assert.Equal(5, history.Records.Count);
+        Assert.Equal((SupportProblemCodes.OverlappingStays, 2), (Assert.Single(history.Report.Problems).Code, history.Report.Problems[0].Line));
+    }
+
+    [Fact]
+    public void Create_RowsFarOutsideTheCalendarOfTheProject_AreReportedNotThrown()
+    {
+        var history = History(
+            SupportRow.HousingMonths(A, "NZDM", new(9999, 6), 1_200),
+            SupportRow.HousingMonths(A, "NZDM", new(1, 1), 1_200),
+            SupportRow.Stay(A, "AD", new(9999, 12, 31), null),
+            default);
+
+        Assert.Empty(history.Records);
+        Assert.Equal(
+            [(1, SupportProblemCodes.OutsideProject), (2, SupportProblemCodes.OutsideProject), (3, SupportProblemCodes.OutsideProject), (4, SupportProblemCodes.Blank)],
+            history.Report.Problems.Select(problem => (problem.Line!.Value, problem.Code)));
+    }
+
+    [Fact]
+    public void Create_KeysThatNoServiceHas_AreReported()
+    {
+        var history = SupportHistory.Create(Project, new()
+        {
+            Persons = [new() { Person = PersonKey.Anonymous("jiná", "X1") }, new() { Person = Code }],
+            Contracts = [new(A, null!, Day)],
+        });
+
+        Assert.Equal([Code], history.Persons);
+        Assert.Equal(["$.persons[0].person support.unknown-service", "$.contracts[0].service support.unknown-service"], history.Report.Problems.Select(problem => $"{problem.Path} {problem.Code}"));
+        Assert.Throws<ArgumentNullException>(() => new SupportBatch { Supports = null! });
+    }
+
+    [Fact]
+    public void Create_AnUnknownServiceOfALargeProject_NamesAFewOfItsServices()
+    {
+        var project = SupportedProject.Create("Projekt", Days, Enumerable.Range(1, 30).Select(i => new SupportedService(FormattableString.Invariant($"S{i}"), ServiceType.Shelters)).ToValueList());
+
+        var problem = Assert.Single(SupportHistory.Create(project, new() { Supports = [Work(A, Day, service: "jiná")] }).Report.Problems);
+
+        Assert.EndsWith("; má služby S1, S2, S3, S4, S5 … (celkem 30).", problem.Text.Czech, StringComparison.Ordinal);
+        Assert.EndsWith("; it has S1, S2, S3, S4, S5 … (30 in all).", problem.Text.English, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -165,6 +214,9 @@ public sealed class SupportHistoryTests
 
         Assert.Equal(["$.name", "$.period", "$.stayDays", "$.services[2].key", "$.services[2].days", "$.services[1].key"], exception.Report.Problems.Select(problem => problem.Path));
         Assert.Throws<DomainValidationException>(() => SupportedProject.Create("A", Days, []));
+        Assert.False(SupportedProject.TryCreate("A", Days, [], out var project, out var report));
+        Assert.Null(project);
+        Assert.Equal("$.services", Assert.Single(report.Problems).Path);
     }
 
     [Fact]
