@@ -1,6 +1,7 @@
 #:project ../../src/SocialServices.Domain/SocialServices.Domain.csproj
 
-// The receipt of a calculation: issued, kept as a file, read and computed again years later, and what happens when a hand changed it.
+// The receipt of a calculation: issued, kept as a file, read and computed again years later, and what happens when a hand changed it. A folder as
+// argument receives the file.
 
 using System.Text;
 using SocialServices.Domain;
@@ -31,6 +32,8 @@ var plan = ServicePlan.Parse("""
 // Today. The version of the library is stated here so that this output stays the same; leave it out in your program.
 var receipt = CalculationReceipt.Of(rules, plan, libraryVersion: "0.1.0");
 byte[] file = receipt.ToJson();
+foreach (var folder in args)
+    File.WriteAllBytes(Path.Combine(folder, "receipt.json"), file);
 Console.WriteLine($"Doklad {receipt.Number}: {receipt.Result.Proposal.ToText(Language.Czech)}");
 foreach (var rule in receipt.Rules)
     Console.WriteLine($"  {rule.Citation.Czech}{(rule.Validity is { } validity ? $", {validity.ToText(Language.Czech)}" : string.Empty)}");

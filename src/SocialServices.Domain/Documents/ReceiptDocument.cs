@@ -22,9 +22,7 @@ internal static class ReceiptDocument
     private const string Digest = "sha256";
     private const string OwnNumber = "number";
     private const string Library = "library";
-
-    // What the receipt is of; further kinds of calculations join the list.
-    private static readonly (string Code, string Value)[] Calculations = [("assessment", "assessment")];
+    private const string Calculation = "assessment"; // what the receipt is of, so that other calculations can join the schema
 
     private static readonly (string Code, AwardLimit Value)[] Limits =
     [
@@ -145,7 +143,7 @@ internal static class ReceiptDocument
     // None where something that the receipt needs could not be read; the reason stands in the problems.
     private static ReceiptContent? ContentOf(DocumentNode root)
     {
-        root.Required("calculation")?.AsCode(Calculations);
+        root.Required("calculation")?.AsCode([(Calculation, Calculation)]);
         var library = root.Required(Library)?.AsText();
         var methodology = root.Required("methodology")?.AsObject();
         var (id, version, digest) = (methodology?.Required("id")?.AsText(), methodology?.Required("version")?.AsInteger(), methodology?.Required(Digest)?.AsText());
@@ -216,7 +214,7 @@ internal static class ReceiptDocument
         Schema(json, Kind, Version);
         if (digest is not null)
             json.WriteString(OwnNumber, NumberOf(digest));
-        json.WriteString("calculation", Calculations[0].Code);
+        json.WriteString("calculation", Calculation);
         json.WriteString(Library, content.LibraryVersion);
         json.WriteStartObject("methodology");
         json.WriteString("id", content.MethodologyId);

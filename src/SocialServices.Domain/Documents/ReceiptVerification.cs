@@ -30,7 +30,7 @@ public sealed record ReceiptVerification
     public ValueList<ReceiptDifference> Differences { get; }
 
     /// <summary>The first difference, of a methodology, number or rule where there is one, else of wording; none when there is no difference.</summary>
-    public ReceiptDifference? First => Differences.FirstOrDefault(difference => !difference.IsWording) ?? Differences.FirstOrDefault();
+    public ReceiptDifference? First => Differences.FirstOrDefault(difference => !difference.IsWording) ?? (Differences.Count == 0 ? null : Differences[0]);
 
     /// <summary>Why the calculation could not be made; empty when it could.</summary>
     public BilingualText Reason { get; }

@@ -181,10 +181,11 @@ internal static class ServicePlanDocument
         return other;
     }
 
+    // The stand-in is a step that can't be replaced, so that no replaced one seems to stand twice.
     private static ExternalValue ExternalOf(DocumentNode node)
     {
         var value = new ExternalValue(
-            node.Required("step")?.AsCode(ReplacedSteps) ?? CompensationSteps.Ceiling, node.Required("amount")?.AsMoney() ?? default, node.Required("source")?.AsText() ?? string.Empty);
+            node.Required("step")?.AsCode(ReplacedSteps) ?? CompensationSteps.Units, node.Required("amount")?.AsMoney() ?? default, node.Required("source")?.AsText() ?? string.Empty);
         node.RefuseUnknown();
         return value;
     }
