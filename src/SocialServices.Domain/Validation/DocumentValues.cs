@@ -8,6 +8,12 @@ namespace SocialServices.Domain.Validation;
 /// <summary>Reads the value types of the lower folders from a document, each with its expected form in both languages.</summary>
 internal static class DocumentValues
 {
+    /// <summary>Codes of the modes of rounding.</summary>
+    public static ValueList<(string Code, RoundingMode Value)> RoundingModes { get; } =
+    [
+        ("half-away-from-zero", RoundingMode.HalfAwayFromZero), ("half-to-even", RoundingMode.HalfToEven), ("down", RoundingMode.Down), ("up", RoundingMode.Up),
+    ];
+
     public static Money? AsMoney(this DocumentNode node) =>
         node.Number<Money>(Money.Read, "částka v Kč s nejvýše dvěma desetinnými místy, např. 307000.00", "an amount in CZK of at most two decimals, such as 307000.00",
             new("Částka je jemnější než haléř", "The amount is finer than a haléř"));
@@ -60,6 +66,9 @@ internal static class DocumentValues
     /// <summary>The items of a list; one that is no object becomes a stand-in, so that the items after it keep their places.</summary>
     public static ValueList<T> AsObjects<T>(this DocumentNode? node, Func<DocumentNode, T> read) =>
         node?.AsList().Select(item => read(item.AsObject() ?? item)).ToValueList() ?? ValueList<T>.Empty;
+
+    /// <summary>The items of a list of objects; an item that is none becomes a stand-in, so that the items after it keep their places.</summary>
+    public static ValueList<T> List<T>(DocumentNode? node, Func<DocumentNode, T> read) => node?.AsList().Select(item => read(item.AsObject() ?? item)).ToValueList() ?? ValueList<T>.Empty;
 
     /// <summary>The item of a code list; the default and a problem that lists the codes when there is none.</summary>
     public static T? AsCode<T>(this DocumentNode node, IEnumerable<(string Code, T Value)> codes)
