@@ -18,7 +18,7 @@ public class CapacityTests
             (Capacity.TimeUnits(9), Unit.TimeUnit), (Capacity.Persons(9), Unit.Person),
         ];
 
-        Assert.Equal(Unit.All.Skip(1), made.Select(each => each.Unit));
+        Assert.Equal(Unit.All.Except([Unit.One, Unit.Service, Unit.Organisation, Unit.Product, Unit.Document, Unit.Project]), made.Select(each => each.Unit)); // the last five only projects count
         foreach (var (capacity, unit) in made)
         {
             Assert.Same(unit, capacity.Unit);
