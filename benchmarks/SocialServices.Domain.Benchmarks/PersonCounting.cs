@@ -61,8 +61,7 @@ public class PersonCounting
         {
             var ordered = own.OrderBy(record => record.Day).ToList();
             var details = _details.GetValueOrDefault(own.Key);
-            var entry = ordered.FirstOrDefault(record => details is null || AgeOn(details.BirthDate!.Value, record.Day) >= 15);
-            var counted = ordered.Where(record => details is null || record.Day >= entry.Day).ToList();
+            var counted = ordered.SkipWhile(record => details is not null && AgeOn(details.BirthDate!.Value, record.Day) < 15).ToList();
             var (hours, notElectronic) = (0m, 0m);
             LocalDate? crossed = null;
             foreach (var record in counted)
@@ -73,7 +72,8 @@ public class PersonCounting
                     crossed = record.Day;
             }
 
-            return new { Entry = counted.Count == 0 ? (LocalDate?)null : entry.Day, Crossed = crossed, Details = details, Age = details is null || counted.Count == 0 ? 0 : AgeOn(details.BirthDate!.Value, entry.Day) };
+            var entry = counted.Count == 0 ? (LocalDate?)null : counted[0].Day;
+            return new { Entry = entry, Crossed = crossed, Details = details, Age = details is null || entry is null ? 0 : AgeOn(details.BirthDate!.Value, entry.Value) };
         }).Where(person => person.Entry is not null).ToList();
         return Enumerable.Range(0, 12).Select(i => new LocalDate(2016, 1, 1).PlusMonths((i * 3) + 3).PlusDays(-1)).Select(day =>
         {

@@ -60,6 +60,12 @@ public sealed record Explanation
     /// <summary>Markdown: heading, result, and a table with one row for each step.</summary>
     public string ToMarkdown(Language language) => ExplanationMarkdown.Write(this, language);
 
+    /// <summary>
+    /// A JSON document of the schema "socialservices.explanation/1" in UTF-8, in both languages: equal explanations give equal bytes. Exact
+    /// numbers are texts such as "2763000" or "7/12", beside the text for people.
+    /// </summary>
+    public byte[] ToJson() => ExplanationDocument.Write(this);
+
     /// <summary>The text in English.</summary>
     public override string ToString() => ToText(Language.English);
 }

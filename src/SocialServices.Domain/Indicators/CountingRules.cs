@@ -98,7 +98,7 @@ internal sealed class CountingRules
 
     /// <summary>True when the person counts as a user only once it lived in a shelter.</summary>
     public bool IsShelterChild(PersonDetails? details, LocalDate entry) =>
-        Rules.ShelterChildren == ShelterChildren.UsersOnly && details?.BirthDate is { } born && CompletedYears.On(born, entry) < AdultAge;
+        Rules.ShelterChildren == ShelterChildren.UsersOnly && details?.BirthDate is { } born && born <= entry && CompletedYears.On(born, entry) < AdultAge;
 
     // Where no threshold stands, nobody asks for hours.
     private int MinutesOf(SupportKind kind)

@@ -119,6 +119,39 @@ internal sealed class DocumentNode
 
     public void Report(string code, BilingualText text) => _problems.Add(Problem.Error(code, Path, text, Line));
 
+    /// <summary>Problems of the part that this value is, with their paths inside it: "$.lines[0]" becomes the path of the value and ".lines[0]".</summary>
+    public void Report(ValidationReport report)
+    {
+        foreach (var problem in report.Problems)
+        {
+            var path = Path + problem.Path[1..];
+            _problems.Add(problem with { Path = path, Line = LineOf(path) });
+        }
+    }
+
+    /// <summary>
+    /// Adds what a check of the value that was read here found, with the lines; nothing of the parts that could not be read, for which
+    /// stand-ins were checked. True when there is no error here or inside.
+    /// </summary>
+    /// <param name="report">Problems with paths from "$", which is here.</param>
+    public bool AddChecked(ValidationReport report)
+    {
+        var unread = _problems.Where(problem => IsHere(problem.Path) && problem.Code is not (DocumentProblemCodes.UnknownProperty or DocumentProblemCodes.RepeatedProperty))
+            .Select(problem => problem.Path).ToList();
+        foreach (var problem in report.Problems)
+        {
+            var path = Path + problem.Path[1..];
+            if (unread.TrueForAll(other => path != other && !IsInside(path, other) && !IsInside(other, path)))
+                _problems.Add(problem with { Path = path, Line = LineOf(path) });
+        }
+
+        return !_problems.Exists(problem => problem.Severity == ProblemSeverity.Error && IsHere(problem.Path));
+    }
+
+    private bool IsHere(string path) => path == Path || IsInside(path, Path);
+
+    private static bool IsInside(string inner, string outer) => inner.Length > outer.Length && inner[outer.Length] is '.' or '[' && inner.StartsWith(outer, StringComparison.Ordinal);
+
     /// <summary>The line of the value at a path, or of the nearest value around it.</summary>
     public int LineOf(string path)
     {

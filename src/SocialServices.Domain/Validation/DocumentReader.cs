@@ -41,7 +41,8 @@ internal static class DocumentReader
         return root.AsObject() is { } found && HasSchema(found, kind, version) ? found : null;
     }
 
-    private static bool HasSchema(DocumentNode root, string kind, int version)
+    /// <summary>Whether an object, also one inside another document, is of a schema; the reason goes to the problems.</summary>
+    public static bool HasSchema(DocumentNode root, string kind, int version)
     {
         var expected = FormattableString.Invariant($"socialservices.{kind}/{version}");
         var schema = root.Required("schema");

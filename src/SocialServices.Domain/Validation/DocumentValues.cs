@@ -8,6 +8,12 @@ namespace SocialServices.Domain.Validation;
 /// <summary>Reads the value types of the lower folders from a document, each with its expected form in both languages.</summary>
 internal static class DocumentValues
 {
+    /// <summary>Codes of the modes of rounding.</summary>
+    public static ValueList<(string Code, RoundingMode Value)> RoundingModes { get; } =
+    [
+        ("half-away-from-zero", RoundingMode.HalfAwayFromZero), ("half-to-even", RoundingMode.HalfToEven), ("down", RoundingMode.Down), ("up", RoundingMode.Up),
+    ];
+
     public static Money? AsMoney(this DocumentNode node) =>
         node.Number<Money>(Money.Read, "částka v Kč s nejvýše dvěma desetinnými místy, např. 307000.00", "an amount in CZK of at most two decimals, such as 307000.00",
             new("Částka je jemnější než haléř", "The amount is finer than a haléř"));
@@ -47,6 +53,22 @@ internal static class DocumentValues
     public static Validity AsValidity(this DocumentNode node) => node.Read(
         text => (Validity.TryParse(text, null, out var validity), validity),
         "období, např. \"2022-01-01..2022-12-31\" nebo \"2022-01-01..\"", "days such as \"2022-01-01..2022-12-31\" or \"2022-01-01..\"");
+
+    /// <summary>Days with both ends; none and a problem for another form.</summary>
+    public static DateInterval? AsInterval(this DocumentNode node) => node.Read(
+        text => Validity.TryParse(text, null, out var validity) && validity is { From: { } from, To: { } to } ? (true, new DateInterval(from, to)) : (false, null),
+        "období s oběma konci, např. \"2022-01-01..2022-12-31\"", "days with both ends such as \"2022-01-01..2022-12-31\"");
+
+    /// <summary>A value of its own text form.</summary>
+    public static T? AsParsed<T>(this DocumentNode node, string formCzech, string formEnglish, string code = DocumentProblemCodes.WrongForm) where T : IParsable<T> =>
+        node.Read(text => (T.TryParse(text, null, out var value), value), formCzech, formEnglish, code);
+
+    /// <summary>The items of a list; one that is no object becomes a stand-in, so that the items after it keep their places.</summary>
+    public static ValueList<T> AsObjects<T>(this DocumentNode? node, Func<DocumentNode, T> read) =>
+        node?.AsList().Select(item => read(item.AsObject() ?? item)).ToValueList() ?? ValueList<T>.Empty;
+
+    /// <summary>The items of a list of objects; an item that is none becomes a stand-in, so that the items after it keep their places.</summary>
+    public static ValueList<T> List<T>(DocumentNode? node, Func<DocumentNode, T> read) => node?.AsList().Select(item => read(item.AsObject() ?? item)).ToValueList() ?? ValueList<T>.Empty;
 
     /// <summary>The item of a code list; the default and a problem that lists the codes when there is none.</summary>
     public static T? AsCode<T>(this DocumentNode node, IEnumerable<(string Code, T Value)> codes)

@@ -121,6 +121,21 @@ public sealed class ServicePlan : IEquatable<ServicePlan>
         return report;
     }
 
+    /// <summary>Reads a JSON document of the schema "socialservices.service-plan/1" in UTF-8.</summary>
+    /// <exception cref="DomainValidationException">The document breaks rules; the report names all of them with path and line.</exception>
+    public static ServicePlan Parse(ReadOnlySpan<byte> document)
+    {
+        var report = TryParse(document, out var plan);
+        report.ThrowIfErrors();
+        return plan!;
+    }
+
+    /// <summary>Reads a JSON document; the plan is null when the report has an error.</summary>
+    public static ValidationReport TryParse(ReadOnlySpan<byte> document, out ServicePlan? plan) => ServicePlanDocument.Read(document, out plan);
+
+    /// <summary>The plan as a JSON document in UTF-8; <see cref="Parse"/> reads an equal one back.</summary>
+    public byte[] ToJson() => ServicePlanDocument.Write(Definition);
+
     /// <inheritdoc/>
     public bool Equals(ServicePlan? other) => other is not null && Definition == other.Definition;
 

@@ -1,9 +1,10 @@
-using System.Buffers;
 using System.Text.Json;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Time;
 using SocialServices.Domain.Validation;
+using static SocialServices.Domain.Validation.DocumentValues;
+using static SocialServices.Domain.Validation.DocumentWriter;
 
 namespace SocialServices.Domain.Compensation.Methodologies;
 
@@ -51,11 +52,6 @@ internal static class MethodologyDocument
     private static readonly (string Code, ParameterStatus Value)[] Statuses =
         [("published", ParameterStatus.Published), ("derived", ParameterStatus.Derived), ("example", ParameterStatus.Example)];
 
-    private static readonly (string Code, RoundingMode Value)[] Modes =
-    [
-        ("half-away-from-zero", RoundingMode.HalfAwayFromZero), ("half-to-even", RoundingMode.HalfToEven), ("down", RoundingMode.Down), ("up", RoundingMode.Up),
-    ];
-
     private static readonly (string Code, SettlementMode Value)[] SettlementModes =
         [("fixed-price", SettlementMode.FixedPrice), ("actual-cost-capped", SettlementMode.ActualCostCapped), ("unit-price", SettlementMode.UnitPrice)];
 
@@ -88,13 +84,7 @@ internal static class MethodologyDocument
         return new(problems.OrderBy(problem => problem.Line).ToValueList());
     }
 
-    public static byte[] Write(MethodologyDefinition definition)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-            Write(json, definition);
-        return buffer.WrittenSpan.ToArray();
-    }
+    public static byte[] Write(MethodologyDefinition definition) => Bytes(json => Write(json, definition));
 
     /// <summary>What a document says, not checked yet; what can't be read goes to the problems of the document.</summary>
     internal static MethodologyDefinition Definition(DocumentNode root)
@@ -141,9 +131,6 @@ internal static class MethodologyDocument
 
     private static DocumentNode? Section(DocumentNode root, string name) => root.Optional(name)?.AsObject();
 
-    // An item that is no object becomes a stand-in, so that the items after it keep their places.
-    private static ValueList<T> List<T>(DocumentNode? node, Func<DocumentNode, T> read) => node?.AsList().Select(item => read(item.AsObject() ?? item)).ToValueList() ?? ValueList<T>.Empty;
-
     private static Coefficient CoefficientOf(DocumentNode node)
     {
         var coefficient = new Coefficient
@@ -167,7 +154,7 @@ internal static class MethodologyDocument
             return default;
         var step = node.Required("step");
         var money = step?.AsMoney();
-        var mode = node.Required("mode")?.AsCode(Modes) ?? default;
+        var mode = node.Required("mode")?.AsCode(RoundingModes) ?? default;
         node.RefuseUnknown();
         if (money is not { } known)
             return default;
@@ -326,23 +313,20 @@ internal static class MethodologyDocument
     private static MinimumOccupancy MinimumOccupancyOf(DocumentNode node)
     {
         var entry = new MinimumOccupancy(
-            ServiceOf(node) ?? ServiceType.All[0], node.Required("occupancy")?.AsRate() ?? default,
+            node.Required("service")?.AsServiceType() ?? ServiceType.All[0], node.Required("occupancy")?.AsRate() ?? default,
             node.Required("status")?.AsCode(Statuses) ?? default, node.Required("source")?.AsBilingualText() ?? default);
         node.RefuseUnknown();
         return entry;
     }
 
-    private static ServiceType? ServiceOf(DocumentNode node) => node.Required("service")?.Read(text => (ServiceType.TryParse(text, null, out var type), type),
-        "paragraf druhu služby, např. \"51\" nebo \"60a\"", "the section of a service type, such as \"51\" or \"60a\"", DocumentProblemCodes.UnknownCode);
-
     private static ServiceParameters EntryOf(DocumentNode node)
     {
-        var service = ServiceOf(node);
-        var unit = node.Optional("unit")?.AsCode(Unit.All.Where(known => known != Unit.One).Select(known => (known.Code, known)));
+        var service = node.Required("service")?.AsServiceType();
+        var unit = node.Optional("unit")?.AsUnit();
         var entry = new ServiceParameters
         {
             Service = service ?? ServiceType.All[0],
-            Form = node.Optional("form")?.AsCode(ServiceForms.All.Select(form => (form.ToCode(), (ServiceForm?)form))),
+            Form = node.Optional("form")?.AsServiceForm(),
             Unit = unit,
             Sizes = node.Optional("sizes") is { } sizes ? SizesOf(sizes, unit ?? Unit.One) : default,
             Cost = node.Optional("cost") is { } cost ? CostOf(cost) : null,
@@ -392,7 +376,7 @@ internal static class MethodologyDocument
     private static void Write(Utf8JsonWriter json, MethodologyDefinition definition)
     {
         json.WriteStartObject();
-        json.WriteString("schema", FormattableString.Invariant($"socialservices.{Kind}/{Version}"));
+        Schema(json, Kind, Version);
         json.WriteString("id", definition.Id);
         json.WriteNumber("version", definition.Version);
         Text(json, "name", definition.Name);
@@ -634,20 +618,6 @@ internal static class MethodologyDocument
         json.WriteEndObject();
     }
 
-    private static void Text(Utf8JsonWriter json, string name, BilingualText text)
-    {
-        if (text.Czech == text.English)
-        {
-            json.WriteString(name, text.Czech);
-            return;
-        }
-
-        json.WriteStartObject(name);
-        json.WriteString("cs", text.Czech);
-        json.WriteString("en", text.English);
-        json.WriteEndObject();
-    }
-
     private static void Share(Utf8JsonWriter json, PublicShare share)
     {
         json.WriteStartObject("share");
@@ -665,16 +635,8 @@ internal static class MethodologyDocument
 
         json.WriteStartObject("rounding");
         Number<Money>(json, "step", rule.Step);
-        Code(json, "mode", Modes, rule.Mode);
+        Code(json, "mode", RoundingModes, rule.Mode);
         json.WriteEndObject();
-    }
-
-    private static void Number<T>(Utf8JsonWriter json, string name, T? number) where T : struct, IFormattable
-    {
-        if (number is not { } given)
-            return;
-        json.WritePropertyName(name);
-        json.WriteRawValue(given.ToString("F", null));
     }
 
     private static void Codes(Utf8JsonWriter json, string name, ValueList<PublicSource> sources)
@@ -684,7 +646,4 @@ internal static class MethodologyDocument
             json.WriteStringValue(source.Code);
         json.WriteEndArray();
     }
-
-    private static void Code<T>(Utf8JsonWriter json, string name, (string Code, T Value)[] codes, T value) =>
-        json.WriteString(name, Array.Find(codes, each => EqualityComparer<T>.Default.Equals(each.Value, value)).Code);
 }

@@ -1,0 +1,228 @@
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+using SocialServices.Domain.Compensation.Methodologies;
+using SocialServices.Domain.Entrustments;
+using SocialServices.Domain.Explanations;
+using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Services;
+using SocialServices.Domain.Validation;
+using static SocialServices.Domain.Validation.DocumentValues;
+using static SocialServices.Domain.Validation.DocumentWriter;
+
+namespace SocialServices.Domain.Compensation.Assessments;
+
+/// <summary>Reader and writer of the JSON document "socialservices.service-plan/1".</summary>
+internal static class ServicePlanDocument
+{
+    private const string Kind = "service-plan";
+    private const int Version = 1;
+    private const int NoYear = 0;
+
+    private static readonly (string Code, StepDefinition Value)[] ReplacedSteps =
+        [(CompensationSteps.Ceiling.Id, CompensationSteps.Ceiling), (CompensationSteps.Optimal.Id, CompensationSteps.Optimal)];
+
+    private static readonly (string Code, UnitLimit Value)[] Bases = Enum.GetValues<UnitLimit>().Select(limit => (limit.Id(), limit)).ToArray();
+
+    public static ValidationReport Read(ReadOnlySpan<byte> document, out ServicePlan? plan)
+    {
+        var problems = new List<Problem>();
+        plan = DocumentReader.Read(document, Kind, Version, problems) is { } root ? Plan(root) : null;
+        return new(problems.OrderBy(problem => problem.Line).ToValueList());
+    }
+
+    /// <summary>The plan inside another document; none when it has an error.</summary>
+    public static ServicePlan? ReadInside(DocumentNode root) => root.AsObject() is not null && DocumentReader.HasSchema(root, Kind, Version) ? Plan(root) : null;
+
+    public static byte[] Write(ServicePlanDefinition definition) => Bytes(json => Write(json, definition));
+
+    public static void Write(Utf8JsonWriter json, ServicePlanDefinition definition)
+    {
+        json.WriteStartObject();
+        Schema(json, Kind, Version);
+        json.WriteString("service", definition.Service);
+        if (definition.Type is { } type)
+            json.WriteString("type", type.Code);
+        json.WriteNumber("year", definition.Year);
+        json.WriteStartArray("lines");
+        foreach (var line in definition.Lines)
+            Write(json, line);
+        json.WriteEndArray();
+        Number(json, "request", definition.Request);
+        Number(json, "previousAward", definition.PreviousAward);
+        Number(json, "eligibleCost", definition.EligibleCost);
+        Number(json, "profit", definition.Profit);
+        if (definition.OtherSources.Count > 0)
+        {
+            json.WriteStartArray("otherSources");
+            foreach (var (source, amount) in definition.OtherSources)
+            {
+                json.WriteStartObject();
+                json.WriteString("source", source.Code);
+                Number<Money>(json, "amount", amount);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        if (definition.Coefficients.Count > 0)
+        {
+            json.WriteStartObject("coefficients");
+            foreach (var (id, value) in definition.Coefficients)
+                Number<Rate>(json, id, value);
+            json.WriteEndObject();
+        }
+
+        if (definition.External.Count > 0)
+        {
+            json.WriteStartArray("external");
+            foreach (var (step, amount, source) in definition.External)
+            {
+                json.WriteStartObject();
+                json.WriteString("step", step.Id);
+                Number<Money>(json, "amount", amount);
+                json.WriteString("source", source);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
+    /// <summary>What a document says, not checked yet; what can't be read goes to the problems of the document.</summary>
+    internal static ServicePlanDefinition Definition(DocumentNode root) => new()
+    {
+        Service = root.Required("service")?.AsText() ?? string.Empty,
+        Type = root.Optional("type")?.AsServiceType(),
+        Year = root.Required("year")?.AsInteger() ?? NoYear,
+        Lines = List(root.Required("lines"), LineOf),
+        Request = root.Optional("request")?.AsMoney(),
+        PreviousAward = root.Optional("previousAward")?.AsMoney(),
+        EligibleCost = root.Optional("eligibleCost")?.AsMoney(),
+        Profit = root.Optional("profit")?.AsMoney(),
+        OtherSources = List(root.Optional("otherSources"), OtherOf),
+        Coefficients = root.Optional("coefficients")?.AsObject()?.Properties
+            .Select(property => property.Value.AsRate() is { } rate ? new CoefficientValue(property.Name, rate) : null)
+            .OfType<CoefficientValue>().ToValueList() ?? ValueList<CoefficientValue>.Empty,
+        External = List(root.Optional("external"), ExternalOf),
+    };
+
+    private static ServicePlan? Plan(DocumentNode root)
+    {
+        var definition = Definition(root);
+        root.RefuseUnknown();
+        var report = ServicePlan.TryCreate(definition, out var plan);
+
+        // A line has one unit here, so units that differ were told already; and days are outside the year only where the year is known.
+        var told = report.Problems.Where(problem => problem.Code != PlanProblemCodes.Unit && (problem.Code != PlanProblemCodes.OutsideYear || definition.Year != NoYear));
+        return root.AddChecked(new(told.ToValueList())) ? plan : null;
+    }
+
+    private static ServiceLine LineOf(DocumentNode node)
+    {
+        var unit = node.Required("unit")?.AsUnit();
+        var line = new ServiceLine
+        {
+            Form = node.Required("form")?.AsServiceForm() ?? default,
+            Basis = node.Optional("basis")?.AsCode(Bases) ?? default,
+            HoldsByDay = node.Optional("holdsByDay")?.AsFlag() ?? false,
+            Provided = Segments(node.Required("provided"), unit) ?? ValueList<CapacitySegment>.Empty,
+            Registered = Segments(node.Optional("registered"), unit),
+            InNetwork = Segments(node.Optional("inNetwork"), unit),
+            Entrusted = Segments(node.Optional("entrusted"), unit),
+            Requested = Segments(node.Optional("requested"), unit),
+            ActualRevenue = node.Optional("actualRevenue")?.AsMoney(),
+            OperatingCost = node.Optional("operatingCost")?.AsMoney(),
+        };
+        node.RefuseUnknown();
+        return line;
+    }
+
+    private static ValueList<CapacitySegment>? Segments(DocumentNode? node, Unit? unit) => node is null ? null : List(node, item =>
+    {
+        var from = item.Required("from")?.AsDate();
+        var segment = new CapacitySegment(
+            from ?? new LocalDate(2007, 1, 1), item.Required("to")?.AsDate() ?? from ?? new LocalDate(2007, 1, 1), CapacityOf(item.Required("capacity"), unit));
+        item.RefuseUnknown();
+        return segment;
+    });
+
+    private static Capacity CapacityOf(DocumentNode? node, Unit? unit)
+    {
+        var nothing = Capacity.Of(Quantity.FromTenThousandths(0, unit ?? Unit.Bed));
+        if (node?.AsQuantity(unit ?? Unit.Bed) is not { } quantity)
+            return nothing;
+        if (quantity.TenThousandths < 0)
+        {
+            node.Report(PlanProblemCodes.Range, new($"Kapacita je 0 nebo více, ne {quantity.ToText(Language.Czech)}.", $"A capacity is 0 or more, not {quantity.ToText(Language.English)}."));
+            return nothing;
+        }
+
+        if (quantity.Unit == nothing.Unit)
+            return Capacity.Of(quantity);
+        if (unit is not null)
+        {
+            node.Report(PlanProblemCodes.Unit, new(
+                $"Kapacita je v jednotce '{quantity.Unit.Code}', řádek v '{unit.Code}'; jednotky se samy nepřevádějí.",
+                $"The capacity is in the unit '{quantity.Unit.Code}', the line in '{unit.Code}'; units never convert by themselves."));
+        }
+
+        return nothing;
+    }
+
+    private static OtherSource OtherOf(DocumentNode node)
+    {
+        var other = new OtherSource(
+            node.Required("source")?.AsCode(PublicSource.All.Select(source => (source.Code, source))) ?? PublicSource.Other, node.Required("amount")?.AsMoney() ?? default);
+        node.RefuseUnknown();
+        return other;
+    }
+
+    // The stand-in is a step that can't be replaced, so that no replaced one seems to stand twice.
+    private static ExternalValue ExternalOf(DocumentNode node)
+    {
+        var value = new ExternalValue(
+            node.Required("step")?.AsCode(ReplacedSteps) ?? CompensationSteps.Units, node.Required("amount")?.AsMoney() ?? default, node.Required("source")?.AsText() ?? string.Empty);
+        node.RefuseUnknown();
+        return value;
+    }
+
+    private static void Write(Utf8JsonWriter json, ServiceLine line)
+    {
+        json.WriteStartObject();
+        json.WriteString("form", line.Form.ToCode());
+        json.WriteString("unit", line.Provided[0].Capacity.Unit.Code);
+        if (line.Basis != UnitLimit.Provided)
+            Code(json, "basis", Bases, line.Basis);
+        if (line.HoldsByDay)
+            json.WriteBoolean("holdsByDay", true);
+        Write(json, "provided", line.Provided);
+        Write(json, "registered", line.Registered);
+        Write(json, "inNetwork", line.InNetwork);
+        Write(json, "entrusted", line.Entrusted);
+        Write(json, "requested", line.Requested);
+        Number(json, "actualRevenue", line.ActualRevenue);
+        Number(json, "operatingCost", line.OperatingCost);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, ValueList<CapacitySegment>? segments)
+    {
+        if (segments is null)
+            return;
+        json.WriteStartArray(name);
+        foreach (var (from, to, capacity) in segments)
+        {
+            json.WriteStartObject();
+            json.WriteString("from", LocalDatePattern.Iso.Format(from));
+            json.WriteString("to", LocalDatePattern.Iso.Format(to));
+            Number<Quantity>(json, "capacity", capacity.Quantity);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}
