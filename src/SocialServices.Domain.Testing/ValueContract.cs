@@ -65,8 +65,8 @@ public static class ValueContract
     }
 
     /// <summary>
-    /// Parse(x.ToString()) == x, TryParse agrees, the span forms agree where the type has them, and text with rubbish after it is refused
-    /// by both.
+    /// Parse(x.ToString()) == x, TryParse agrees, TryFormat writes the same where the type has it, and text with rubbish or a zero
+    /// character (U+0000) after it, which the framework's own numbers and dates let pass, is refused by both.
     /// </summary>
     /// <exception cref="PropertyFalsifiedException">The contract is broken for some value.</exception>
     public static void TextRoundTrip<T>(Arbitrary<T> values) where T : notnull, IParsable<T> => Property.Holds(values, value =>
@@ -75,9 +75,12 @@ public static class ValueContract
         Check(T.Parse(text, null).Equals(value), $"Parse(\"{text}\") gives the value back", value);
         Check(T.TryParse(text, null, out var read) && read.Equals(value), $"TryParse(\"{text}\") gives the value back", value);
 
-        var rubbish = text + "\u0001?";
-        Check(Throws<FormatException>(() => T.Parse(rubbish, null)), "Parse refuses rubbish by a FormatException", value);
-        Check(!T.TryParse(rubbish, null, out _), "TryParse refuses rubbish", value);
+        foreach (var rubbish in (ReadOnlySpan<string>)[text + "\u0001?", text + '\0'])
+        {
+            Check(Throws<FormatException>(() => T.Parse(rubbish, null)), "Parse refuses rubbish by a FormatException", value);
+            Check(!T.TryParse(rubbish, null, out _), "TryParse refuses rubbish", value);
+        }
+
         Check(!T.TryParse(null, null, out _), "TryParse refuses null", value);
         if (value is ISpanFormattable written)
         {
@@ -85,6 +88,18 @@ public static class ValueContract
             Check(written.TryFormat(buffer, out var length, default, null) && new string(buffer, 0, length) == text, "TryFormat writes the text", value);
             Check(!written.TryFormat(buffer.AsSpan(1), out length, default, null) && length == 0, "TryFormat refuses too short a buffer", value);
         }
+    });
+
+    /// <summary>The text of a value is read as a part of a longer text, by Parse and TryParse, and nothing is read of what stands around it.</summary>
+    /// <exception cref="PropertyFalsifiedException">The contract is broken for some value.</exception>
+    public static void SpanRoundTrip<T>(Arbitrary<T> values) where T : notnull, ISpanParsable<T> => Property.Holds(values, value =>
+    {
+        var text = value.ToString() ?? string.Empty;
+        var longer = $"1{text}1";
+        Check(T.Parse(longer.AsSpan(1, text.Length), null).Equals(value), $"Parse of the part \"{text}\" gives the value back", value);
+        Check(T.TryParse(longer.AsSpan(1, text.Length), null, out var read) && read.Equals(value), $"TryParse of the part \"{text}\" gives the value back", value);
+        Check(!T.TryParse(default(ReadOnlySpan<char>), null, out _), "TryParse refuses an empty part", value);
+        Check(Throws<FormatException>(() => T.Parse(default(ReadOnlySpan<char>), null)), "Parse refuses an empty part by a FormatException", value);
     });
 
     /// <summary>The value comes back from its JSON: alone, and as an item of an array.</summary>

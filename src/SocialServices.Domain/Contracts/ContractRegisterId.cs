@@ -58,8 +58,12 @@ public readonly record struct ContractRegisterId : ISpanParsable<ContractRegiste
         return isRead;
     }
 
-    internal static bool TryNumber(ReadOnlySpan<char> text, out long number) =>
-        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number > 0;
+    // Digits only: the framework would take zero characters (U+0000) after them.
+    internal static bool TryNumber(ReadOnlySpan<char> text, out long number)
+    {
+        number = 0;
+        return IdentifierText.IsDigits(text, 1, int.MaxValue) && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number > 0;
+    }
 }
 
 /// <summary>Writes the number of a contract as text, such as "1443766"; reads the same.</summary>

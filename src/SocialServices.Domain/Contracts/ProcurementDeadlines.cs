@@ -237,12 +237,12 @@ public sealed record ProcurementDeadlines
         });
     }
 
-    /// <summary>An event and the days after it.</summary>
-    internal static Explained<LocalDate> End(Dated<int> table, DatedValue<int> length, BilingualText subject, BilingualText name, LocalDate day)
+    /// <summary>An event and the days after it; time limits of other acts are counted here too, as a step of their own.</summary>
+    internal static Explained<LocalDate> End(Dated<int> table, DatedValue<int> length, BilingualText subject, BilingualText name, LocalDate day, StepDefinition? step = null)
     {
         var plain = day.PlusDays(length.Value);
         var last = WorkingCalendar.NextWorkingDay(plain);
-        return new(last, new(ProcurementSteps.Deadline, Figure.Day(last))
+        return new(last, new(step ?? ProcurementSteps.Deadline, Figure.Day(last))
         {
             Subject = subject,
             Operands = [Event(name, day), Length(table, length)],

@@ -7,10 +7,10 @@ namespace SocialServices.Domain.Law;
 
 /// <summary>
 /// Value that the law changes over time (hodnota podle data): segments by rising date, each a value with its citation, an end, or a
-/// stretch that is not known. Immutable and thread-safe.
+/// stretch that is not known. Immutable, value-equal and thread-safe.
 /// </summary>
 /// <typeparam name="T">Type of the value.</typeparam>
-public sealed class Dated<T>
+public sealed record Dated<T>
 {
     internal Dated(string id, BilingualText name, LocalDate? verifiedUpTo, ValueList<DatedSegment<T>> segments)
     {
@@ -72,6 +72,9 @@ public sealed class Dated<T>
         Guard.Against.Null(segment);
         return new(Id, Name, VerifiedUpTo, Segments.Where(old => old.From != segment.From).Append(segment).OrderBy(each => each.From).ToValueList());
     }
+
+    /// <summary>The id.</summary>
+    public override string ToString() => Id;
 
     private int IndexAt(LocalDate date)
     {

@@ -182,6 +182,25 @@ public sealed class LegalAct
             "act on special conditions of the effect of certain contracts, their publication and the register of contracts"),
         Validity.Since(new(2016, 7, 1)));
 
+    /// <summary>Act 320/2001 Sb., on financial control in public administration (zákon o finanční kontrole).</summary>
+    public static LegalAct FinancialControlAct { get; } = Czech("320/2001 Sb.", "zákona", "Act",
+        new("zákon o finanční kontrole ve veřejné správě", "Financial Control Act"), Validity.Since(new(2002, 1, 1)));
+
+    /// <summary>Act 255/2012 Sb., the control rules, of controls started from 1 January 2014 (kontrolní řád).</summary>
+    public static LegalAct ControlRulesAct { get; } = Czech("255/2012 Sb.", "zákona", "Act",
+        new("zákon o kontrole (kontrolní řád)", "Control Rules"), Validity.Since(new(2014, 1, 1)),
+        Amendment("183/2017", new(2017, 7, 1), "přestupky, § 15 až 17; lhůty se nemění", "offences, § 15 to 17; no change of the time limits"));
+
+    /// <summary>Council Regulation (EC) No 1083/2006, general provisions on the funds of 2007 to 2013 (obecné nařízení o fondech).</summary>
+    public static LegalAct FundsRegulation2006 { get; } = Funds(new("nařízení Rady (ES) č.\u00A01083/2006", "Council Regulation (EC) No 1083/2006"), "(EC) No 1083/2006");
+
+    /// <summary>Regulation (EU) No 1303/2013, common provisions on the funds of 2014 to 2020 (obecné nařízení o fondech).</summary>
+    public static LegalAct FundsRegulation2013 { get; } = Funds(
+        new("nařízení Evropského parlamentu a Rady (EU) č.\u00A01303/2013", "Regulation (EU) No 1303/2013"), "(EU) No 1303/2013");
+
+    /// <summary>Regulation (EU) 2021/1060, common provisions on the funds of 2021 to 2027 (obecné nařízení o fondech).</summary>
+    public static LegalAct FundsRegulation2021 { get; } = Funds(new("nařízení Evropského parlamentu a Rady (EU) 2021/1060", "Regulation (EU) 2021/1060"), "(EU) 2021/1060");
+
     /// <summary>All acts.</summary>
     public static ValueList<LegalAct> All { get; } =
     [
@@ -194,6 +213,8 @@ public sealed class LegalAct
         BudgetRulesAct, TerritorialBudgetRulesAct, TaxCode, SettlementDecree2015, SettlementDecree2024,
         ContractRegisterAct,
         PublicContractsAct, PublicProcurementAct, ProcurementLimitsRegulation, ProcurementDirective,
+        FinancialControlAct, ControlRulesAct,
+        FundsRegulation2006, FundsRegulation2013, FundsRegulation2021,
     ];
 
     /// <summary>Number in its collection, such as "108/2006 Sb.".</summary>
@@ -234,6 +255,9 @@ public sealed class LegalAct
         new($"nařízení Komise {numberCzech}", $"Commission Regulation {numberEnglish}"), numberEnglish,
         new("podpora de minimis podnikům poskytujícím služby obecného hospodářského zájmu", "de minimis aid to undertakings providing services of general economic interest"),
         validity, amendments);
+
+    private static LegalAct Funds(BilingualText name, string number) => European(name, number,
+        new("společná ustanovení o evropských fondech", "common provisions on the European funds"), Validity.Always);
 
     private static LegalAct European(BilingualText name, string number, BilingualText title, Validity validity, params ValueList<LegalAmendment> amendments) =>
         new(number, name, title, validity, amendments);

@@ -10,7 +10,7 @@ namespace SocialServices.Domain.Monetary;
 /// Always in lowest terms. Immutable and thread-safe.
 /// </summary>
 [JsonConverter(typeof(ExactJsonConverter))]
-public readonly struct Exact : IEquatable<Exact>, IComparable<Exact>, IComparable, IParsable<Exact>,
+public readonly struct Exact : IEquatable<Exact>, IComparable<Exact>, IComparable, ISpanParsable<Exact>,
     IAdditionOperators<Exact, Exact, Exact>, ISubtractionOperators<Exact, Exact, Exact>, IMultiplyOperators<Exact, Exact, Exact>,
     IDivisionOperators<Exact, Exact, Exact>, IUnaryNegationOperators<Exact, Exact>, IComparisonOperators<Exact, Exact, bool>
 {
@@ -74,32 +74,35 @@ public readonly struct Exact : IEquatable<Exact>, IComparable<Exact>, IComparabl
 
     /// <summary>Reads "9", "7/12" or "0.85". The provider has no effect.</summary>
     /// <exception cref="FormatException">The text is none of these forms.</exception>
-    public static Exact Parse(string s, IFormatProvider? provider = null) => TryParse(s, provider, out var number)
+    public static Exact Parse(string s, IFormatProvider? provider = null) => Parse(Guard.Against.Null(s).AsSpan(), provider);
+
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    public static Exact Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => TryParse(s, provider, out var number)
         ? number
         : throw new FormatException($"A number such as '9', '0.85' or '7/12' is expected, not '{s}'.");
 
-    /// <summary>Reads "9", "7/12" or "0.85"; false where <see cref="Parse"/> would throw.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Exact result)
+    /// <summary>Reads "9", "7/12" or "0.85"; false where <see cref="Parse(string, IFormatProvider?)"/> would throw.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Exact result) => TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out Exact)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Exact result)
     {
         const NumberStyles Signed = NumberStyles.AllowLeadingSign;
         const NumberStyles Digits = NumberStyles.None;
         result = default;
-        if (s is null)
-            return false;
-        if (s.Split('/') is [var numerator, var denominator])
+        if (s.IndexOf('/') is var slash and >= 0)
         {
-            if (!BigInteger.TryParse(numerator, Signed, CultureInfo.InvariantCulture, out var above)
-                || !BigInteger.TryParse(denominator, Digits, CultureInfo.InvariantCulture, out var below) || below.IsZero)
+            if (!TryWhole(s[..slash], Signed, out var above) || !TryWhole(s[(slash + 1)..], Digits, out var below) || below.IsZero)
                 return false;
             result = new(above, below);
             return true;
         }
 
-        var parts = s.Split('.');
-        if (parts.Length > 2 || (parts.Length == 2 && !BigInteger.TryParse(parts[1], Digits, CultureInfo.InvariantCulture, out _))
-            || !BigInteger.TryParse(string.Concat(parts), Signed, CultureInfo.InvariantCulture, out var digits))
+        var point = s.IndexOf('.');
+        var decimals = point < 0 ? default : s[(point + 1)..];
+        if ((point >= 0 && !TryWhole(decimals, Digits, out _)) || !TryWhole(point < 0 ? s : string.Concat(s[..point], decimals), Signed, out var digits))
             return false;
-        result = new(digits, parts.Length == 1 ? 1 : BigInteger.Pow(10, parts[1].Length));
+        result = new(digits, BigInteger.Pow(10, decimals.Length));
         return true;
     }
 
@@ -151,6 +154,13 @@ public readonly struct Exact : IEquatable<Exact>, IComparable<Exact>, IComparabl
 
     /// <summary>True when the left number is higher or equal.</summary>
     public static bool operator >=(Exact left, Exact right) => left.CompareTo(right) >= 0;
+
+    // The last character is looked at, because the framework reads a number with zero characters (U+0000) after it.
+    private static bool TryWhole(ReadOnlySpan<char> text, NumberStyles style, out BigInteger number)
+    {
+        number = default;
+        return text is [.., >= '0' and <= '9'] && BigInteger.TryParse(text, style, CultureInfo.InvariantCulture, out number);
+    }
 
     private bool FitsDecimals(int digits, out long parts)
     {

@@ -65,8 +65,29 @@ public sealed class Unit
     /// <summary>A supported person (podpořená osoba).</summary>
     public static Unit Person { get; } = new("person", new("osoba", "person"), new("osoba", "osoby", "osob", "osoby"), new("person", "persons", "persons", "persons"));
 
+    /// <summary>A social service (služba), as a project counts services.</summary>
+    public static Unit Service { get; } = new("service", new("služba", "service"), new("služba", "služby", "služeb", "služby"), new("service", "services", "services", "services"));
+
+    /// <summary>An organisation (organizace).</summary>
+    public static Unit Organisation { get; } = new("organisation", new("organizace", "organisation"),
+        new("organizace", "organizace", "organizací", "organizace"), new("organisation", "organisations", "organisations", "organisations"));
+
+    /// <summary>A product of a project (produkt).</summary>
+    public static Unit Product { get; } = new("product", new("produkt", "product"), new("produkt", "produkty", "produktů", "produktu"), new("product", "products", "products", "products"));
+
+    /// <summary>A document (dokument).</summary>
+    public static Unit Document { get; } = new("document", new("dokument", "document"),
+        new("dokument", "dokumenty", "dokumentů", "dokumentu"), new("document", "documents", "documents", "documents"));
+
+    /// <summary>A project (projekt).</summary>
+    public static Unit Project { get; } = new("project", new("projekt", "project"), new("projekt", "projekty", "projektů", "projektu"), new("project", "projects", "projects", "projects"));
+
     /// <summary>All units.</summary>
-    public static ValueList<Unit> All { get; } = [One, Bed, BedDay, FullTimeEquivalent, Hour, Place, Client, Family, Contact, Intervention, Call, TimeUnit, Person];
+    public static ValueList<Unit> All { get; } =
+    [
+        One, Bed, BedDay, FullTimeEquivalent, Hour, Place, Client, Family, Contact, Intervention, Call, TimeUnit, Person,
+        Service, Organisation, Product, Document, Project,
+    ];
 
     /// <summary>Code in documents, such as "bed" or "fte".</summary>
     public string Code { get; }

@@ -2,7 +2,8 @@ using SocialServices.Domain.Monetary;
 
 namespace SocialServices.Domain.Programmes;
 
-/// <summary>An amount divided among the sources of a project (části podle zdrojů). The default is nothing from any of them; no part is negative.</summary>
+/// <summary>An amount divided among the sources of a project (části podle zdrojů). The default is nothing from any of them.</summary>
+/// <remarks>No part of a divided amount is negative; a difference of two divisions may have one below zero by the steps of rounding.</remarks>
 public readonly record struct FundingParts
 {
     internal FundingParts(Money european, Money state, Money own)
@@ -26,4 +27,12 @@ public readonly record struct FundingParts
 
     /// <summary>All three parts.</summary>
     public Money Total => Grant + Own;
+
+    /// <summary>The parts of both, source by source.</summary>
+    /// <exception cref="OverflowException">A sum is outside the range of money.</exception>
+    public static FundingParts operator +(FundingParts left, FundingParts right) => new(left.European + right.European, left.State + right.State, left.Own + right.Own);
+
+    /// <summary>The left parts less the right ones, source by source.</summary>
+    /// <exception cref="OverflowException">A difference is outside the range of money.</exception>
+    public static FundingParts operator -(FundingParts left, FundingParts right) => new(left.European - right.European, left.State - right.State, left.Own - right.Own);
 }

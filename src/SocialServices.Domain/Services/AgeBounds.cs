@@ -1,4 +1,5 @@
 using NodaTime;
+using SocialServices.Domain.Time;
 
 namespace SocialServices.Domain.Services;
 
@@ -56,7 +57,7 @@ public sealed record AgeBounds
     /// <exception cref="ArgumentOutOfRangeException">The person is not born yet.</exception>
     public bool ContainsOn(LocalDate born, LocalDate day) => day < born
         ? throw new ArgumentOutOfRangeException(nameof(born), born, "A day of birth on or before the other day is expected.")
-        : Contains(Period.Between(born, day, PeriodUnits.Years).Years);
+        : Contains(CompletedYears.On(born, day));
 
     /// <summary>True when some age belongs to both.</summary>
     public bool Overlaps(AgeBounds other) => !(Guard.Against.Null(other).LastAge < Lowest) && !(LastAge < other.Lowest);

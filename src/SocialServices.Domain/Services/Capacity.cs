@@ -6,11 +6,11 @@ namespace SocialServices.Domain.Services;
 
 /// <summary>
 /// Capacity of a social service (kapacita): zero or more of a unit, such as 9 beds or 2.5 full-time equivalents, at most 1 000 000 000.
-/// The default is 0 without a unit: it stands for a capacity that nobody stated, it adds to nothing and <see cref="Parse"/> refuses
+/// The default is 0 without a unit: it stands for a capacity that nobody stated, it adds to nothing and <see cref="Parse(string, IFormatProvider?)"/> refuses
 /// its text. Immutable and thread-safe.
 /// </summary>
 [JsonConverter(typeof(CapacityJsonConverter))]
-public readonly record struct Capacity : IParsable<Capacity>
+public readonly record struct Capacity : ISpanParsable<Capacity>
 {
     private Capacity(Quantity quantity) => Quantity = quantity;
 
@@ -81,19 +81,25 @@ public readonly record struct Capacity : IParsable<Capacity>
     /// <summary>Text for people: "2,5 úvazku" in Czech, "2.5 FTE" in English.</summary>
     public string ToText(Language language) => Quantity.ToText(language);
 
-    /// <summary>Invariant text such as "9 bed"; <see cref="Parse"/> reads it back.</summary>
+    /// <summary>Invariant text such as "9 bed"; <see cref="Parse(string, IFormatProvider?)"/> reads it back.</summary>
     public override string ToString() => Quantity.ToString();
 
     /// <summary>Reads "9 bed", "9 lůžek" or "2.5 fte". The provider has no effect.</summary>
     /// <exception cref="FormatException">The text is not a quantity, has no unit, is negative, too fine or outside the range.</exception>
-    public static Capacity Parse(string s, IFormatProvider? provider = null)
+    public static Capacity Parse(string s, IFormatProvider? provider = null) => Parse(Guard.Against.Null(s).AsSpan(), provider);
+
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    public static Capacity Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null)
     {
         var quantity = Quantity.Parse(s, provider);
         return FaultOf(quantity) is { } fault ? throw new FormatException($"{fault} The text is '{s}'.") : new(quantity);
     }
 
-    /// <summary>Reads a capacity; false where <see cref="Parse"/> would throw.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Capacity result)
+    /// <summary>Reads a capacity; false where <see cref="Parse(string, IFormatProvider?)"/> would throw.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Capacity result) => TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out Capacity)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Capacity result)
     {
         var read = Quantity.TryParse(s, provider, out var quantity) && FaultOf(quantity) is null;
         result = read ? new(quantity) : default;

@@ -11,7 +11,6 @@ namespace SocialServices.Domain.Services;
 /// </summary>
 public static class ResidentialCharges
 {
-
     /// <summary>Share of income that must be left after accommodation and meals in a home: 15 %.</summary>
     public static Dated<Rate> IncomeLeftInHome { get; } = Rule("income-left.home", 15,
         new("podíl příjmu, který klientovi zůstává, domovy", "share of income left to the client, homes"), "73");
@@ -36,7 +35,7 @@ public static class ResidentialCharges
     /// The most that a client may be charged in a month: accommodation and meals, at most what income allows, and care from the care
     /// allowance. Amounts finer than a haléř are rounded down, because a maximum is not to be passed.
     /// </summary>
-    /// <exception cref="ArgumentException">The type is none of § 73.</exception>
+    /// <exception cref="ArgumentException">The type is none of § 73, or a supplied maximum is of another type or item, or not one amount a day.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An amount is negative, or a number of days is not one of the month.</exception>
     /// <exception cref="LegalParameterNotDefinedException">The type is not in force, or a value of the law is not known, in that month.</exception>
     public static Explained<ResidentialPayment> Highest(ResidentialStay stay)
@@ -53,8 +52,8 @@ public static class ResidentialCharges
         NotNegative(stay.AccommodationPrice ?? Money.Zero, nameof(stay.AccommodationPrice));
         NotNegative(stay.MealPrice ?? Money.Zero, nameof(stay.MealPrice));
 
-        var accommodation = Daily(ChargeSteps.Accommodation, stay, stay.AccommodationCharge ?? UserCharges.Of(stay.Service, ChargeItem.Accommodation), stay.AccommodationDays, stay.AccommodationPrice);
-        var meals = Daily(ChargeSteps.Meals, stay, stay.MealCharge ?? UserCharges.Of(stay.Service, ChargeItem.FullDayMeals), stay.MealDays, stay.MealPrice);
+        var accommodation = Daily(ChargeSteps.Accommodation, stay, ChargeFor(stay.Service, ChargeItem.Accommodation, stay.AccommodationCharge), stay.AccommodationDays, stay.AccommodationPrice);
+        var meals = Daily(ChargeSteps.Meals, stay, ChargeFor(stay.Service, ChargeItem.FullDayMeals, stay.MealCharge), stay.MealDays, stay.MealPrice);
         var income = IncomeLimit(stay.Income, (isWeekly ? IncomeLeftInWeeklyCentre : IncomeLeftInHome).At(day));
         var care = Care(stay.CareAllowance, CareShareOf(stay.Service).At(day));
         var wanted = accommodation.Value + meals.Value;
@@ -80,10 +79,16 @@ public static class ResidentialCharges
         });
     }
 
+    private static UserCharge ChargeFor(ServiceType service, ChargeItem item, UserCharge? supplied) =>
+        supplied is null ? UserCharges.Of(service, item)
+        : supplied.Service == service && supplied.Item == item ? supplied
+        : throw new ArgumentException($"The charge '{item}' of '{service}' is expected, not '{supplied.Item}' of '{supplied.Service}'; take it from UserCharges.Of({service}, {item}) and change it by With.", nameof(supplied));
+
     private static Explained<Money> Daily(StepDefinition step, ResidentialStay stay, UserCharge charged, int days, Money? price)
     {
         var maximum = charged.Maximum.At(stay.Month.OnDayOfMonth(1));
-        var most = maximum.Value.Amount ?? throw new ArgumentException($"A charge with an amount is expected for '{charged.Item}', not '{maximum.Value}'.", nameof(stay));
+        var most = maximum.Value is { Amount: { } amount, Above: null } ? amount
+            : throw new ArgumentException($"One amount a day is expected for '{charged.Item}', not '{maximum.Value}'.", nameof(stay));
         var daily = Money.Min(price ?? most, most);
         var charge = daily * days;
         var operands = new List<Operand>

@@ -28,7 +28,6 @@ public sealed class ServiceType : ISpanParsable<ServiceType>
     private const ServiceCategory Care = ServiceCategory.Care;
     private const ServiceCategory Prevention = ServiceCategory.Prevention;
 
-
     private ServiceType(string code, string czech, string english, ServiceCategory? category, ValueList<ServiceForm> forms,
         params ValueList<DatedSegment<Citation>> provision)
     {
@@ -658,7 +657,8 @@ public sealed class ServiceType : ISpanParsable<ServiceType>
     {
         type = null;
         var number = code.StartsWith(RegisterCode.List, StringComparison.Ordinal) ? code[RegisterCode.List.Length..] : code;
-        return int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) && ByRegisterCode.TryGetValue(parsed, out type);
+        // The framework would take zero characters after the digits.
+        return number is not [.., '\0'] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) && ByRegisterCode.TryGetValue(parsed, out type);
     }
 
     /// <summary>The type of a number of the ministry's portal, such as 3849; false when no type has it.</summary>

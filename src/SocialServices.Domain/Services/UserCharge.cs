@@ -6,7 +6,7 @@ using SocialServices.Domain.Monetary;
 namespace SocialServices.Domain.Services;
 
 /// <summary>
-/// Charge of a type of service for one item (úhrada za službu), with its maximum by day. Immutable and thread-safe.
+/// Charge of a type of service for one item (úhrada za službu), with its maximum by day. Immutable, value-equal and thread-safe.
 /// </summary>
 public sealed record UserCharge
 {

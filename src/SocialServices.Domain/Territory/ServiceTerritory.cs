@@ -4,6 +4,7 @@ using NodaTime;
 using NodaTime.Text;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Time;
 
 namespace SocialServices.Domain.Territory;
 
@@ -18,7 +19,7 @@ namespace SocialServices.Domain.Territory;
 /// municipalities of <see cref="MunicipalityMove"/>.
 /// </remarks>
 [JsonConverter(typeof(ServiceTerritoryJsonConverter))]
-public readonly record struct ServiceTerritory : IParsable<ServiceTerritory>
+public readonly record struct ServiceTerritory : ISpanParsable<ServiceTerritory>
 {
     private const string Nowhere = "none";
     private readonly PartSet _parts;
@@ -95,7 +96,7 @@ public readonly record struct ServiceTerritory : IParsable<ServiceTerritory>
             : language == Language.Czech ? "žádné území" : "no territory";
     }
 
-    /// <summary>The same description in codes, with the day: "CZ0514,5109@2016-09-01"; <see cref="Parse"/> reads it.</summary>
+    /// <summary>The same description in codes, with the day: "CZ0514,5109@2016-09-01"; <see cref="Parse(string, IFormatProvider?)"/> reads it.</summary>
     /// <exception cref="LegalParameterNotDefinedException">The day is before 2003.</exception>
     public string ToCodes(LocalDate date)
     {
@@ -105,7 +106,7 @@ public readonly record struct ServiceTerritory : IParsable<ServiceTerritory>
 
     /// <summary>
     /// Invariant text: the codes of the description with the day by whose division they are meant, "CZ041@2024-06-30", or "none".
-    /// <see cref="Parse"/> reads it back, also after a later division.
+    /// <see cref="Parse(string, IFormatProvider?)"/> reads it back, also after a later division.
     /// </summary>
     public override string ToString() => ToCodes(TerritorialMap.Latest.From);
 
@@ -114,22 +115,24 @@ public readonly record struct ServiceTerritory : IParsable<ServiceTerritory>
     /// Konice without a municipality that moved, "563579" is such a municipality; "none" is nowhere. The provider has no effect.
     /// </summary>
     /// <exception cref="FormatException">The text has another form, a code is not known, or the division of the day is not known.</exception>
-    public static ServiceTerritory Parse(string s, IFormatProvider? provider = null) =>
-        Read(Guard.Against.Null(s), out var territory) is { } fault ? throw new FormatException($"The territory '{s}' can't be read: {fault}") : territory;
+    public static ServiceTerritory Parse(string s, IFormatProvider? provider = null) => Parse(Guard.Against.Null(s).AsSpan(), provider);
 
-    /// <summary>Reads a territory; false where <see cref="Parse"/> would throw.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ServiceTerritory result)
-    {
-        result = default;
-        return s is not null && Read(s, out result) is null;
-    }
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    public static ServiceTerritory Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+        Read(s.ToString(), out var territory) is { } fault ? throw new FormatException($"The territory '{s}' can't be read: {fault}") : territory;
+
+    /// <summary>Reads a territory; false where <see cref="Parse(string, IFormatProvider?)"/> would throw.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ServiceTerritory result) => TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out ServiceTerritory)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ServiceTerritory result) => Read(s.ToString(), out result) is null;
 
     private static string? Read(string text, out ServiceTerritory territory)
     {
         territory = default;
         if (text == Nowhere)
             return null;
-        if (text.Split('@') is not [var codes, var day] || !LocalDatePattern.Iso.Parse(day).TryGetValue(default, out var date))
+        if (text.Split('@') is not [var codes, var day] || !DateText.TryRead(day, out var date))
             return $"codes of regions, districts or municipalities with extended powers (ORP) and a day are expected, such as 'CZ0514,5109@2022-01-01', or '{Nowhere}'.";
         if (TerritorialMap.On(date) is not { } map)
             return TerritorialDivision.Provision.NotDefined(date).Message;
@@ -161,5 +164,5 @@ public readonly record struct ServiceTerritory : IParsable<ServiceTerritory>
     private static string DateOf(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }
 
-/// <summary>Writes a territory as its codes and a day, such as "CZ041@2024-06-30"; reads the forms of <see cref="ServiceTerritory.Parse"/>.</summary>
+/// <summary>Writes a territory as its codes and a day, such as "CZ041@2024-06-30"; reads the forms of <see cref="ServiceTerritory.Parse(string, IFormatProvider?)"/>.</summary>
 public sealed class ServiceTerritoryJsonConverter : TextJsonConverter<ServiceTerritory>;

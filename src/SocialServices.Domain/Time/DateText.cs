@@ -1,8 +1,9 @@
 using NodaTime;
+using NodaTime.Text;
 
 namespace SocialServices.Domain.Time;
 
-/// <summary>Dates for people, the same on every machine.</summary>
+/// <summary>Dates as text, the same on every machine.</summary>
 internal static class DateText
 {
     private static readonly string[] EnglishMonths =
@@ -16,4 +17,11 @@ internal static class DateText
     /// <summary>"1. 3. 2022 až 30. 4. 2022", "1 March 2022 to 30 April 2022".</summary>
     public static string Of(DateInterval period, Language language) =>
         $"{Of(period.Start, language)} {(language == Language.Czech ? "až" : "to")} {Of(period.End, language)}";
+
+    /// <summary>Reads an ISO date such as "2022-03-01" and nothing else: the pattern alone would take zero characters (U+0000) after it.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, out LocalDate date)
+    {
+        date = default;
+        return text is [.., >= '0' and <= '9'] && LocalDatePattern.Iso.Parse(text.ToString()).TryGetValue(default, out date);
+    }
 }

@@ -8,7 +8,7 @@ namespace SocialServices.Domain.Time;
 
 /// <summary>Half of a calendar year (pololetí) of the years 1 to 9998. The default is the first half of the year 1. Immutable and thread-safe.</summary>
 [JsonConverter(typeof(HalfYearJsonConverter))]
-public readonly record struct HalfYear : IComparable<HalfYear>, IComparable, IParsable<HalfYear>
+public readonly record struct HalfYear : IComparable<HalfYear>, IComparable, ISpanParsable<HalfYear>
 {
     private const int LastYear = 9998;
     private readonly int _since; // halves since the first one of the year 1
@@ -42,21 +42,24 @@ public readonly record struct HalfYear : IComparable<HalfYear>, IComparable, IPa
 
     /// <summary>Reads "2015-H2" and, as regions write it, "2/2015". The provider has no effect.</summary>
     /// <exception cref="FormatException">The text has another form or is outside the range.</exception>
-    public static HalfYear Parse(string s, IFormatProvider? provider = null) => TryParse(Guard.Against.Null(s), provider, out var half)
+    public static HalfYear Parse(string s, IFormatProvider? provider = null) => Parse(Guard.Against.Null(s).AsSpan(), provider);
+
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    public static HalfYear Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => TryParse(s, provider, out var half)
         ? half
         : throw new FormatException($"A half of a year such as '2015-H2' or '2/2015' is expected, not '{s}'.");
 
-    /// <summary>Reads a half of a year; false where <see cref="Parse"/> would throw.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out HalfYear result)
+    /// <summary>Reads a half of a year; false where <see cref="Parse(string, IFormatProvider?)"/> would throw.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out HalfYear result) => TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out HalfYear)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out HalfYear result)
     {
         result = default;
-        var (years, halves) = s switch
-        {
-            [_, '/', ..] => (s[2..], s[..1]),
-            [_, _, _, _, '-', 'H', _] => (s[..4], s[6..]),
-            _ => (string.Empty, string.Empty),
-        };
-        if (years.Length != 4 || !TryNumber(years, LastYear, out var year) || !TryNumber(halves, 2, out var half))
+        var isCode = s is [_, _, _, _, '-', 'H', _];
+        if (!isCode && s is not [_, '/', _, _, _, _])
+            return false;
+        if (!TryNumber(isCode ? s[..4] : s[2..], LastYear, out var year) || !TryNumber(isCode ? s[6..] : s[..1], 2, out var half))
             return false;
         result = new(year, half);
         return true;
@@ -79,9 +82,13 @@ public readonly record struct HalfYear : IComparable<HalfYear>, IComparable, IPa
     /// <summary>True when the left half is later or the same.</summary>
     public static bool operator >=(HalfYear left, HalfYear right) => left.CompareTo(right) >= 0;
 
-    private static bool TryNumber(string digits, int most, out int number) =>
-        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number >= 1 && number <= most;
+    // Digits only: the framework would take zero characters (U+0000) after them.
+    private static bool TryNumber(ReadOnlySpan<char> digits, int most, out int number)
+    {
+        number = 0;
+        return !digits.ContainsAnyExceptInRange('0', '9') && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number >= 1 && number <= most;
+    }
 }
 
-/// <summary>Writes a half of a year as text, such as "2015-H2"; reads the forms of <see cref="HalfYear.Parse"/>.</summary>
+/// <summary>Writes a half of a year as text, such as "2015-H2"; reads the forms of <see cref="HalfYear.Parse(string, IFormatProvider?)"/>.</summary>
 public sealed class HalfYearJsonConverter : TextJsonConverter<HalfYear>;

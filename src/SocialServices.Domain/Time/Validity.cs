@@ -11,7 +11,7 @@ namespace SocialServices.Domain.Time;
 /// For a period with both ends use <see cref="DateInterval"/>. Immutable and thread-safe.
 /// </summary>
 [JsonConverter(typeof(ValidityJsonConverter))]
-public readonly record struct Validity : IParsable<Validity>
+public readonly record struct Validity : ISpanParsable<Validity>
 {
     private const string Separator = "..";
 
@@ -68,28 +68,31 @@ public readonly record struct Validity : IParsable<Validity>
 
     /// <summary>Reads the form of <see cref="ToString"/>. The provider has no effect.</summary>
     /// <exception cref="FormatException">The text has another form, or its last day is before the first.</exception>
-    public static Validity Parse(string s, IFormatProvider? provider = null) => TryParse(s, provider, out var validity)
+    public static Validity Parse(string s, IFormatProvider? provider = null) => Parse(Guard.Against.Null(s).AsSpan(), provider);
+
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    public static Validity Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => TryParse(s, provider, out var validity)
         ? validity
         : throw new FormatException($"Days such as '2022-01-01..2022-12-31', '2022-01-01..' or '..' are expected, the last not before the first; not '{s}'.");
 
-    /// <summary>Reads the form of <see cref="ToString"/>; false where <see cref="Parse"/> would throw.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Validity result)
+    /// <summary>Reads the form of <see cref="ToString"/>; false where <see cref="Parse(string, IFormatProvider?)"/> would throw.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Validity result) => TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out Validity)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Validity result)
     {
         result = default;
-        if (s?.Split(Separator) is not [var first, var last] || !TryDay(first, out var from) || !TryDay(last, out var to) || to < from)
+        var between = s.IndexOf(Separator);
+        if (between < 0 || !TryDay(s[..between], out var from) || !TryDay(s[(between + Separator.Length)..], out var to) || to < from)
             return false;
         result = new(from, to);
         return true;
     }
 
-    private static bool TryDay(string text, out LocalDate? day)
+    private static bool TryDay(ReadOnlySpan<char> text, out LocalDate? day)
     {
-        day = null;
-        if (text.Length == 0)
-            return true;
-        var parsed = LocalDatePattern.Iso.Parse(text);
-        day = parsed.Success ? parsed.Value : null;
-        return parsed.Success;
+        day = DateText.TryRead(text, out var date) ? date : null;
+        return day is not null || text.IsEmpty;
     }
 
     private static string Iso(LocalDate? day) => day is { } date ? LocalDatePattern.Iso.Format(date) : string.Empty;

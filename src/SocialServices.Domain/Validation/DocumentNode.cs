@@ -119,6 +119,16 @@ internal sealed class DocumentNode
 
     public void Report(string code, BilingualText text) => _problems.Add(Problem.Error(code, Path, text, Line));
 
+    /// <summary>Problems of the part that this value is, with their paths inside it: "$.lines[0]" becomes the path of the value and ".lines[0]".</summary>
+    public void Report(ValidationReport report)
+    {
+        foreach (var problem in report.Problems)
+        {
+            var path = Path + problem.Path[1..];
+            _problems.Add(problem with { Path = path, Line = LineOf(path) });
+        }
+    }
+
     /// <summary>
     /// Adds what a check of the value that was read here found, with the lines; nothing of the parts that could not be read, for which
     /// stand-ins were checked. True when there is no error here or inside.

@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Time;
 
@@ -48,12 +47,25 @@ internal static class DocumentValues
     }
 
     public static LocalDate? AsDate(this DocumentNode node) => node.IsText
-        ? node.Read<LocalDate?>(text => LocalDatePattern.Iso.Parse(text) is { Success: true } parsed ? (true, parsed.Value) : (false, null), "datum, např. 2022-03-01", "a date such as 2022-03-01")
+        ? node.Read<LocalDate?>(text => DateText.TryRead(text, out var date) ? (true, date) : (false, null), "datum, např. 2022-03-01", "a date such as 2022-03-01")
         : Wrong<LocalDate?>(node, "datum, např. \"2022-03-01\"", "a date such as \"2022-03-01\"");
 
     public static Validity AsValidity(this DocumentNode node) => node.Read(
         text => (Validity.TryParse(text, null, out var validity), validity),
         "období, např. \"2022-01-01..2022-12-31\" nebo \"2022-01-01..\"", "days such as \"2022-01-01..2022-12-31\" or \"2022-01-01..\"");
+
+    /// <summary>Days with both ends; none and a problem for another form.</summary>
+    public static DateInterval? AsInterval(this DocumentNode node) => node.Read(
+        text => Validity.TryParse(text, null, out var validity) && validity is { From: { } from, To: { } to } ? (true, new DateInterval(from, to)) : (false, null),
+        "období s oběma konci, např. \"2022-01-01..2022-12-31\"", "days with both ends such as \"2022-01-01..2022-12-31\"");
+
+    /// <summary>A value of its own text form.</summary>
+    public static T? AsParsed<T>(this DocumentNode node, string formCzech, string formEnglish, string code = DocumentProblemCodes.WrongForm) where T : IParsable<T> =>
+        node.Read(text => (T.TryParse(text, null, out var value), value), formCzech, formEnglish, code);
+
+    /// <summary>The items of a list; one that is no object becomes a stand-in, so that the items after it keep their places.</summary>
+    public static ValueList<T> AsObjects<T>(this DocumentNode? node, Func<DocumentNode, T> read) =>
+        node?.AsList().Select(item => read(item.AsObject() ?? item)).ToValueList() ?? ValueList<T>.Empty;
 
     /// <summary>The items of a list of objects; an item that is none becomes a stand-in, so that the items after it keep their places.</summary>
     public static ValueList<T> List<T>(DocumentNode? node, Func<DocumentNode, T> read) => node?.AsList().Select(item => read(item.AsObject() ?? item)).ToValueList() ?? ValueList<T>.Empty;

@@ -19,9 +19,9 @@ internal sealed class ProblemList
             Fail(code, path, text, citation);
     }
 
-    public void Fail(string code, string path, BilingualText text, Citation? citation = null) => _problems.Add(Problem.Error(code, path, text, citation: citation));
+    public void Fail(string code, string path, BilingualText text, Citation? citation = null, int? line = null) => _problems.Add(Problem.Error(code, path, text, line, citation));
 
-    public void Warn(string code, string path, BilingualText text, Citation? citation = null) => _problems.Add(Problem.Warning(code, path, text, citation: citation));
+    public void Warn(string code, string path, BilingualText text, Citation? citation = null, int? line = null) => _problems.Add(Problem.Warning(code, path, text, line, citation));
 
     /// <summary>An error for each day on which one stretch starts within another; they are named in the plural.</summary>
     public void NoSharedDay(IEnumerable<DateInterval> stretches, string code, string path, BilingualText what)

@@ -87,7 +87,7 @@ internal static partial class PublicSurface
         if (type.IsSubclassOf(typeof(Delegate)) || type == typeof(Regex) || type == typeof(System.Text.Encodings.Web.HtmlEncoder) || type == typeof(Int128) || type == typeof(UInt128) || type.Namespace == typeof(SearchValues).Namespace)
             return true;
         if (type.Namespace == typeof(ImmutableArray).Namespace || type.Namespace == typeof(FrozenSet).Namespace || Nullable.GetUnderlyingType(type) is not null
-            || type.FullName!.StartsWith("System.ValueTuple`", StringComparison.Ordinal))
+            || type.FullName?.StartsWith("System.ValueTuple`", StringComparison.Ordinal) == true) // types open in a parameter have no full name
             return type.GetGenericArguments().All(argument => IsImmutable(argument, seen));
         return IsOurs(type) && FieldsOf(type).All(field => field.IsInitOnly && ((field.IsPrivate && field.FieldType.IsArray) || IsImmutable(field.FieldType, seen)));
     }

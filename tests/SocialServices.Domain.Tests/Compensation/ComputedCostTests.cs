@@ -21,7 +21,7 @@ public sealed class ComputedCostTests
         Assert.Equal(Money.Zero, new CommonCost("správa", Money.Of(100), Key, Share("a", 0), Share("b", 1)).ShareOf("a").Value);
 
     [Fact]
-    public void CommonCost_OfAKeyThatSumsToZero_SaysWhatToDo()
+    public void CommonCost_OfAKeyThatSumsToZero_SaysWhatToDo() // R6, edge 23
     {
         var exception = Assert.Throws<ArgumentException>(() => new CommonCost("správa", Money.Of(100), Key, Share("a", 0), Share("b", 0)));
 

@@ -37,6 +37,7 @@ public sealed class ContractRegisterTests
     [InlineData("+1")]
     [InlineData("1.5")]
     [InlineData("12a")]
+    [InlineData("12\0")]
     [InlineData("9223372036854775808")] // beyond the range
     public void Parse_NoNumber_IsRefusedByBoth(string text)
     {

@@ -6,9 +6,11 @@ using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Compensation.Repayments;
 using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Explanations;
+using SocialServices.Domain.Indicators;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Programmes;
+using SocialServices.Domain.Projects.Controls;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Territory;
 
@@ -63,7 +65,10 @@ public sealed partial class GlossaryTests
             .Concat(EntrustmentElement.All.Select(element => (element.Name, Code: element.Letter)))
             .Concat(CostCategory.All.Select(category => (category.Name, category.Code)))
             .Concat(CostPurpose.All.Select(purpose => (purpose.Name, purpose.Code)))
-            .Concat(MoneySource.All.Select(source => (source.Name, source.Code)));
+            .Concat(MoneySource.All.Select(source => (source.Name, source.Code)))
+            .Concat(Indicator.All.Where(indicator => indicator.Name is not null).Select(indicator => (Name: indicator.Name!.Value, indicator.Code)))
+            .Concat(ProgrammeCall.All.Select(call => (call.Name, call.Code)))
+            .Concat(ControlBasis.All.Select(basis => (basis.Name, basis.Code)));
 
         Assert.Empty(Missing(items.Select(item => $"{item.Name.Czech} | {item.Name.English} | `{item.Code}`"), Rows("Code lists").Select(row => string.Join(" | ", row))));
     }

@@ -102,6 +102,18 @@ public sealed class DatedTests
     }
 
     [Fact]
+    public void Equality_OfTheSameSegments_IsByValue()
+    {
+        var segment = Dated.Value(new(2010, 7, 1), Money.Of(150), Citation.Document(BilingualText.Same("minutes")));
+
+        Assert.Equal(Maximum.With(segment), Maximum.With(segment));
+        Assert.Equal(Maximum.With(segment).GetHashCode(), Maximum.With(segment).GetHashCode());
+        Assert.NotEqual(Maximum, Maximum.With(segment));
+        Assert.NotEqual(Dated.Of("x", default, null, Dated.Value(new(2007, 1, 1), 1, Rule)), Dated.Of("y", default, null, Dated.Value(new(2007, 1, 1), 1, Rule)));
+        Assert.Equal("meal.maximum", Maximum.ToString());
+    }
+
+    [Fact]
     public void Of_WrongSegments_Refuses()
     {
         Assert.StartsWith("'x' needs at least one segment.", Assert.Throws<ArgumentException>(() => Dated.Of<int>("x", default, null)).Message, StringComparison.Ordinal);

@@ -60,6 +60,16 @@ public sealed class ExactTests
     [InlineData(" 9")]
     [InlineData("1e3")]
     [InlineData("1 000")]
+    [InlineData("1/2.5")]
+    [InlineData("1.5/2")]
+    [InlineData("/2")]
+    [InlineData("1/")]
+    [InlineData("1.")]
+    [InlineData("9\0")] // the framework would read 9
+    [InlineData("1.5\0")] // and this as 0.15
+    [InlineData("7/12\0")]
+    [InlineData("7\0/12")]
+    [InlineData("\u0661")]
     public void Parse_OfAnotherForm_RefusesAndShowsTheForms(string text)
     {
         var refusal = Assert.Throws<FormatException>(() => Exact.Parse(text));

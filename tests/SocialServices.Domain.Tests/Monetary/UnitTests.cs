@@ -18,7 +18,7 @@ public sealed class UnitTests
         var refusal = Assert.Throws<FormatException>(() => Unit.Parse("sofa"));
 
         Assert.Equal(
-            "The unit 'sofa' is not known; expected one of 1, bed, bed-day, fte, hour, place, client, family, contact, intervention, call, time-unit, person.", refusal.Message);
+            "The unit 'sofa' is not known; expected one of 1, bed, bed-day, fte, hour, place, client, family, contact, intervention, call, time-unit, person, service, organisation, product, document, project.", refusal.Message);
         Assert.False(Unit.TryParse("Bed", out _));
         Assert.False(Unit.TryParse(null, out _));
     }

@@ -106,12 +106,13 @@ public sealed class PropertyTests
         Assert.Throws<PropertyFalsifiedException>(() => ValueContract.Equality(broken));
         Assert.Throws<PropertyFalsifiedException>(() => ValueContract.Ordering(broken));
         Assert.Throws<PropertyFalsifiedException>(() => ValueContract.TextRoundTrip(broken));
+        Assert.Throws<PropertyFalsifiedException>(() => ValueContract.SpanRoundTrip(broken));
         Assert.Throws<PropertyFalsifiedException>(() => ValueContract.JsonRoundTrip(broken));
     }
 
     /// <summary>Breaks every contract: equal values of different hash codes, no order, text that loses the value.</summary>
 #pragma warning disable MA0097 // broken on purpose
-    private sealed class Broken(int number) : IEquatable<Broken>, IComparable<Broken>, IParsable<Broken>
+    private sealed class Broken(int number) : IEquatable<Broken>, IComparable<Broken>, ISpanParsable<Broken>
 #pragma warning restore MA0097
     {
         private static int _hashes;
@@ -129,6 +130,10 @@ public sealed class PropertyTests
             result = new(-1);
             return true;
         }
+
+        public static Broken Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => new(-1);
+
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Broken result) => TryParse(s.ToString(), provider, out result);
 
         public bool Equals(Broken? other) => other?._number == _number;
 

@@ -8,6 +8,9 @@ namespace SocialServices.Domain.Tests.Properties;
 
 public sealed class ValueContractProperties
 {
+    private static readonly FsCheck.Arbitrary<Capacity> Capacities = Arb.From(
+        MonetaryGenerators.Quantities.Generator.Where(quantity => quantity.TenThousandths >= 0 && quantity.Unit != Unit.One).Select(Capacity.Of));
+
     [Fact]
     public void Money_AsAValue_KeepsTheContracts()
     {
@@ -64,6 +67,28 @@ public sealed class ValueContractProperties
         ValueContract.Equality(TimeGenerators.Validities);
         ValueContract.TextRoundTrip(TimeGenerators.Validities);
         ValueContract.JsonRoundTrip(TimeGenerators.Validities);
+    }
+
+    [Fact]
+    public void ValuesOfText_InALongerText_AreReadFromTheirPart()
+    {
+        ValueContract.SpanRoundTrip(MonetaryGenerators.Amounts);
+        ValueContract.SpanRoundTrip(MonetaryGenerators.EuroAmounts);
+        ValueContract.SpanRoundTrip(MonetaryGenerators.Rates);
+        ValueContract.SpanRoundTrip(MonetaryGenerators.Quantities);
+        ValueContract.SpanRoundTrip(MonetaryGenerators.ExactNumbers);
+        ValueContract.SpanRoundTrip(TimeGenerators.Validities);
+        ValueContract.SpanRoundTrip(TimeGenerators.HalfYears);
+        ValueContract.SpanRoundTrip(Capacities);
+        ValueContract.SpanRoundTrip(TerritoryGenerators.Territories);
+    }
+
+    [Fact]
+    public void Capacity_AsAValue_KeepsTheContracts()
+    {
+        ValueContract.Equality(Capacities);
+        ValueContract.TextRoundTrip(Capacities);
+        ValueContract.JsonRoundTrip(Capacities);
     }
 
     [Fact]

@@ -83,6 +83,19 @@ public sealed class ResidentialChargesTests
     }
 
     [Fact]
+    public void Highest_OfASuppliedMaximumOfAnotherItemTypeOrForm_IsRefused()
+    {
+        var (accommodation, meals) = (UserCharges.Of(Stay.Service, ChargeItem.Accommodation), UserCharges.Of(Stay.Service, ChargeItem.FullDayMeals));
+        var byHours = accommodation.With(Dated.Value(new(2023, 1, 1), ChargeMaximum.OfHours(Money.Of(155), 80, Money.Of(135)), Citation.Document(BilingualText.Same("x"))));
+
+        Assert.Equal(ResidentialCharges.Highest(Stay).Value, ResidentialCharges.Highest(Stay with { AccommodationCharge = accommodation, MealCharge = meals }).Value);
+        Assert.StartsWith("The charge 'accommodation' of '49' is expected, not 'full-day-meals' of '49'; take it from UserCharges.Of(49, accommodation) and change it by With.",
+            Assert.Throws<ArgumentException>(() => ResidentialCharges.Highest(Stay with { AccommodationCharge = meals })).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => ResidentialCharges.Highest(Stay with { MealCharge = UserCharges.Of(ServiceType.Shelters, ChargeItem.FullDayMeals) }));
+        Assert.StartsWith("One amount a day is expected for 'accommodation', not '155.00", Assert.Throws<ArgumentException>(() => ResidentialCharges.Highest(Stay with { AccommodationCharge = byHours })).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Highest_OfAnyIncome_LeavesAtLeastTheShareAndNeverFallsWithIncome() => Property.Holds(MonetaryGenerators.BudgetAmountsFromZero, amount =>
     {
         var income = Money.FromHellers(amount.Hellers % 3_000_000); // to 30 000 Kč, on both sides of the charge

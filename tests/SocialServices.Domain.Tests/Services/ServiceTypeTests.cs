@@ -406,6 +406,7 @@ public class ServiceTypeTests
     [InlineData("DruhSocialniSluzby/+3")]
     [InlineData("FormaSocialniSluzby/3")]
     [InlineData("99999999999")]
+    [InlineData("15\0")]
     public void TryByRegisterCode_OfNoType_IsFalse(string code)
     {
         Assert.False(ServiceType.TryByRegisterCode(code, out var type));

@@ -150,6 +150,7 @@ public sealed class UserChargesTests
         var supplied = help.With(Dated.Value(new LocalDate(2025, 3, 1), ChargeMaximum.OfHours(Money.Of(165), 80, Money.Of(145)), Citation.Document(new("ověřeno úřadem", "verified by the office"))));
         Assert.Equal("165.00 CZK", supplied.HighestForTime(new(2025, 3), 60).Value.ToString());
         Assert.NotEqual(help, supplied);
+        Assert.Equal(supplied, help.With(supplied.Maximum.Segments.Single(segment => segment.From == new LocalDate(2025, 3, 1))));
         Assert.Throws<ArgumentOutOfRangeException>(() => help.HighestForTime(new(2023, 3), -1));
         Assert.Throws<ArgumentOutOfRangeException>(() => help.HighestForTime(new(2023, 3), 44_641));
     }

@@ -151,6 +151,7 @@ public sealed class ServiceTerritoryTests
     [InlineData("CZ051", "and a day are expected")]
     [InlineData("", "and a day are expected")]
     [InlineData("CZ051@2022-13-01", "and a day are expected")]
+    [InlineData("CZ051@2022-01-01\0", "and a day are expected")]
     [InlineData("@2022-01-01", "''")]
     [InlineData("51091@2022-01-01", "municipality with an authorised office Turnov")]
     [InlineData("817@2022-01-01", "RÚIAN code of the ORP Liberec")]

@@ -78,6 +78,9 @@ public sealed class ValidityTests
     [InlineData("2022-1-1..")]
     [InlineData("....")]
     [InlineData("2022-01-01...")]
+    [InlineData("2022-01-01..2022-12-31\0")] // the pattern of the date would read it
+    [InlineData("2022-01-01\0..")]
+    [InlineData("2022-01-01..2022-12-31..")]
     [InlineData(" ..")]
     public void Parse_OfAnotherForm_RefusesAndShowsTheForm(string text)
     {

@@ -1,4 +1,5 @@
 using SocialServices.Domain.Compensation.Methodologies;
+using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Monetary;
 
 namespace SocialServices.Domain.Compensation.Settlements;
@@ -17,6 +18,14 @@ public readonly record struct Settlement
     private readonly CompensationRules? _rules;
     private readonly SettlementCase? _case;
     private readonly SettledAmounts _amounts;
+
+    // Runs the core straight into the new value: copying so many numbers takes longer than settling.
+    internal Settlement(CompensationRules rules, SettlementCase settled)
+    {
+        _rules = rules;
+        _case = settled;
+        SettlementCore.Run(rules, settled, default(NoTrace), out _amounts);
+    }
 
     internal Settlement(CompensationRules rules, SettlementCase settled, in SettledAmounts amounts)
     {

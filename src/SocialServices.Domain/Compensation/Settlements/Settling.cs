@@ -12,8 +12,7 @@ public static class Settling
     public static Settlement Settle(this CompensationRules rules, SettlementCase settled)
     {
         RequireReady(rules, settled);
-        SettlementCore.Run(rules, settled, default(NoTrace), out var amounts);
-        return new(rules, settled, amounts);
+        return new(rules, settled);
     }
 
     /// <summary>The same as <see cref="Settle(CompensationRules, SettlementCase)"/>, with the explanation of every step.</summary>

@@ -1,0 +1,33 @@
+using SocialServices.Domain.Services;
+
+namespace SocialServices.Domain.Projects.Activities;
+
+/// <summary>
+/// Need card (karta potřeby): a need of a person in an area of life, with the help that a service gives and the basic activity that each help
+/// belongs to. Only basic activities are paid from the compensation payment, optional ones never. Not checked yet: the project checks it.
+/// </summary>
+/// <param name="Service">Type of service.</param>
+/// <param name="Area">Area of ordinary life, such as "bydlení".</param>
+/// <param name="Need">The need.</param>
+/// <param name="Help">Concrete help, at least one.</param>
+public sealed record NeedCard(ServiceType Service, string Area, string Need, ValueList<CardHelp> Help);
+
+/// <summary>Concrete help on a need card (konkrétní pomoc).</summary>
+/// <param name="What">What is done.</param>
+/// <param name="Activity">The basic activity of § 35(1) that it belongs to; none for an optional activity (fakultativní činnost).</param>
+/// <param name="Payer">Who pays it.</param>
+public sealed record CardHelp(string What, BasicActivity? Activity, HelpPayer Payer)
+{
+    /// <summary>True for an optional activity.</summary>
+    public bool IsOptional => Activity is null;
+}
+
+/// <summary>Who pays help on a need card (plátce pomoci).</summary>
+public enum HelpPayer
+{
+    /// <summary>The compensation payment (vyrovnávací platba).</summary>
+    CompensationPayment,
+
+    /// <summary>Somebody else: the client, or the provider's other activity (jiný plátce).</summary>
+    Other,
+}

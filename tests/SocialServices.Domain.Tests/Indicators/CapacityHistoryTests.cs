@@ -1,0 +1,105 @@
+using NodaTime;
+using SocialServices.Domain.Indicators;
+using SocialServices.Domain.Law;
+using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Services;
+using SocialServices.Domain.Validation;
+
+namespace SocialServices.Domain.Tests.Indicators;
+
+public sealed class CapacityHistoryTests
+{
+    private static readonly DateInterval Year = new(new(2019, 1, 1), new(2019, 12, 31));
+    private static readonly Citation Source = Citation.Document(new("metodika", "the methodology"));
+
+    [Fact] // I29
+    public void TryCreate_OfBedsAndPosts_RefusesToAddThem()
+    {
+        var report = Report(WholeYear("AD", Capacity.Beds(364)), WholeYear("NZDM", Capacity.FullTimeEquivalents(48)));
+
+        var problem = Assert.Single(report.Problems);
+        Assert.Equal("capacity.mixed-units", problem.Code);
+        Assert.Equal("$.records[1].capacity", problem.Path);
+        Assert.Contains("'bed' a 'fte' se nesčítají", problem.Text.Czech, StringComparison.Ordinal);
+    }
+
+    [Fact] // I29: only by an explicit mapping
+    public void Measure_OfMappedUnits_CountsThemInOne()
+    {
+        var history = CapacityHistory.Create(new()
+        {
+            Period = Year,
+            Records = [WholeYear("AD", Capacity.Beds(3)), WholeYear("NZDM", Capacity.FullTimeEquivalents(2.5m))],
+            Mapping = new(Unit.Place, [new(Unit.Bed, Exact.One), new(Unit.FullTimeEquivalent, Exact.Of(1, 3))], Source),
+        });
+
+        var measured = history.Measure(CapacityRule.AtEnd);
+
+        Assert.Equal(Exact.Of(23, 6), measured.Value.Value);
+        Assert.Equal(Unit.Place, measured.Value.Unit);
+        Assert.Contains("přepočet: přepočtený úvazek na místo", measured.ToText(Language.Czech), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void On_DaysWithoutAService_IsZero()
+    {
+        var history = CapacityHistory.Create(new() { Period = Year, Records = [Record("A", new(2019, 2, 1), new(2019, 2, 28), Capacity.Places(10))] });
+
+        Assert.Equal(Exact.Zero, history.On(new(2019, 1, 31)));
+        Assert.Equal(Exact.Of(10), history.On(new(2019, 2, 28)));
+        Assert.Equal([0, 1, 0], history.Stretches.Select(stretch => stretch.Services));
+        Assert.Equal(Exact.Zero, history.Measure(CapacityRule.AtEnd).Value.Value);
+        Assert.Throws<ArgumentOutOfRangeException>(() => history.On(new(2020, 1, 1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => history.Measure((CapacityRule)2));
+    }
+
+    [Fact]
+    public void TryCreate_OfBrokenRecords_ReportsAllWithTheirRows()
+    {
+        var report = Report(
+            WholeYear(" ", Capacity.Places(1)), Record("A", new(2019, 3, 1), new(2019, 2, 1), Capacity.Places(1)), WholeYear("B", Capacity.Contacts(5)),
+            Record("C", new(2019, 1, 1), new(2019, 6, 30), Capacity.Places(1)), Record("C", new(2019, 6, 30), new(2019, 7, 1), Capacity.Places(2)), Record("D", new(2018, 1, 1), new(2018, 6, 30), Capacity.Places(1)));
+
+        Assert.Equal(
+        [
+            "capacity.blank $.records[0].service", "capacity.range $.records[1]", "capacity.no-stock $.records[2].capacity", "capacity.mixed-units $.records[2].capacity",
+            "capacity.outside-period $.records[5]", "capacity.overlap $.records",
+        ], report.Problems.Select(problem => $"{problem.Code} {problem.Path}"));
+        Assert.Equal(ProblemSeverity.Warning, report.Problems[4].Severity);
+        Assert.Equal("capacity.empty", Report().Problems.Single().Code);
+    }
+
+    [Fact]
+    public void TryCreate_OfABrokenMapping_ReportsIt()
+    {
+        var definition = new CapacityHistoryDefinition
+        {
+            Period = Year,
+            Records = [WholeYear("A", Capacity.Beds(1))],
+            Mapping = new(Unit.Bed, [new(Unit.Place, Exact.Zero), new(Unit.Place, Exact.One), new(Unit.Bed, Exact.One)], Source),
+        };
+
+        Assert.False(CapacityHistory.TryCreate(definition, out _, out var report));
+        Assert.Equal(["capacity.range", "capacity.duplicate-rate", "capacity.duplicate-rate"], report.Problems.Select(problem => problem.Code));
+        Assert.Throws<DomainValidationException>(() => CapacityHistory.Create(definition));
+    }
+
+    [Fact] // a record without a day of the period warns and does not count
+    public void Measure_OfARecordOutsideThePeriod_LeavesItOut()
+    {
+        var history = CapacityHistory.Create(new() { Period = Year, Records = [WholeYear("A", Capacity.Places(4)), Record("B", new(2018, 1, 1), new(2018, 12, 31), Capacity.Places(9))] });
+
+        Assert.Equal(Exact.Of(4), history.Measure(CapacityRule.Maximum).Value.Value);
+        Assert.Contains("kapacita se nezapočte", history.Measure(CapacityRule.Maximum).ToText(Language.Czech), StringComparison.Ordinal);
+    }
+
+    private static CapacityRecord WholeYear(string service, Capacity capacity) => Record(service, Year.Start, Year.End, capacity);
+
+    private static CapacityRecord Record(string service, LocalDate from, LocalDate to, Capacity capacity) => new(service, new(from, to, capacity));
+
+    private static ValidationReport Report(params ValueList<CapacityRecord> records)
+    {
+        CapacityHistory.TryCreate(new() { Period = Year, Records = records }, out _, out var report);
+        return report;
+    }
+}

@@ -1,0 +1,251 @@
+using System.Runtime.CompilerServices;
+using NodaTime;
+using SocialServices.Domain.Indicators;
+using SocialServices.Domain.Services;
+using SocialServices.Domain.Validation;
+using static SocialServices.Domain.Tests.Indicators.SupportSampleProject;
+
+namespace SocialServices.Domain.Tests.Indicators;
+
+public sealed class SupportHistoryTests
+{
+    private static readonly LocalDate Day = new(2018, 3, 1);
+    private static readonly PersonKey Code = PersonKey.Anonymous("NZDM", "X1");
+
+    [Fact]
+    public void Create_BadRows_AreReportedWithTheirRowAndTheRestCounts()
+    {
+        var history = History(
+            Work(A, Day),
+            Work(A, Day, service: "jiná"),
+            Work(A, Day, -30),
+            Work(A, Day, 0),
+            Work(A, new(2019, 1, 1)),
+            Work(A, new(2018, 1, 31), service: "AD"),
+            Work(PersonKey.Identified(" "), Day),
+            Work(default, Day),
+            Work(Code, Day, service: "AD"),
+            SupportRow.Stay(A, "AD", new(2018, 3, 5), new(2018, 3, 4)),
+            SupportRow.Stay(A, "AD", new(2018, 12, 5), null),
+            SupportRow.HousingMonths(A, "NZDM", new(2018, 5), 0),
+            SupportRow.HousingMonths(A, "NZDM", new(2019, 5)),
+            Work(A, Day, 90));
+
+        Assert.Equal([60, 90], history.RecordsOf(A).ToArray().Select(record => record.Amount));
+        Assert.Equal(
+            [
+                "2 support.unknown-service", "3 support.range", "4 support.range", "5 support.outside-project", "6 support.outside-project", "7 support.blank", "8 support.blank",
+                "9 support.foreign-code", "10 support.departure", "11 support.outside-project", "12 support.range", "13 support.outside-project",
+            ],
+            history.Report.Problems.Select(problem => FormattableString.Invariant($"{problem.Line} {problem.Code}")));
+        Assert.All(history.Report.Problems, problem => Assert.Equal(ProblemSeverity.Error, problem.Severity));
+        Assert.Equal("$.supports[1].service (line 2): The project has no service 'jiná'; it has NZDM, AD. [support.unknown-service]", history.Report.Problems[0].ToString());
+        Assert.Equal("$.supports[2].amount (řádek 3): Minut je 1 až 1 000 000, ne -30. [support.range]", history.Report.Problems[1].ToText(Language.Czech));
+    }
+
+    [Fact]
+    public void Create_OverlappingStaysOnOneBed_AreReportedAndSharedDaysCountOnce()
+    {
+        var history = History(
+            SupportRow.Stay(A, "AD", new(2018, 3, 8), new(2018, 3, 12), "1"),
+            SupportRow.Stay(A, "AD", new(2018, 3, 1), new(2018, 3, 10), "1"),
+            SupportRow.Stay(A, "AD", new(2018, 3, 12), new(2018, 3, 14), "1"),
+            SupportRow.Stay(PersonKey.Identified("B"), "AD", new(2018, 3, 1), new(2018, 3, 10), "1"));
+
+        Assert.Equal(13, history.RecordsOf(A).Length); // 1 to 13 March
+        Assert.Equal(9, history.RecordsOf(PersonKey.Identified("B")).Length);
+        Assert.Equal(
+            ["$.supports[0] (line 1): Stays of the person 'A' on the same bed of the service 'AD' overlap on 8\u00A0March\u00A02018 (with line 2); shared days count once. [support.overlapping-stays]"],
+            history.Report.Problems.Select(problem => problem.ToString()));
+    }
+
+    [Fact]
+    public void Create_StaysReachingOut_CountInsideAndAreWarned()
+    {
+        var history = History(
+            SupportRow.Stay(A, "AD", new(2018, 1, 20), new(2018, 2, 3)),
+            SupportRow.Stay(PersonKey.Identified("B"), "AD", new(2018, 11, 29), null),
+            SupportRow.HousingMonths(A, "NZDM", new(2018, 12), 3),
+            Work(A, Day, 1_441));
+
+        Assert.Equal([new LocalDate(2018, 2, 1), new(2018, 2, 2), Day, new(2018, 12, 1), new(2018, 12, 31)], history.RecordsOf(A).ToArray().Select(record => record.Day));
+        Assert.Equal(2, history.RecordsOf(PersonKey.Identified("B")).Length); // goes on to the last supported day
+        Assert.False(history.Report.HasErrors);
+        Assert.Equal([1, 3, 4], history.Report.Problems.Select(problem => problem.Line!.Value));
+    }
+
+    [Fact]
+    public void Create_StaysOnABedThatIsNotRecorded_OverlapHoweverItIsLeftOut()
+    {
+        var history = History(SupportRow.Stay(A, "AD", new(2018, 3, 1), new(2018, 3, 5)), SupportRow.Stay(A, "AD", new(2018, 3, 4), new(2018, 3, 6), " "));
+
+        Assert.Equal(5, history.Records.Count);
+        Assert.Equal((SupportProblemCodes.OverlappingStays, 2), (Assert.Single(history.Report.Problems).Code, history.Report.Problems[0].Line));
+    }
+
+    [Fact]
+    public void Create_RowsFarOutsideTheCalendarOfTheProject_AreReportedNotThrown()
+    {
+        var history = History(
+            SupportRow.HousingMonths(A, "NZDM", new(9999, 6), 1_200),
+            SupportRow.HousingMonths(A, "NZDM", new(1, 1), 1_200),
+            SupportRow.Stay(A, "AD", new(9999, 12, 31), null),
+            default);
+
+        Assert.Empty(history.Records);
+        Assert.Equal(
+            [(1, SupportProblemCodes.OutsideProject), (2, SupportProblemCodes.OutsideProject), (3, SupportProblemCodes.OutsideProject), (4, SupportProblemCodes.Blank)],
+            history.Report.Problems.Select(problem => (problem.Line!.Value, problem.Code)));
+    }
+
+    [Fact]
+    public void Create_KeysThatNoServiceHas_AreReported()
+    {
+        var history = SupportHistory.Create(Project, new()
+        {
+            Persons = [new() { Person = PersonKey.Anonymous("jiná", "X1") }, new() { Person = Code }],
+            Contracts = [new(A, null!, Day)],
+        });
+
+        Assert.Equal([Code], history.Persons);
+        Assert.Equal(["$.persons[0].person support.unknown-service", "$.contracts[0].service support.unknown-service"], history.Report.Problems.Select(problem => $"{problem.Path} {problem.Code}"));
+        Assert.Throws<ArgumentNullException>(() => new SupportBatch { Supports = null! });
+    }
+
+    [Fact]
+    public void Create_AnUnknownServiceOfALargeProject_NamesAFewOfItsServices()
+    {
+        var project = SupportedProject.Create("Projekt", Days, Enumerable.Range(1, 30).Select(i => new SupportedService(FormattableString.Invariant($"S{i}"), ServiceType.Shelters)).ToValueList());
+
+        var problem = Assert.Single(SupportHistory.Create(project, new() { Supports = [Work(A, Day, service: "jiná")] }).Report.Problems);
+
+        Assert.EndsWith("; má služby S1, S2, S3, S4, S5 … (celkem 30).", problem.Text.Czech, StringComparison.Ordinal);
+        Assert.EndsWith("; it has S1, S2, S3, S4, S5 … (30 in all).", problem.Text.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Create_TheSameCodeInTwoServices_IsTwoPersonsWithAWarning()
+    {
+        var other = PersonKey.Anonymous("AD", "X1");
+        var history = History(Work(Code, Day), Work(other, Day, service: "AD"), Work(other, Day, service: "AD"));
+
+        Assert.Equal([other, Code], history.Persons);
+        Assert.Equal(
+            "$.supports[1] (line 2): The code 'X1' is in the service 'NZDM' and in 'AD'; it counts as two persons, since a code holds within one service only. [support.same-code]",
+            Assert.Single(history.Report.Problems).ToString());
+        Assert.Single(History(Work(Code, Day)).MergeWith(History(Work(other, Day, service: "AD"))).Report.Problems);
+        Assert.Single(history.MergeWith(history).Report.Problems.Distinct()); // told once, by the history that had both
+    }
+
+    [Fact]
+    public void Create_ContradictingDetails_AreNotUsed()
+    {
+        PersonDetails details = new() { Person = A, BirthDate = new(2000, 1, 1), Sex = "F", LabourStatus = "n", Education = "1" };
+        var batch = new SupportBatch
+        {
+            Supports = [Work(A, Day, 5_000)],
+            Persons = [details, details with { Sex = "M" }, details],
+            Identifications = [new(Code, A, Day), new(Code, PersonKey.Identified("B"), Day), new(A, A, Day), new(PersonKey.Anonymous("jiná", "X"), A, Day), new(PersonKey.Anonymous("NZDM", "X2"), A, new(2019, 1, 1))],
+        };
+
+        var history = SupportHistory.Create(Project, batch);
+
+        Assert.Equal(0, history.CountPersons(PersonRules.Employment).Participants.Total);
+        Assert.Equal(
+            ["$.supports[0].amount support.range", "$.identifications[2] support.identification", "$.identifications[3] support.unknown-service", "$.identifications[4].day support.outside-project", "$.persons[1] support.contradiction", "$.identifications[1] support.contradiction"],
+            history.Report.Problems.Select(problem => $"{problem.Path} {problem.Code}"));
+        Assert.Equal(1, SupportHistory.Create(Project, batch with { Persons = [details, details] }).CountPersons(PersonRules.Employment).Participants.Total);
+    }
+
+    [Fact]
+    public void MergeWith_BothHavingABedDay_CountsItOnce()
+    {
+        var one = History(SupportRow.Stay(A, "AD", new(2018, 3, 1), new(2018, 3, 5)));
+
+        var merged = one.MergeWith(History(SupportRow.Stay(A, "AD", new(2018, 3, 4), new(2018, 3, 7))));
+
+        Assert.Equal(6, merged.Records.Count);
+        Assert.Equal(SupportProblemCodes.OverlappingStays, Assert.Single(merged.Report.Problems).Code);
+        Assert.Contains("4\u00A0March\u00A02018", merged.Report.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void MergeWith_AnotherProject_IsRefused() // I12
+    {
+        var other = SupportHistory.Empty(SupportedProject.Create("Jiný", Days, Project.Services));
+
+        Assert.Contains("support never moves between projects", Assert.Throws<ArgumentException>(() => SupportHistory.Empty(Project).MergeWith(other)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Records_NeedsWorkersAndBeds_AreTheTextsOfTheRows()
+    {
+        var history = History(Work(A, Day) with { Need = "bydlení", Worker = "W2" }, Work(A, Day.PlusDays(1)) with { Worker = "W1" }, SupportRow.Stay(A, "AD", Day.PlusDays(2), Day.PlusDays(3), "12"));
+
+        Assert.Equal(
+            [("bydlení", "W2", "-"), ("-", "W1", "-"), ("-", "-", "12")],
+            history.Records.Select(record => (Text(history.Needs, record.Need), Text(history.Workers, record.Worker), Text(history.Beds, record.Bed))));
+        Assert.Equal([0, 0, 1], history.Records.Select(record => record.Service));
+        Assert.All(history.Records, record => Assert.Equal(A, history.Persons[record.Person]));
+        Assert.Equal("Projekt, 1\u00A0January\u00A02018 to 31\u00A0December\u00A02018: 1 persons, 3 records", history.ToString());
+
+        static string Text(ValueList<string> texts, int number) => number == 0 ? "-" : texts[number - 1];
+    }
+
+    [Fact]
+    public void Record_InMemory_TakesTwentyBytes() => Assert.Equal(20, Unsafe.SizeOf<SupportRecord>());
+
+    [Fact]
+    public void Record_LastPossibleDay_IsKept()
+    {
+        var project = SupportedProject.Create("Budoucí", new(new(2149, 1, 1), new(2149, 6, 6)), Project.Services.Select(service => service with { Days = null }).ToValueList());
+
+        var history = SupportHistory.Create(project, new() { Supports = [Work(A, new(2149, 6, 6))] });
+
+        Assert.Equal(new(2149, 6, 6), history.Records[0].Day);
+        Assert.Equal(1, history.CountPersons(PersonRules.HumanResourcesAndEmployment).Participants.Total);
+    }
+
+    [Fact]
+    public void Create_ABadProject_NamesAllProblems()
+    {
+        var exception = Assert.Throws<DomainValidationException>(() => SupportedProject.Create(" ", new(new(1969, 1, 1), new(2018, 1, 1)),
+            [new("A", ServiceType.Shelters), new("A", ServiceType.Shelters), new(" ", ServiceType.Shelters, new(new(2020, 1, 1), new(2020, 1, 2)))], (StayDayRule)7));
+
+        Assert.Equal(["$.name", "$.period", "$.stayDays", "$.services[2].key", "$.services[2].days", "$.services[1].key"], exception.Report.Problems.Select(problem => problem.Path));
+        Assert.Throws<DomainValidationException>(() => SupportedProject.Create("A", Days, []));
+        Assert.False(SupportedProject.TryCreate("A", Days, [], out var project, out var report));
+        Assert.Null(project);
+        Assert.Equal("$.services", Assert.Single(report.Problems).Path);
+    }
+
+    [Fact]
+    public void Of_AKindThatIsNotInMinutes_IsRefused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => SupportRow.Of(A, "AD", SupportKind.ResidentialStay, Day, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => SupportRow.Of(A, "AD", (SupportKind)99, Day, 1));
+    }
+
+    [Fact]
+    public void UsersIn_ContractsOfTwoServices_CountInEachOfThem() // I27
+    {
+        var history = SupportHistory.Create(Project, new()
+        {
+            Supports = [Work(A, Day), Work(Code, Day)],
+            Contracts =
+            [
+                new(A, "NZDM", new(2017, 1, 1), new(2018, 3, 31)), new(A, "NZDM", new(2018, 6, 1)), new(A, "AD", Day), new(Code, "NZDM", new(2019, 1, 1)),
+                new(A, "jiná", Day), new(default, "AD", Day), new(Code, "AD", Day), new(A, "AD", Day, Day.PlusDays(-1)),
+            ],
+        });
+
+        var used = history.UsersIn(Days, UserPolicy.ContractAndSupport);
+        var contracted = history.UsersIn(Days, UserPolicy.Contract);
+
+        Assert.Equal((1, 1), (used.Persons, contracted.Persons));
+        Assert.Equal([(1, 2), (0, 0)], used.Services.Select(service => (service.Persons, service.Contracts)));
+        Assert.Equal([(1, 2), (1, 1)], contracted.Services.Select(service => (service.Persons, service.Contracts)));
+        Assert.Equal(4, history.Report.Problems.Count);
+        Assert.Throws<ArgumentOutOfRangeException>(() => history.UsersIn(Days, (UserPolicy)5));
+    }
+}

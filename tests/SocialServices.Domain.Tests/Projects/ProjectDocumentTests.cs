@@ -1,0 +1,152 @@
+using System.Text;
+using SocialServices.Domain.Contracts;
+using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Projects;
+using SocialServices.Domain.Projects.Facts;
+using SocialServices.Domain.Services;
+using SocialServices.Domain.Validation;
+using static SocialServices.Domain.Tests.Projects.ProjectSample;
+
+namespace SocialServices.Domain.Tests.Projects;
+
+public sealed class ProjectDocumentTests
+{
+    public static TheoryData<string> Documents => new(FoundingProjects.Names);
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void ToJson_OfAFoundingProject_IsTheDocumentByteByByte(string name)
+    {
+        var document = FoundingProjects.Bytes(name);
+        var report = Project.TryParse(document, out var project);
+
+        Assert.False(report.HasErrors, report.ToText(Language.English));
+        Assert.Equal(Encoding.UTF8.GetString(document), Encoding.UTF8.GetString(project!.ToJson()));
+        Assert.Equal(project, Project.Parse(project.ToJson()));
+    }
+
+    [Fact]
+    public void Names_OfFoundingProjects_AreFive() => Assert.Equal(5, FoundingProjects.Names.Count());
+
+    [Fact]
+    public void Parse_OfADocumentWithAllPapers_HasNoProblemsAndReadsBack()
+    {
+        var report = Parse(Document, out var project);
+
+        Assert.Empty(report.ToText(Language.English));
+        Assert.Equal(project, Project.Parse(project!.ToJson()));
+        Assert.Equal(project.ToJson(), Project.Parse(project.ToJson()).ToJson());
+    }
+
+    [Fact]
+    public void Parse_OfADocumentWithAllPapers_MakesThePapers()
+    {
+        _ = Parse(Document, out var project);
+        var definition = project!.Definition;
+
+        Assert.Equal(ContractStage.Effective, definition.Contracts[0].ToContract().Stage);
+        Assert.Equal(LotPrice.Fixed(Domain.Compensation.Awards.ContractPrice.Of(Money.Of(2_000_000), Rate.Percent(85))), definition.Lots[0].Price);
+        Assert.Equal("P-1", project.Entrustments.Single().Definition.Number);
+        Assert.Equal(2, project.Network.On(new(2017, 1, 1)).Count);
+        Assert.Equal(2, project.Need.Requests.Count); // the request and the finding of the meeting
+        Assert.Equal(6, definition.Transformation!.ClientsBetween(ServiceIdentifier.Parse("3456789"), ServiceIdentifier.Parse("4567890")));
+        Assert.Equal((Money.Of(85.09m), Money.Of(10.01m), Money.Of(5.00m)), (project.Framework!.Value.Parts.European, project.Framework.Value.Parts.State, project.Framework.Value.Parts.Own));
+        Assert.Equal(Quantity.Of(120, Unit.Person), definition.Indicators[0].ToTargets().Single().InForceAt(new(2018, 12, 31))!.Value);
+        Assert.Equal(Exact.Of(30), project.PersonsPerUnit(ServiceType.SocialActivationForFamilies));
+    }
+
+    [Fact]
+    public void TryParse_OfTenSeededFaults_TellsExactlyTheseTenWithPaths()
+    {
+        (string Good, string Bad)[] seeds =
+        [
+            ("15_005/0009999\", \"source\"", "15_005/9999\", \"source\""),
+            ("{ \"value\": 30,", "{ \"value\": 31,"),
+            ("\"own\": 0.05 }", "\"own\": 0.04 }"),
+            ("\"total\": 2,", "\"total\": 3,"),
+            ("\"2 fte\", \"validity\": \"2016-07-01..2018-12-31\" }, {", "\"2 fte\", \"validity\": \"2016-07-01..2018-06-30\" }, {"),
+            ("\"number\": \"S-1\", \"service\": \"1234567\", \"days\": \"2016-07-01..2018-12-31\"", "\"number\": \"S-1\", \"service\": \"1234567\", \"days\": \"2016-07-01..2019-01-31\""),
+            ("\"organisation\": \"Liberecký kraj\"", "\"organisation\": \"Mgr. N. N.\""),
+            ("{ \"value\": 4, \"source\"", "{ \"value\": \"4 bed\", \"source\""),
+            ("{ \"what\": \"doprava na výlet\", \"payer\": \"other\" }", "{ \"what\": \"doprava na výlet\", \"payer\": \"compensation\" }"),
+            ("{ \"fact\": \"providers\"", "{ \"fact\": \"total-cost\""),
+        ];
+        var document = Document;
+        foreach (var (good, bad) in seeds)
+        {
+            Assert.Equal(2, document.Split(good).Length);
+            document = document.Replace(good, bad, StringComparison.Ordinal);
+        }
+
+        // The payment named by the number is no more one of the project; by its id it stays one.
+        var report = Parse(document.Replace("\"payer\": \"CZ.03.2.60/0.0/0.0/15_005/0009999\"", "\"payer\": \"vzor\"", StringComparison.Ordinal), out var project);
+
+        Assert.Null(project);
+        Assert.Equal(
+        [
+            "registration-number.lost-zero $.registrationNumber[0].value",
+            "project.financed-months $.schedule.mostFinancedMonths",
+            "project.shares $.money.shares[0].value",
+            "project.total $.services[0]",
+            "project.period $.contracts[0].days",
+            "project.not-entitled $.financed[0].days",
+            "project.person $.roles[0].organisation",
+            "project.unit $.indicators[1].targets[0].value[0].value",
+            "project.optional-activity $.needCards[0].help[1].payer",
+            "project.unknown-stated $.unknown[0]",
+        ], Told(report));
+        Assert.All(report.Problems, problem => Assert.True(problem.Line > 1 && problem.Text.Czech.Length > 20 && problem.Text.English.Length > 20));
+    }
+
+    [Theory]
+    [InlineData("\"id\": \"vzor\",", "", "document.missing-property $.id")]
+    [InlineData("\"region\": \"CZ051\"", "\"region\": \"CZ999\"", "document.unknown-code $.region; document.unknown-code $.entrustments[0].region")]
+    [InlineData("\"programme\": \"OPZ\"", "\"programme\": \"OPZ+\"", "project.programme $.programme")]
+    [InlineData("\"name\": \"Vzorový projekt\",", "\"name\": \"Vzorový projekt\", \"colour\": 1,", "document.unknown-property $.colour")]
+    [InlineData("\"value\": \"2016-01-01..2018-12-31\"", "\"value\": \"2018-01-01..2016-12-31\"", "document.wrong-form $.schedule.activity[0].value")]
+    [InlineData("\"value\": 100.10, \"source\": \"rozhodnuti\"", "\"value\": 100.10, \"source\": \"jinde\"", "project.source $.money.totalCost[0].source")]
+    [InlineData("\"value\": 100.10", "\"value\": -100.10", "document.wrong-form $.money.totalCost[0].value")]
+    [InlineData("\"european\", \"state\", \"own\" ]", "\"european\", \"state\" ]", "project.shares $.money.shares[0].value")]
+    [InlineData("\"forms\": [ \"field\" ]", "\"forms\": [ \"residential\" ]", "project.form-not-allowed $.services[0].byType[0].forms")]
+    [InlineData("\"highest\": 15, \"rule\": \"until-birthday\"", "\"highest\": 0, \"rule\": \"until-birthday\"", "project.range $.lots[0].targetGroups[0].child")]
+    [InlineData("{ \"mode\": \"maximum\", \"amount\": 1700000.00 }", "{ \"mode\": \"maximum\" }", "project.range $.lots[1].price")]
+    [InlineData("\"estimatedValue\": 1700000.00,\n      \"price\": { \"mode\": \"fixed\"", "\"estimatedValue\": 0.00,\n      \"price\": { \"mode\": \"fixed\"", "lot.value $.lots[0].estimatedValue")]
+    [InlineData("\"supplier\": \"70892822\"", "\"supplier\": \"70892823\"", "business-id.check-digit $.contracts[0].supplier")]
+    [InlineData("\"number\": \"S-2\"", "\"number\": \"S-1\"", "project.id $.contracts[1].number")]
+    [InlineData("\"publishedOn\": \"2016-07-01\"", "\"publishedOn\": \"2016-06-01\"", "project.range $.contracts[0].publishedOn")]
+    [InlineData("\"amendments\": [ \"2017-01-10\" ]", "\"amendments\": [ \"2015-01-10\" ]", "entrustment.outside-validity $.entrustments[0].amendments")]
+    [InlineData("\"topics\": [ \"potřeby rodin\" ]", "\"topics\": [ ]", "need.blank $.meetings[0].topics")]
+    [InlineData("\"beds\": \"9 bed\"", "\"beds\": \"5 bed\"", "transformation.more-clients-than-beds $.transformation.closures[0]")]
+    [InlineData("\"activity\": \"f\"", "\"activity\": \"k\"", "project.optional-activity $.needCards[0].help[0].activity")]
+    [InlineData("\"from\": \"2019-01-01\"", "\"from\": \"2018-12-01\"", "project.return $.returnPlans[0].from")]
+    [InlineData("\"baseYear\": 2015", "\"baseYear\": 2017", "project.return $.returnPlans[0].baseYear")]
+    [InlineData("\"lots\": 2, \"awarding\"", "\"lots\": 1, \"awarding\"", "project.range $.lotGroups[0].lots")]
+    [InlineData("\"indicator\": \"OPZ 6 70 01\"", "\"indicator\": \"OPZ 6 00 00\"", "project.unit $.indicators[1].unit")]
+    [InlineData("\"code\": \"576964\"", "\"code\": \"57696\"", "need.municipality-code $.needRequests[0].municipality.code")]
+    [InlineData("\"validity\": \"2016-07-01..\", \"resolution\": \"usnesení 1/16/ZK\"", "\"validity\": \"2016-07-01..\", \"resolution\": \" \"", "entrustment.blank $.network[1]")]
+    [InlineData("\"validity\": \"2016-07-01..\", \"resolution\"", "\"validity\": \"2016-09-01..\", \"resolution\"", "project.not-entitled $.financed[1].days")]
+    [InlineData("\"instrument\": \"grant\", \"payer\": \"§ 101a\"", "\"instrument\": \"grant\", \"payer\": \"vzor\"", "project.period $.financed[2].days; project.financed-months $.financed[2].days")]
+    [InlineData("\"days\": \"2019-01-01..2019-12-31\", \"instrument\": \"grant\"", "\"days\": \"2018-12-01..2018-12-31\", \"instrument\": \"public-contract\"", "funding.double $.financed[2]")]
+    [InlineData("\"days\": \"2019-01-01..2019-12-31\", \"instrument\": \"grant\", \"payer\": \"§ 101a\", \"units\": \"2 fte\"", "\"days\": \"2018-12-01..2018-12-31\", \"instrument\": \"grant\", \"payer\": \"§ 101a\", \"units\": \"0 fte\"", "funding.instrument $.financed[2]")]
+    [InlineData("\"days\": \"2016-07-01..2018-12-31\", \"signedOn\": \"2016-06-20\", \"price\": 1690000.00", "\"days\": \"2016-08-01..2018-12-31\", \"signedOn\": \"2016-06-20\", \"price\": 1690000.00", "project.not-entitled $.financed[1].days")]
+    public void TryParse_OfOneFault_TellsNothingElse(string good, string bad, string told)
+    {
+        Assert.Contains(good, Document.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        var report = Parse(Document.ReplaceLineEndings("\n").Replace(good, bad, StringComparison.Ordinal), out _);
+
+        Assert.Equal(told.Split("; "), Told(report));
+        Assert.NotNull(report.Problems[0].Line);
+    }
+
+    [Fact]
+    public void TryParse_OfTwoChosenStatements_TellsTheSecond()
+    {
+        var report = Parse(Document.Replace("\"value\": 100.10, \"source\": \"rozhodnuti\" }", "\"value\": 100.10, \"source\": \"rozhodnuti\", \"inForce\": \"a\" }, { \"value\": 100.20, \"source\": \"rozhodnuti\", \"inForce\": \"b\" }", StringComparison.Ordinal), out _);
+
+        Assert.Contains("project.id $.money.totalCost[1].inForce", Told(report));
+    }
+
+    [Fact]
+    public void Parse_OfADocumentWithErrors_ThrowsWithTheReport() =>
+        Assert.NotEmpty(Assert.Throws<DomainValidationException>(() => Project.Parse("{}"u8)).Report.Problems);
+}
