@@ -33,7 +33,7 @@ public sealed class ServicePlanDocumentTests
         "$.request (line 8): The amount is finer than a haléř: '1.005'. Round it by a named rule. [document.too-fine]",
         "$.request (řádek 8): Částka je jemnější než haléř: '1.005'. Zaokrouhlete podle pojmenovaného pravidla. [document.too-fine]")]
     [InlineData("3000000", "-1",
-        "$.request (line 8): An amount is from 0 CZK to 1,000,000,000,000.00 CZK, not −1.00 CZK. [plan.range]",
+        "$.request (line 8): An amount is from 0 CZK to 1 000 000 000 000.00 CZK, not −1.00 CZK. [plan.range]",
         "$.request (řádek 8): Částka je od 0 Kč do 1 000 000 000 000,00 Kč, ne −1,00 Kč. [plan.range]")]
     [InlineData("service-plan/1", "service-plan/2",
         "$.schema (line 2): The document has the newer schema 'socialservices.service-plan/2'; this version of the library reads 'socialservices.service-plan/1'. Update the library. [document.schema]",
