@@ -62,13 +62,13 @@ public class PersonCounting
             var ordered = own.OrderBy(record => record.Day).ToList();
             var details = _details.GetValueOrDefault(own.Key);
             var counted = ordered.SkipWhile(record => details is not null && AgeOn(details.BirthDate!.Value, record.Day) < 15).ToList();
-            var (hours, notElectronic) = (0m, 0m);
+            var (minutes, notElectronic) = (0, 0); // whole: a third of an hour is no decimal
             LocalDate? crossed = null;
             foreach (var record in counted)
             {
-                hours += record.Amount / 60m;
-                notElectronic += record.Kind == SupportKind.Electronic ? 0 : record.Amount / 60m;
-                if (crossed is null && details is not null && hours >= 40 && notElectronic >= 20)
+                minutes += record.Amount;
+                notElectronic += record.Kind == SupportKind.Electronic ? 0 : record.Amount;
+                if (crossed is null && details is not null && minutes >= 2_400 && notElectronic >= 1_200)
                     crossed = record.Day;
             }
 
