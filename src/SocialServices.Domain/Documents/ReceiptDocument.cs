@@ -10,6 +10,7 @@ using SocialServices.Domain.Services;
 using SocialServices.Domain.Time;
 using SocialServices.Domain.Validation;
 using static SocialServices.Domain.Validation.DocumentValues;
+using static SocialServices.Domain.Validation.DocumentWriter;
 
 namespace SocialServices.Domain.Documents;
 
@@ -50,8 +51,8 @@ internal static class ReceiptDocument
         var content = new ReceiptContent(
             libraryVersion, rules.Definition.Id, rules.Definition.Version, DigestOf(rules.Methodology.ToJson()), rules.DecidedOn, rules.Service, rules.LawfulDays,
             plan, DigestOf(plan.ToJson()), ReceiptResult.Of(explained.Value), RulesOf(rules, explained.Explanation));
-        var digest = DigestOf(DocumentWriting.Bytes(json => Write(json, content, explained.Explanation, digest: null)));
-        return new(content, DocumentWriting.Bytes(json => Write(json, content, explained.Explanation, digest)), digest);
+        var digest = DigestOf(Bytes(json => Write(json, content, explained.Explanation, digest: null)));
+        return new(content, Bytes(json => Write(json, content, explained.Explanation, digest)), digest);
     }
 
     public static ValidationReport Read(ReadOnlySpan<byte> document, out CalculationReceipt? receipt)
@@ -65,7 +66,7 @@ internal static class ReceiptDocument
             root.RefuseUnknown();
             if (content is not null && problems.Count == 0)
                 Check(root, content, number!, stated!);
-            receipt = problems.Count == 0 ? new(content!, DocumentWriting.Bytes(json => json.Node(root)), stated!.Text) : null;
+            receipt = problems.Count == 0 ? new(content!, Bytes(json => Node(json, root)), stated!.Text) : null;
         }
 
         return new(problems.OrderBy(problem => problem.Line).ToValueList());
@@ -119,7 +120,7 @@ internal static class ReceiptDocument
 
     private static void Check(DocumentNode root, ReceiptContent content, DocumentNode number, DocumentNode stated)
     {
-        var digest = DigestOf(DocumentWriting.Bytes(json => json.Node(root, OwnNumber, Digest)));
+        var digest = DigestOf(Bytes(json => Node(json, root, OwnNumber, Digest)));
         if (stated.Text != digest)
         {
             stated.Report(ReceiptProblemCodes.Altered, new(
@@ -210,7 +211,7 @@ internal static class ReceiptDocument
     private static void Write(Utf8JsonWriter json, ReceiptContent content, Explanation explanation, string? digest)
     {
         json.WriteStartObject();
-        json.Schema(Kind, Version);
+        Schema(json, Kind, Version);
         if (digest is not null)
             json.WriteString(OwnNumber, NumberOf(digest));
         json.WriteString("calculation", Calculation);
@@ -241,11 +242,11 @@ internal static class ReceiptDocument
     private static void Write(Utf8JsonWriter json, ReceiptResult result)
     {
         json.WriteStartObject("result");
-        json.Exact("ceiling", result.Ceiling);
-        json.Exact<Money>("optimum", result.Optimum);
-        json.Exact<Money>("capped", result.Capped);
-        json.Exact<Money>("proposal", result.Proposal);
-        json.Code("limit", Limits, result.Limit);
+        Number(json, "ceiling", result.Ceiling);
+        Number<Money>(json, "optimum", result.Optimum);
+        Number<Money>(json, "capped", result.Capped);
+        Number<Money>(json, "proposal", result.Proposal);
+        Code(json, "limit", Limits, result.Limit);
         json.WriteStartArray("notes");
         foreach (var (code, note) in Notes)
         {
@@ -260,7 +261,7 @@ internal static class ReceiptDocument
     private static void Write(Utf8JsonWriter json, ReceiptRule rule)
     {
         json.WriteStartObject();
-        json.BothLanguages("text", rule.Citation);
+        BothLanguages(json, "text", rule.Citation);
         if (rule.Validity is { } validity)
             json.WriteString("validity", validity.ToString());
         json.WriteStartArray("usedBy");

@@ -2,6 +2,7 @@ using System.Text.Json;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Validation;
+using static SocialServices.Domain.Validation.DocumentWriter;
 
 namespace SocialServices.Domain.Explanations;
 
@@ -21,12 +22,12 @@ internal static class ExplanationDocument
 
     private static readonly (string Code, OperandOrigin Value)[] Origins = [("input", OperandOrigin.Input), ("parameter", OperandOrigin.Parameter), ("step", OperandOrigin.Step)];
 
-    public static byte[] Write(Explanation explanation) => DocumentWriting.Bytes(json => Write(json, explanation));
+    public static byte[] Write(Explanation explanation) => Bytes(json => Write(json, explanation));
 
     public static void Write(Utf8JsonWriter json, Explanation explanation)
     {
         json.WriteStartObject();
-        json.Schema(Kind, Version);
+        Schema(json, Kind, Version);
         Step(json, explanation);
         json.WriteEndObject();
     }
@@ -34,7 +35,7 @@ internal static class ExplanationDocument
     public static void Citation(Utf8JsonWriter json, Citation citation)
     {
         json.WriteStartObject();
-        json.BothLanguages("text", citation.Text);
+        BothLanguages(json, "text", citation.Text);
         if (citation.Act is not null)
             json.WriteString("validity", citation.Validity.ToString()); // that of another document is its own
         json.WriteEndObject();
@@ -43,10 +44,10 @@ internal static class ExplanationDocument
     private static void Step(Utf8JsonWriter json, Explanation step)
     {
         json.WriteString("step", step.Step.Id);
-        json.BothLanguages("label", step.Step.Label);
-        json.BothLanguages("formula", step.Step.Formula);
+        BothLanguages(json, "label", step.Step.Label);
+        BothLanguages(json, "formula", step.Step.Formula);
         Given(json, "subject", step.Subject);
-        List(json, "heading", step.Heading, DocumentWriting.BothLanguages);
+        List(json, "heading", step.Heading, BothLanguages);
         Figure(json, step.Value);
         List(json, "operands", step.Operands, Operand);
         Given(json, "calculation", step.Calculation);
@@ -54,15 +55,15 @@ internal static class ExplanationDocument
         if (step.Rounding is { } rounding)
         {
             json.WriteStartObject("rounding");
-            json.Exact<Money>("step", rounding.Rule.Step);
-            json.Code("mode", DocumentValues.RoundingModes, rounding.Rule.Mode);
+            Number<Money>(json, "step", rounding.Rule.Step);
+            Code(json, "mode", DocumentValues.RoundingModes, rounding.Rule.Mode);
             json.WriteString("before", rounding.Before.ToString());
-            json.Exact<Money>("after", rounding.After);
+            Number<Money>(json, "after", rounding.After);
             json.WriteEndObject();
         }
 
         List(json, "citations", step.Citations, Citation);
-        List(json, "warnings", step.Warnings, DocumentWriting.BothLanguages);
+        List(json, "warnings", step.Warnings, BothLanguages);
         List(json, "parts", step.Parts, (writer, part) =>
         {
             writer.WriteStartObject();
@@ -75,8 +76,8 @@ internal static class ExplanationDocument
     {
         json.WriteStartObject();
         json.WriteString("id", operand.Id);
-        json.Code("origin", Origins, operand.Origin);
-        json.BothLanguages("name", operand.Name);
+        Code(json, "origin", Origins, operand.Origin);
+        BothLanguages(json, "name", operand.Name);
         Figure(json, operand.Value);
         if (operand.Source is { } source)
         {
@@ -91,17 +92,17 @@ internal static class ExplanationDocument
     private static void Figure(Utf8JsonWriter json, Figure figure)
     {
         json.WriteStartObject("value");
-        json.Code("kind", Kinds, figure.Kind);
+        Code(json, "kind", Kinds, figure.Kind);
         if (figure.Kind == FigureKind.Text)
         {
-            json.BothLanguages("words", figure.Wording);
+            BothLanguages(json, "words", figure.Wording);
         }
         else
         {
             json.WriteString("number", figure.Value.ToString());
             if (figure.Unit is { } unit)
                 json.WriteString("unit", unit.Code);
-            json.BothLanguages("text", new(figure.ToText(Language.Czech), figure.ToText(Language.English)));
+            BothLanguages(json, "text", new(figure.ToText(Language.Czech), figure.ToText(Language.English)));
         }
 
         json.WriteEndObject();
@@ -110,7 +111,7 @@ internal static class ExplanationDocument
     private static void Given(Utf8JsonWriter json, string name, BilingualText text)
     {
         if (text != default)
-            json.BothLanguages(name, text);
+            BothLanguages(json, name, text);
     }
 
     private static void List<T>(Utf8JsonWriter json, string name, ValueList<T> items, Action<Utf8JsonWriter, T> write)

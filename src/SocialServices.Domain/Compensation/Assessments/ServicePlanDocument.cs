@@ -8,6 +8,7 @@ using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Validation;
 using static SocialServices.Domain.Validation.DocumentValues;
+using static SocialServices.Domain.Validation.DocumentWriter;
 
 namespace SocialServices.Domain.Compensation.Assessments;
 
@@ -33,12 +34,12 @@ internal static class ServicePlanDocument
     /// <summary>The plan inside another document; none when it has an error.</summary>
     public static ServicePlan? ReadInside(DocumentNode root) => root.AsObject() is not null && DocumentReader.HasSchema(root, Kind, Version) ? Plan(root) : null;
 
-    public static byte[] Write(ServicePlanDefinition definition) => DocumentWriting.Bytes(json => Write(json, definition));
+    public static byte[] Write(ServicePlanDefinition definition) => Bytes(json => Write(json, definition));
 
     public static void Write(Utf8JsonWriter json, ServicePlanDefinition definition)
     {
         json.WriteStartObject();
-        json.Schema(Kind, Version);
+        Schema(json, Kind, Version);
         json.WriteString("service", definition.Service);
         if (definition.Type is { } type)
             json.WriteString("type", type.Code);
@@ -47,10 +48,10 @@ internal static class ServicePlanDocument
         foreach (var line in definition.Lines)
             Write(json, line);
         json.WriteEndArray();
-        json.Exact("request", definition.Request);
-        json.Exact("previousAward", definition.PreviousAward);
-        json.Exact("eligibleCost", definition.EligibleCost);
-        json.Exact("profit", definition.Profit);
+        Number(json, "request", definition.Request);
+        Number(json, "previousAward", definition.PreviousAward);
+        Number(json, "eligibleCost", definition.EligibleCost);
+        Number(json, "profit", definition.Profit);
         if (definition.OtherSources.Count > 0)
         {
             json.WriteStartArray("otherSources");
@@ -58,7 +59,7 @@ internal static class ServicePlanDocument
             {
                 json.WriteStartObject();
                 json.WriteString("source", source.Code);
-                json.Exact<Money>("amount", amount);
+                Number<Money>(json, "amount", amount);
                 json.WriteEndObject();
             }
 
@@ -69,7 +70,7 @@ internal static class ServicePlanDocument
         {
             json.WriteStartObject("coefficients");
             foreach (var (id, value) in definition.Coefficients)
-                json.Exact<Rate>(id, value);
+                Number<Rate>(json, id, value);
             json.WriteEndObject();
         }
 
@@ -80,7 +81,7 @@ internal static class ServicePlanDocument
             {
                 json.WriteStartObject();
                 json.WriteString("step", step.Id);
-                json.Exact<Money>("amount", amount);
+                Number<Money>(json, "amount", amount);
                 json.WriteString("source", source);
                 json.WriteEndObject();
             }
@@ -195,7 +196,7 @@ internal static class ServicePlanDocument
         json.WriteString("form", line.Form.ToCode());
         json.WriteString("unit", line.Provided[0].Capacity.Unit.Code);
         if (line.Basis != UnitLimit.Provided)
-            json.Code("basis", Bases, line.Basis);
+            Code(json, "basis", Bases, line.Basis);
         if (line.HoldsByDay)
             json.WriteBoolean("holdsByDay", true);
         Write(json, "provided", line.Provided);
@@ -203,8 +204,8 @@ internal static class ServicePlanDocument
         Write(json, "inNetwork", line.InNetwork);
         Write(json, "entrusted", line.Entrusted);
         Write(json, "requested", line.Requested);
-        json.Exact("actualRevenue", line.ActualRevenue);
-        json.Exact("operatingCost", line.OperatingCost);
+        Number(json, "actualRevenue", line.ActualRevenue);
+        Number(json, "operatingCost", line.OperatingCost);
         json.WriteEndObject();
     }
 
@@ -218,7 +219,7 @@ internal static class ServicePlanDocument
             json.WriteStartObject();
             json.WriteString("from", LocalDatePattern.Iso.Format(from));
             json.WriteString("to", LocalDatePattern.Iso.Format(to));
-            json.Exact<Quantity>("capacity", capacity.Quantity);
+            Number<Quantity>(json, "capacity", capacity.Quantity);
             json.WriteEndObject();
         }
 

@@ -4,6 +4,7 @@ using SocialServices.Domain.Services;
 using SocialServices.Domain.Time;
 using SocialServices.Domain.Validation;
 using static SocialServices.Domain.Validation.DocumentValues;
+using static SocialServices.Domain.Validation.DocumentWriter;
 
 namespace SocialServices.Domain.Compensation.Methodologies;
 
@@ -83,7 +84,7 @@ internal static class MethodologyDocument
         return new(problems.OrderBy(problem => problem.Line).ToValueList());
     }
 
-    public static byte[] Write(MethodologyDefinition definition) => DocumentWriting.Bytes(json => Write(json, definition));
+    public static byte[] Write(MethodologyDefinition definition) => Bytes(json => Write(json, definition));
 
     /// <summary>What a document says, not checked yet; what can't be read goes to the problems of the document.</summary>
     internal static MethodologyDefinition Definition(DocumentNode root)
@@ -375,25 +376,25 @@ internal static class MethodologyDocument
     private static void Write(Utf8JsonWriter json, MethodologyDefinition definition)
     {
         json.WriteStartObject();
-        json.Schema(Kind, Version);
+        Schema(json, Kind, Version);
         json.WriteString("id", definition.Id);
         json.WriteNumber("version", definition.Version);
-        json.Text("name", definition.Name);
+        Text(json, "name", definition.Name);
         json.WriteString("region", definition.Region);
         json.WriteNumber("year", definition.Year);
-        json.Code("purpose", Purposes, definition.Purpose);
+        Code(json, "purpose", Purposes, definition.Purpose);
         json.WriteString("decisions", definition.Decisions.ToString());
-        json.Text("source", definition.Source);
+        Text(json, "source", definition.Source);
         if (definition.Funding is { } funding)
             json.WriteString("funding", funding.Code);
-        json.Code("base", Bases, definition.Base);
+        Code(json, "base", Bases, definition.Base);
         json.WriteStartObject("units");
-        json.Code("weight", Weights, definition.Weight);
+        Code(json, "weight", Weights, definition.Weight);
         json.WriteEndObject();
         if (definition.EnoughProviders is { } enough)
             json.WriteNumber("enoughProviders", enough);
         if (definition.Revenue != default)
-            json.Code("revenue", Revenues, definition.Revenue);
+            Code(json, "revenue", Revenues, definition.Revenue);
         if (definition.Coefficients.Count > 0)
         {
             json.WriteStartArray("coefficients");
@@ -407,23 +408,23 @@ internal static class MethodologyDocument
         Rounding(json, definition.UnitRounding);
         json.WriteEndObject();
         json.WriteStartObject("ceiling");
-        json.Code("profit", Profits, definition.Profit);
+        Code(json, "profit", Profits, definition.Profit);
         Rounding(json, definition.CeilingRounding);
         json.WriteEndObject();
         Share(json, definition.Share);
         json.WriteStartObject("otherSources");
         Codes(json, "deducted", definition.OtherSources.Deducted);
-        json.Code("order", Orders, definition.OtherSources.Order);
+        Code(json, "order", Orders, definition.OtherSources.Order);
         Codes(json, "excluding", definition.OtherSources.Excluding);
         json.WriteEndObject();
         json.WriteStartObject("limits");
         json.WriteBoolean("request", definition.Limits.ByRequest);
-        json.Exact("eligibleCostShare", definition.Limits.EligibleCostShare);
-        json.Exact("perUnit", definition.Limits.PerUnit);
-        json.Exact("maximum", definition.Limits.Maximum);
-        json.Exact("minimum", definition.Limits.Minimum);
+        Number(json, "eligibleCostShare", definition.Limits.EligibleCostShare);
+        Number(json, "perUnit", definition.Limits.PerUnit);
+        Number(json, "maximum", definition.Limits.Maximum);
+        Number(json, "minimum", definition.Limits.Minimum);
         if (definition.Limits.BelowMinimum is { } policy)
-            json.Code("belowMinimum", MinimumPolicies, policy);
+            Code(json, "belowMinimum", MinimumPolicies, policy);
         json.WriteEndObject();
         if (definition.Reduction is { } reduction)
             Write(json, reduction);
@@ -446,32 +447,32 @@ internal static class MethodologyDocument
             return;
         json.WriteStartObject("settlement");
         if (setting.Mode is { } mode)
-            json.Code("mode", SettlementModes, mode);
+            Code(json, "mode", SettlementModes, mode);
         if (setting.Binding is { } binding)
-            json.Code("binding", Readings, binding);
+            Code(json, "binding", Readings, binding);
         json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, PerformanceSetting performance)
     {
         json.WriteStartObject("performance");
-        json.Text("source", performance.Source);
-        json.Code("on", CutAmounts, performance.On);
+        Text(json, "source", performance.Source);
+        Code(json, "on", CutAmounts, performance.On);
         json.WriteStartArray("rules");
         foreach (var rule in performance.Rules)
             Write(json, rule);
         json.WriteEndArray();
         if (performance.Several is { } several)
-            json.Code("several", SeveralMeasuresCodes, several);
+            Code(json, "several", SeveralMeasuresCodes, several);
         Rounding(json, performance.Rounding);
         json.WriteStartArray("minimumOccupancy");
         foreach (var entry in performance.MinimumOccupancies)
         {
             json.WriteStartObject();
             json.WriteString("service", entry.Service.Code);
-            json.Exact<Rate>("occupancy", entry.Occupancy);
-            json.Code("status", Statuses, entry.Status);
-            json.Text("source", entry.Source);
+            Number<Rate>(json, "occupancy", entry.Occupancy);
+            Code(json, "status", Statuses, entry.Status);
+            Text(json, "source", entry.Source);
             json.WriteEndObject();
         }
 
@@ -501,7 +502,7 @@ internal static class MethodologyDocument
                 {
                     json.WriteStartObject();
                     Edge(json, step.Edge);
-                    json.Exact<Rate>("cut", step.Cut);
+                    Number<Rate>(json, "cut", step.Cut);
                     json.WriteEndObject();
                 }
 
@@ -512,16 +513,16 @@ internal static class MethodologyDocument
         json.WriteEndObject();
     }
 
-    private static void Edge(Utf8JsonWriter json, FulfilmentEdge edge) => json.Exact<Rate>(edge.IsCut ? "upTo" : "below", edge.Fulfilment);
+    private static void Edge(Utf8JsonWriter json, FulfilmentEdge edge) => Number<Rate>(json, edge.IsCut ? "upTo" : "below", edge.Fulfilment);
 
     private static void Write(Utf8JsonWriter json, Coefficient coefficient)
     {
         json.WriteStartObject();
         json.WriteString("id", coefficient.Id);
-        json.Text("name", coefficient.Name);
-        json.Code("on", Targets, coefficient.Target);
-        json.Exact("value", coefficient.Value);
-        json.Exact("addition", coefficient.Addition);
+        Text(json, "name", coefficient.Name);
+        Code(json, "on", Targets, coefficient.Target);
+        Number(json, "value", coefficient.Value);
+        Number(json, "addition", coefficient.Addition);
         if (coefficient.FromPlan)
             json.WriteBoolean("fromPlan", true);
         json.WriteEndObject();
@@ -530,7 +531,7 @@ internal static class MethodologyDocument
     private static void Write(Utf8JsonWriter json, ReductionSetting setting)
     {
         json.WriteStartObject("reduction");
-        json.Code("method", ReductionMethods, setting.Reduction.Method);
+        Code(json, "method", ReductionMethods, setting.Reduction.Method);
         if (setting.Reduction.Coefficients.Count > 0)
         {
             json.WriteStartArray("coefficients");
@@ -538,15 +539,15 @@ internal static class MethodologyDocument
             {
                 json.WriteStartObject();
                 json.WriteNumber("priority", priority);
-                json.Exact<Rate>("coefficient", coefficient);
+                Number<Rate>(json, "coefficient", coefficient);
                 json.WriteEndObject();
             }
 
             json.WriteEndArray();
         }
 
-        json.Code("order", ReductionOrders, setting.Order);
-        json.Code("remainder", RemainderPolicies, setting.Remainder);
+        Code(json, "order", ReductionOrders, setting.Order);
+        Code(json, "remainder", RemainderPolicies, setting.Remainder);
         json.WriteEndObject();
     }
 
@@ -561,26 +562,26 @@ internal static class MethodologyDocument
         if (entry.Sizes != default)
         {
             json.WriteStartObject("sizes");
-            json.Exact("from", entry.Sizes.From);
-            json.Exact("to", entry.Sizes.To);
+            Number(json, "from", entry.Sizes.From);
+            Number(json, "to", entry.Sizes.To);
             json.WriteEndObject();
         }
 
         switch (entry.Cost)
         {
             case ReferenceCost.OneValue single:
-                json.Exact<Money>("cost", single.PerUnit);
+                Number<Money>(json, "cost", single.PerUnit);
                 break;
             case ReferenceCost.PersonnelAndOperating parts:
                 json.WriteStartObject("cost");
-                json.Exact<Money>("personnel", parts.Personnel);
-                json.Exact<Money>("operatingCap", parts.OperatingCap);
+                Number<Money>(json, "personnel", parts.Personnel);
+                Number<Money>(json, "operatingCap", parts.OperatingCap);
                 json.WriteEndObject();
                 break;
             case ReferenceCost.RegionalOrNational choice:
                 json.WriteStartObject("cost");
-                json.Exact<Money>("regional", choice.Regional);
-                json.Exact<Money>("national", choice.National);
+                Number<Money>(json, "regional", choice.Regional);
+                Number<Money>(json, "national", choice.National);
                 json.WriteNumber("regionalProviders", choice.RegionalProviders);
                 json.WriteEndObject();
                 break;
@@ -592,35 +593,35 @@ internal static class MethodologyDocument
             foreach (var component in entry.Revenue)
             {
                 json.WriteStartObject();
-                json.Text("name", component.Name);
-                json.Exact<Money>("amount", component.PerUnit);
+                Text(json, "name", component.Name);
+                Number<Money>(json, "amount", component.PerUnit);
                 json.WriteEndObject();
             }
 
             json.WriteEndArray();
         }
 
-        json.Exact("value", entry.Value);
-        json.Exact("index", entry.Index);
+        Number(json, "value", entry.Value);
+        Number(json, "index", entry.Index);
         if (entry.Share is { } share)
             Share(json, share);
         if (entry.Coefficients.Count > 0)
         {
             json.WriteStartObject("coefficients");
             foreach (var (id, value) in entry.Coefficients)
-                json.Exact<Rate>(id, value);
+                Number<Rate>(json, id, value);
             json.WriteEndObject();
         }
 
-        json.Code("status", Statuses, entry.Status);
-        json.Text("source", entry.Source);
+        Code(json, "status", Statuses, entry.Status);
+        Text(json, "source", entry.Source);
         json.WriteEndObject();
     }
 
     private static void Share(Utf8JsonWriter json, PublicShare share)
     {
         json.WriteStartObject("share");
-        json.Exact<Rate>(share.IsByTerritory ? "territory" : "ofCeiling", share.IsByTerritory ? share.Territory : share.Rate);
+        Number<Rate>(json, share.IsByTerritory ? "territory" : "ofCeiling", share.IsByTerritory ? share.Territory : share.Rate);
         json.WriteEndObject();
     }
 
@@ -633,8 +634,8 @@ internal static class MethodologyDocument
         }
 
         json.WriteStartObject("rounding");
-        json.Exact<Money>("step", rule.Step);
-        json.Code("mode", RoundingModes, rule.Mode);
+        Number<Money>(json, "step", rule.Step);
+        Code(json, "mode", RoundingModes, rule.Mode);
         json.WriteEndObject();
     }
 
