@@ -10,7 +10,6 @@ using SocialServices.Domain.Services;
 using SocialServices.Domain.Time;
 using SocialServices.Domain.Validation;
 using static SocialServices.Domain.Validation.DocumentValues;
-using static SocialServices.Domain.Validation.DocumentWriter;
 
 namespace SocialServices.Domain.Documents;
 
@@ -51,8 +50,8 @@ internal static class ReceiptDocument
         var content = new ReceiptContent(
             libraryVersion, rules.Definition.Id, rules.Definition.Version, DigestOf(rules.Methodology.ToJson()), rules.DecidedOn, rules.Service, rules.LawfulDays,
             plan, DigestOf(plan.ToJson()), ReceiptResult.Of(explained.Value), RulesOf(rules, explained.Explanation));
-        var digest = DigestOf(Bytes(json => Write(json, content, explained.Explanation, digest: null)));
-        return new(content, Bytes(json => Write(json, content, explained.Explanation, digest)), digest);
+        var digest = DigestOf(DocumentWriter.Bytes(json => Write(json, content, explained.Explanation, digest: null)));
+        return new(content, DocumentWriter.Bytes(json => Write(json, content, explained.Explanation, digest)), digest);
     }
 
     public static ValidationReport Read(ReadOnlySpan<byte> document, out CalculationReceipt? receipt)
@@ -66,7 +65,7 @@ internal static class ReceiptDocument
             root.RefuseUnknown();
             if (content is not null && problems.Count == 0)
                 Check(root, content, number!, stated!);
-            receipt = problems.Count == 0 ? new(content!, Bytes(json => Node(json, root)), stated!.Text) : null;
+            receipt = problems.Count == 0 ? new(content!, DocumentWriter.Bytes(json => json.Node(root)), stated!.Text) : null;
         }
 
         return new(problems.OrderBy(problem => problem.Line).ToValueList());
@@ -120,7 +119,7 @@ internal static class ReceiptDocument
 
     private static void Check(DocumentNode root, ReceiptContent content, DocumentNode number, DocumentNode stated)
     {
-        var digest = DigestOf(Bytes(json => Node(json, root, OwnNumber, Digest)));
+        var digest = DigestOf(DocumentWriter.Bytes(json => json.Node(root, OwnNumber, Digest)));
         if (stated.Text != digest)
         {
             stated.Report(ReceiptProblemCodes.Altered, new(
@@ -154,7 +153,7 @@ internal static class ReceiptDocument
         var plan = root.Required("plan") is { } planNode ? ServicePlanDocument.ReadInside(planNode) : null;
         var planDigest = root.Required("planSha256")?.AsText();
         var result = root.Required("result") is { } resultNode ? ResultOf(resultNode) : null;
-        var rules = List(root.Required("rules"), RuleOf);
+        var rules = root.Required("rules").AsObjects(RuleOf);
         if (root.Required("explanation")?.AsObject() is { } explanation)
             DocumentReader.HasSchema(explanation, ExplanationDocument.Kind, ExplanationDocument.Version);
         return library is null || id is null || version is null || digest is null || decided is null || service is null || inForce is null || plan is null || planDigest is null || result is null
@@ -211,7 +210,7 @@ internal static class ReceiptDocument
     private static void Write(Utf8JsonWriter json, ReceiptContent content, Explanation explanation, string? digest)
     {
         json.WriteStartObject();
-        Schema(json, Kind, Version);
+        json.Schema(Kind, Version);
         if (digest is not null)
             json.WriteString(OwnNumber, NumberOf(digest));
         json.WriteString("calculation", Calculation);
@@ -242,11 +241,11 @@ internal static class ReceiptDocument
     private static void Write(Utf8JsonWriter json, ReceiptResult result)
     {
         json.WriteStartObject("result");
-        Number(json, "ceiling", result.Ceiling);
-        Number<Money>(json, "optimum", result.Optimum);
-        Number<Money>(json, "capped", result.Capped);
-        Number<Money>(json, "proposal", result.Proposal);
-        Code(json, "limit", Limits, result.Limit);
+        json.Number("ceiling", result.Ceiling);
+        json.Number<Money>("optimum", result.Optimum);
+        json.Number<Money>("capped", result.Capped);
+        json.Number<Money>("proposal", result.Proposal);
+        json.Code("limit", Limits, result.Limit);
         json.WriteStartArray("notes");
         foreach (var (code, note) in Notes)
         {
@@ -261,7 +260,7 @@ internal static class ReceiptDocument
     private static void Write(Utf8JsonWriter json, ReceiptRule rule)
     {
         json.WriteStartObject();
-        BothLanguages(json, "text", rule.Citation);
+        json.BothLanguages("text", rule.Citation);
         if (rule.Validity is { } validity)
             json.WriteString("validity", validity.ToString());
         json.WriteStartArray("usedBy");

@@ -2,7 +2,6 @@ using System.Text.Json;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Validation;
-using static SocialServices.Domain.Validation.DocumentWriter;
 
 namespace SocialServices.Domain.Explanations;
 
@@ -22,12 +21,12 @@ internal static class ExplanationDocument
 
     private static readonly (string Code, OperandOrigin Value)[] Origins = [("input", OperandOrigin.Input), ("parameter", OperandOrigin.Parameter), ("step", OperandOrigin.Step)];
 
-    public static byte[] Write(Explanation explanation) => Bytes(json => Write(json, explanation));
+    public static byte[] Write(Explanation explanation) => DocumentWriter.Bytes(json => Write(json, explanation));
 
     public static void Write(Utf8JsonWriter json, Explanation explanation)
     {
         json.WriteStartObject();
-        Schema(json, Kind, Version);
+        json.Schema(Kind, Version);
         Step(json, explanation);
         json.WriteEndObject();
     }
@@ -35,7 +34,7 @@ internal static class ExplanationDocument
     public static void Citation(Utf8JsonWriter json, Citation citation)
     {
         json.WriteStartObject();
-        BothLanguages(json, "text", citation.Text);
+        json.BothLanguages("text", citation.Text);
         if (citation.Act is not null)
             json.WriteString("validity", citation.Validity.ToString()); // that of another document is its own
         json.WriteEndObject();
@@ -44,8 +43,8 @@ internal static class ExplanationDocument
     private static void Step(Utf8JsonWriter json, Explanation step)
     {
         json.WriteString("step", step.Step.Id);
-        BothLanguages(json, "label", step.Step.Label);
-        BothLanguages(json, "formula", step.Step.Formula);
+        json.BothLanguages("label", step.Step.Label);
+        json.BothLanguages("formula", step.Step.Formula);
         Given(json, "subject", step.Subject);
         List(json, "heading", step.Heading, BothLanguages);
         Figure(json, step.Value);
@@ -55,10 +54,10 @@ internal static class ExplanationDocument
         if (step.Rounding is { } rounding)
         {
             json.WriteStartObject("rounding");
-            Number<Money>(json, "step", rounding.Rule.Step);
-            Code(json, "mode", DocumentValues.RoundingModes, rounding.Rule.Mode);
+            json.Number<Money>("step", rounding.Rule.Step);
+            json.Code("mode", DocumentValues.RoundingModes, rounding.Rule.Mode);
             json.WriteString("before", rounding.Before.ToString());
-            Number<Money>(json, "after", rounding.After);
+            json.Number<Money>("after", rounding.After);
             json.WriteEndObject();
         }
 
@@ -76,8 +75,8 @@ internal static class ExplanationDocument
     {
         json.WriteStartObject();
         json.WriteString("id", operand.Id);
-        Code(json, "origin", Origins, operand.Origin);
-        BothLanguages(json, "name", operand.Name);
+        json.Code("origin", Origins, operand.Origin);
+        json.BothLanguages("name", operand.Name);
         Figure(json, operand.Value);
         if (operand.Source is { } source)
         {
@@ -92,17 +91,17 @@ internal static class ExplanationDocument
     private static void Figure(Utf8JsonWriter json, Figure figure)
     {
         json.WriteStartObject("value");
-        Code(json, "kind", Kinds, figure.Kind);
+        json.Code("kind", Kinds, figure.Kind);
         if (figure.Kind == FigureKind.Text)
         {
-            BothLanguages(json, "words", figure.Wording);
+            json.BothLanguages("words", figure.Wording);
         }
         else
         {
             json.WriteString("number", figure.Value.ToString());
             if (figure.Unit is { } unit)
                 json.WriteString("unit", unit.Code);
-            BothLanguages(json, "text", new(figure.ToText(Language.Czech), figure.ToText(Language.English)));
+            json.BothLanguages("text", new(figure.ToText(Language.Czech), figure.ToText(Language.English)));
         }
 
         json.WriteEndObject();
@@ -111,7 +110,7 @@ internal static class ExplanationDocument
     private static void Given(Utf8JsonWriter json, string name, BilingualText text)
     {
         if (text != default)
-            BothLanguages(json, name, text);
+            json.BothLanguages(name, text);
     }
 
     private static void List<T>(Utf8JsonWriter json, string name, ValueList<T> items, Action<Utf8JsonWriter, T> write)

@@ -74,7 +74,7 @@ public sealed record PersonIndicators
             return isOfParticipants ? Participants : Users;
         if (Rules.Uniqueness != PersonUniqueness.PerServiceType)
             throw new ArgumentException($"A target for all services is expected, not {target}; count with {nameof(PersonUniqueness)}.{nameof(PersonUniqueness.PerServiceType)} for targets by type.", nameof(target));
-        var group = Groups.FirstOrDefault(group => group.Code == type.Code) ?? throw new ArgumentException($"A target for a type of the project is expected, not {target}; no service has it.", nameof(target));
+        var group = Groups.FirstOrDefault(each => each.Code == type.Code) ?? throw new ArgumentException($"A target for a type of the project is expected, not {target}; no service has it.", nameof(target));
         return isOfParticipants ? group.Participants : group.Users;
     }
 

@@ -60,7 +60,7 @@ internal static class ProjectDocument
         return new(problems.OrderBy(problem => problem.Line).ToValueList());
     }
 
-    public static byte[] Write(ProjectDefinition definition) => DocumentWriting.Document(Kind, Version, json => Write(json, definition));
+    public static byte[] Write(ProjectDefinition definition) => DocumentWriter.Document(Kind, Version, json => Write(json, definition));
 
     /// <summary>What a document says, not checked yet; what can't be read goes to the problems of the document.</summary>
     internal static ProjectDefinition Definition(DocumentNode root)

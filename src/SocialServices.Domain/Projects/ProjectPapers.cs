@@ -146,7 +146,7 @@ internal static class ProjectPapers
         }
         else
         {
-            json.Exact("amount", lot.Price.Amount);
+            json.Number("amount", lot.Price.Amount);
         }
 
         json.WriteEndObject();

@@ -67,9 +67,6 @@ internal static class DocumentValues
     public static ValueList<T> AsObjects<T>(this DocumentNode? node, Func<DocumentNode, T> read) =>
         node?.AsList().Select(item => read(item.AsObject() ?? item)).ToValueList() ?? ValueList<T>.Empty;
 
-    /// <summary>The items of a list of objects; an item that is none becomes a stand-in, so that the items after it keep their places.</summary>
-    public static ValueList<T> List<T>(DocumentNode? node, Func<DocumentNode, T> read) => node?.AsList().Select(item => read(item.AsObject() ?? item)).ToValueList() ?? ValueList<T>.Empty;
-
     /// <summary>The item of a code list; the default and a problem that lists the codes when there is none.</summary>
     public static T? AsCode<T>(this DocumentNode node, IEnumerable<(string Code, T Value)> codes)
     {

@@ -19,25 +19,47 @@ internal static class DocumentWriter
         return buffer.WrittenSpan.ToArray();
     }
 
-    public static void Schema(Utf8JsonWriter json, string kind, int version) => json.WriteString("schema", FormattableString.Invariant($"socialservices.{kind}/{version}"));
+    /// <summary>The bytes of a document of a schema, with a line feed at its end, as people keep it in a file.</summary>
+    public static byte[] Document(string kind, int version, Action<Utf8JsonWriter> content) =>
+    [
+        .. Bytes(json =>
+        {
+            json.WriteStartObject();
+            json.Schema(kind, version);
+            content(json);
+            json.WriteEndObject();
+        }),
+        (byte)'\n',
+    ];
 
-    /// <summary>Text in both languages, or once where it is the same, as a reader of documents takes it.</summary>
-    public static void Text(Utf8JsonWriter json, string name, BilingualText text)
+    public static void Schema(this Utf8JsonWriter json, string kind, int version) => json.WriteString("schema", FormattableString.Invariant($"socialservices.{kind}/{version}"));
+
+    /// <summary>Text in both languages, or once where it is the same, as a reader of documents takes it; nothing where it is empty.</summary>
+    public static void Text(this Utf8JsonWriter json, string name, BilingualText text)
     {
+        if (text == default)
+            return;
         if (text.Czech == text.English)
             json.WriteString(name, text.Czech);
         else
-            BothLanguages(json, name, text);
+            json.BothLanguages(name, text);
+    }
+
+    /// <summary>A text; nothing where it is empty or missing.</summary>
+    public static void Text(this Utf8JsonWriter json, string name, string? text)
+    {
+        if (!string.IsNullOrEmpty(text))
+            json.WriteString(name, text);
     }
 
     /// <summary>Text in both languages, even where it is the same.</summary>
-    public static void BothLanguages(Utf8JsonWriter json, string name, BilingualText text)
+    public static void BothLanguages(this Utf8JsonWriter json, string name, BilingualText text)
     {
         json.WritePropertyName(name);
-        BothLanguages(json, text);
+        json.BothLanguages(text);
     }
 
-    public static void BothLanguages(Utf8JsonWriter json, BilingualText text)
+    public static void BothLanguages(this Utf8JsonWriter json, BilingualText text)
     {
         json.WriteStartObject();
         json.WriteString("cs", text.Czech);
@@ -45,7 +67,8 @@ internal static class DocumentWriter
         json.WriteEndObject();
     }
 
-    public static void Number<T>(Utf8JsonWriter json, string name, T? number) where T : struct, IFormattable
+    /// <summary>A number of an exact type; nothing where it is missing.</summary>
+    public static void Number<T>(this Utf8JsonWriter json, string name, T? number) where T : struct, IFormattable
     {
         if (number is not { } given)
             return;
@@ -53,11 +76,45 @@ internal static class DocumentWriter
         json.WriteRawValue(given.ToString("F", null));
     }
 
-    public static void Code<T>(Utf8JsonWriter json, string name, IEnumerable<(string Code, T Value)> codes, T value) =>
+    public static void Code<T>(this Utf8JsonWriter json, string name, IEnumerable<(string Code, T Value)> codes, T value) =>
         json.WriteString(name, codes.First(each => EqualityComparer<T>.Default.Equals(each.Value, value)).Code);
 
+    /// <summary>A whole number; nothing where it is missing.</summary>
+    public static void Whole(this Utf8JsonWriter json, string name, int? number)
+    {
+        if (number is { } given)
+            json.WriteNumber(name, given);
+    }
+
+    /// <summary>A list of objects; nothing where it is empty.</summary>
+    public static void Objects<T>(this Utf8JsonWriter json, string name, ValueList<T> items, Action<T> content)
+    {
+        if (items.Count == 0)
+            return;
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            content(item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>A list of texts; nothing where it is empty.</summary>
+    public static void Texts<T>(this Utf8JsonWriter json, string name, ValueList<T> items, Func<T, string> text)
+    {
+        if (items.Count == 0)
+            return;
+        json.WriteStartArray(name);
+        foreach (var item in items)
+            json.WriteStringValue(text(item));
+        json.WriteEndArray();
+    }
+
     /// <summary>What was read, as it was read but for the spaces; without some of its own properties.</summary>
-    public static void Node(Utf8JsonWriter json, DocumentNode node, params ReadOnlySpan<string> without)
+    public static void Node(this Utf8JsonWriter json, DocumentNode node, params ReadOnlySpan<string> without)
     {
         switch (node.Kind)
         {
@@ -68,7 +125,7 @@ internal static class DocumentWriter
                     if (without.Contains(name))
                         continue;
                     json.WritePropertyName(name);
-                    Node(json, value);
+                    json.Node(value);
                 }
 
                 json.WriteEndObject();
@@ -76,7 +133,7 @@ internal static class DocumentWriter
             case JsonTokenType.StartArray:
                 json.WriteStartArray();
                 foreach (var item in node.Items)
-                    Node(json, item);
+                    json.Node(item);
                 json.WriteEndArray();
                 break;
             case JsonTokenType.String:

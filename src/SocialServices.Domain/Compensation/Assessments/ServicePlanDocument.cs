@@ -8,7 +8,6 @@ using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Validation;
 using static SocialServices.Domain.Validation.DocumentValues;
-using static SocialServices.Domain.Validation.DocumentWriter;
 
 namespace SocialServices.Domain.Compensation.Assessments;
 
@@ -34,12 +33,12 @@ internal static class ServicePlanDocument
     /// <summary>The plan inside another document; none when it has an error.</summary>
     public static ServicePlan? ReadInside(DocumentNode root) => root.AsObject() is not null && DocumentReader.HasSchema(root, Kind, Version) ? Plan(root) : null;
 
-    public static byte[] Write(ServicePlanDefinition definition) => Bytes(json => Write(json, definition));
+    public static byte[] Write(ServicePlanDefinition definition) => DocumentWriter.Bytes(json => Write(json, definition));
 
     public static void Write(Utf8JsonWriter json, ServicePlanDefinition definition)
     {
         json.WriteStartObject();
-        Schema(json, Kind, Version);
+        json.Schema(Kind, Version);
         json.WriteString("service", definition.Service);
         if (definition.Type is { } type)
             json.WriteString("type", type.Code);
@@ -48,10 +47,10 @@ internal static class ServicePlanDocument
         foreach (var line in definition.Lines)
             Write(json, line);
         json.WriteEndArray();
-        Number(json, "request", definition.Request);
-        Number(json, "previousAward", definition.PreviousAward);
-        Number(json, "eligibleCost", definition.EligibleCost);
-        Number(json, "profit", definition.Profit);
+        json.Number("request", definition.Request);
+        json.Number("previousAward", definition.PreviousAward);
+        json.Number("eligibleCost", definition.EligibleCost);
+        json.Number("profit", definition.Profit);
         if (definition.OtherSources.Count > 0)
         {
             json.WriteStartArray("otherSources");
@@ -59,7 +58,7 @@ internal static class ServicePlanDocument
             {
                 json.WriteStartObject();
                 json.WriteString("source", source.Code);
-                Number<Money>(json, "amount", amount);
+                json.Number<Money>("amount", amount);
                 json.WriteEndObject();
             }
 
@@ -70,7 +69,7 @@ internal static class ServicePlanDocument
         {
             json.WriteStartObject("coefficients");
             foreach (var (id, value) in definition.Coefficients)
-                Number<Rate>(json, id, value);
+                json.Number<Rate>(id, value);
             json.WriteEndObject();
         }
 
@@ -81,7 +80,7 @@ internal static class ServicePlanDocument
             {
                 json.WriteStartObject();
                 json.WriteString("step", step.Id);
-                Number<Money>(json, "amount", amount);
+                json.Number<Money>("amount", amount);
                 json.WriteString("source", source);
                 json.WriteEndObject();
             }
@@ -98,16 +97,16 @@ internal static class ServicePlanDocument
         Service = root.Required("service")?.AsText() ?? string.Empty,
         Type = root.Optional("type")?.AsServiceType(),
         Year = root.Required("year")?.AsInteger() ?? NoYear,
-        Lines = List(root.Required("lines"), LineOf),
+        Lines = root.Required("lines").AsObjects(LineOf),
         Request = root.Optional("request")?.AsMoney(),
         PreviousAward = root.Optional("previousAward")?.AsMoney(),
         EligibleCost = root.Optional("eligibleCost")?.AsMoney(),
         Profit = root.Optional("profit")?.AsMoney(),
-        OtherSources = List(root.Optional("otherSources"), OtherOf),
+        OtherSources = root.Optional("otherSources").AsObjects(OtherOf),
         Coefficients = root.Optional("coefficients")?.AsObject()?.Properties
             .Select(property => property.Value.AsRate() is { } rate ? new CoefficientValue(property.Name, rate) : null)
             .OfType<CoefficientValue>().ToValueList() ?? ValueList<CoefficientValue>.Empty,
-        External = List(root.Optional("external"), ExternalOf),
+        External = root.Optional("external").AsObjects(ExternalOf),
     };
 
     private static ServicePlan? Plan(DocumentNode root)
@@ -141,7 +140,7 @@ internal static class ServicePlanDocument
         return line;
     }
 
-    private static ValueList<CapacitySegment>? Segments(DocumentNode? node, Unit? unit) => node is null ? null : List(node, item =>
+    private static ValueList<CapacitySegment>? Segments(DocumentNode? node, Unit? unit) => node?.AsObjects(item =>
     {
         var from = item.Required("from")?.AsDate();
         var segment = new CapacitySegment(
@@ -196,7 +195,7 @@ internal static class ServicePlanDocument
         json.WriteString("form", line.Form.ToCode());
         json.WriteString("unit", line.Provided[0].Capacity.Unit.Code);
         if (line.Basis != UnitLimit.Provided)
-            Code(json, "basis", Bases, line.Basis);
+            json.Code("basis", Bases, line.Basis);
         if (line.HoldsByDay)
             json.WriteBoolean("holdsByDay", true);
         Write(json, "provided", line.Provided);
@@ -204,8 +203,8 @@ internal static class ServicePlanDocument
         Write(json, "inNetwork", line.InNetwork);
         Write(json, "entrusted", line.Entrusted);
         Write(json, "requested", line.Requested);
-        Number(json, "actualRevenue", line.ActualRevenue);
-        Number(json, "operatingCost", line.OperatingCost);
+        json.Number("actualRevenue", line.ActualRevenue);
+        json.Number("operatingCost", line.OperatingCost);
         json.WriteEndObject();
     }
 
@@ -219,7 +218,7 @@ internal static class ServicePlanDocument
             json.WriteStartObject();
             json.WriteString("from", LocalDatePattern.Iso.Format(from));
             json.WriteString("to", LocalDatePattern.Iso.Format(to));
-            Number<Quantity>(json, "capacity", capacity.Quantity);
+            json.Number<Quantity>("capacity", capacity.Quantity);
             json.WriteEndObject();
         }
 

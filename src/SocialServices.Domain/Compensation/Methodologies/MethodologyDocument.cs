@@ -4,7 +4,6 @@ using SocialServices.Domain.Services;
 using SocialServices.Domain.Time;
 using SocialServices.Domain.Validation;
 using static SocialServices.Domain.Validation.DocumentValues;
-using static SocialServices.Domain.Validation.DocumentWriter;
 
 namespace SocialServices.Domain.Compensation.Methodologies;
 
@@ -84,7 +83,7 @@ internal static class MethodologyDocument
         return new(problems.OrderBy(problem => problem.Line).ToValueList());
     }
 
-    public static byte[] Write(MethodologyDefinition definition) => Bytes(json => Write(json, definition));
+    public static byte[] Write(MethodologyDefinition definition) => DocumentWriter.Bytes(json => Write(json, definition));
 
     /// <summary>What a document says, not checked yet; what can't be read goes to the problems of the document.</summary>
     internal static MethodologyDefinition Definition(DocumentNode root)
@@ -108,7 +107,7 @@ internal static class MethodologyDocument
             Weight = units?.Optional("weight")?.AsCode(Weights) ?? TimeWeight.DaysOfYear,
             EnoughProviders = root.Optional("enoughProviders")?.AsInteger(),
             Revenue = root.Optional("revenue")?.AsCode(Revenues) ?? default,
-            Coefficients = List(root.Optional("coefficients"), CoefficientOf),
+            Coefficients = root.Optional("coefficients").AsObjects(CoefficientOf),
             FloorAtZero = net?.Optional("floorAtZero")?.AsFlag() ?? false,
             UnitRounding = net?.Optional("rounding") is { } unitRounding ? RoundingOf(unitRounding) : null,
             Profit = ceiling?.Optional("profit")?.AsCode(Profits) ?? default,
@@ -120,7 +119,7 @@ internal static class MethodologyDocument
             AwardRounding = award?.Required("rounding") is { } awardRounding ? StatedRounding(awardRounding) : default,
             Performance = root.Optional("performance") is { } performance ? PerformanceOf(performance) : null,
             Settlement = root.Optional("settlement") is { } settlement ? SettlementOf(settlement) : SettlementSetting.None,
-            Services = List(root.Required("services"), EntryOf),
+            Services = root.Required("services").AsObjects(EntryOf),
         };
         units?.RefuseUnknown();
         net?.RefuseUnknown();
@@ -225,7 +224,7 @@ internal static class MethodologyDocument
         if (node.AsObject() is null)
             return null;
         var method = node.Required("method")?.AsCode(ReductionMethods.Select(each => (each.Code, (ReductionMethod?)each.Value)));
-        var coefficients = List(node.Optional("coefficients"), PriorityOf);
+        var coefficients = node.Optional("coefficients").AsObjects(PriorityOf);
         var (order, remainder) = (node.Optional("order")?.AsCode(ReductionOrders) ?? default, node.Optional("remainder")?.AsCode(RemainderPolicies) ?? default);
         node.RefuseUnknown();
         return method is null ? null : new() { Reduction = Reduction.Of(method.Value, coefficients), Order = order, Remainder = remainder };
@@ -259,10 +258,10 @@ internal static class MethodologyDocument
         {
             Source = node.Required("source")?.AsBilingualText() ?? default,
             On = node.Required("on")?.AsCode(CutAmounts) ?? default,
-            Rules = List(node.Required("rules"), PerformanceRuleOf),
+            Rules = node.Required("rules").AsObjects(PerformanceRuleOf),
             Several = node.Optional("several")?.AsCode(SeveralMeasuresCodes.Select(each => (each.Code, (SeveralMeasures?)each.Value))),
             Rounding = node.Optional("rounding") is { } rounding ? StatedRounding(rounding) : RoundingRule.ToHeller,
-            MinimumOccupancies = List(node.Optional("minimumOccupancy"), MinimumOccupancyOf),
+            MinimumOccupancies = node.Optional("minimumOccupancy").AsObjects(MinimumOccupancyOf),
         };
         node.RefuseUnknown();
         return setting;
@@ -275,7 +274,7 @@ internal static class MethodologyDocument
         [
             ("proportional", () => new ShortfallRule.Proportional(EdgeOf(node))),
             ("excess-only", () => new ShortfallRule.ExcessOnly(EdgeOf(node))),
-            ("stepped", () => new ShortfallRule.Stepped(List(node.Required("steps"), StepOf))),
+            ("stepped", () => new ShortfallRule.Stepped(node.Required("steps").AsObjects(StepOf))),
         ]);
         var rule = new PerformanceRule(measure, form?.Invoke() ?? new ShortfallRule.Proportional(FulfilmentEdge.Below(Rate.One)));
         if (form is not null)
@@ -330,7 +329,7 @@ internal static class MethodologyDocument
             Unit = unit,
             Sizes = node.Optional("sizes") is { } sizes ? SizesOf(sizes, unit ?? Unit.One) : default,
             Cost = node.Optional("cost") is { } cost ? CostOf(cost) : null,
-            Revenue = List(node.Optional("revenue"), RevenueOf),
+            Revenue = node.Optional("revenue").AsObjects(RevenueOf),
             Value = node.Optional("value")?.AsMoney(),
             Index = node.Optional("index")?.AsRate(),
             Share = node.Optional("share") is { } share ? ShareOf(share) : null,
@@ -376,25 +375,25 @@ internal static class MethodologyDocument
     private static void Write(Utf8JsonWriter json, MethodologyDefinition definition)
     {
         json.WriteStartObject();
-        Schema(json, Kind, Version);
+        json.Schema(Kind, Version);
         json.WriteString("id", definition.Id);
         json.WriteNumber("version", definition.Version);
-        Text(json, "name", definition.Name);
+        json.Text("name", definition.Name);
         json.WriteString("region", definition.Region);
         json.WriteNumber("year", definition.Year);
-        Code(json, "purpose", Purposes, definition.Purpose);
+        json.Code("purpose", Purposes, definition.Purpose);
         json.WriteString("decisions", definition.Decisions.ToString());
-        Text(json, "source", definition.Source);
+        json.Text("source", definition.Source);
         if (definition.Funding is { } funding)
             json.WriteString("funding", funding.Code);
-        Code(json, "base", Bases, definition.Base);
+        json.Code("base", Bases, definition.Base);
         json.WriteStartObject("units");
-        Code(json, "weight", Weights, definition.Weight);
+        json.Code("weight", Weights, definition.Weight);
         json.WriteEndObject();
         if (definition.EnoughProviders is { } enough)
             json.WriteNumber("enoughProviders", enough);
         if (definition.Revenue != default)
-            Code(json, "revenue", Revenues, definition.Revenue);
+            json.Code("revenue", Revenues, definition.Revenue);
         if (definition.Coefficients.Count > 0)
         {
             json.WriteStartArray("coefficients");
@@ -408,23 +407,23 @@ internal static class MethodologyDocument
         Rounding(json, definition.UnitRounding);
         json.WriteEndObject();
         json.WriteStartObject("ceiling");
-        Code(json, "profit", Profits, definition.Profit);
+        json.Code("profit", Profits, definition.Profit);
         Rounding(json, definition.CeilingRounding);
         json.WriteEndObject();
         Share(json, definition.Share);
         json.WriteStartObject("otherSources");
         Codes(json, "deducted", definition.OtherSources.Deducted);
-        Code(json, "order", Orders, definition.OtherSources.Order);
+        json.Code("order", Orders, definition.OtherSources.Order);
         Codes(json, "excluding", definition.OtherSources.Excluding);
         json.WriteEndObject();
         json.WriteStartObject("limits");
         json.WriteBoolean("request", definition.Limits.ByRequest);
-        Number(json, "eligibleCostShare", definition.Limits.EligibleCostShare);
-        Number(json, "perUnit", definition.Limits.PerUnit);
-        Number(json, "maximum", definition.Limits.Maximum);
-        Number(json, "minimum", definition.Limits.Minimum);
+        json.Number("eligibleCostShare", definition.Limits.EligibleCostShare);
+        json.Number("perUnit", definition.Limits.PerUnit);
+        json.Number("maximum", definition.Limits.Maximum);
+        json.Number("minimum", definition.Limits.Minimum);
         if (definition.Limits.BelowMinimum is { } policy)
-            Code(json, "belowMinimum", MinimumPolicies, policy);
+            json.Code("belowMinimum", MinimumPolicies, policy);
         json.WriteEndObject();
         if (definition.Reduction is { } reduction)
             Write(json, reduction);
@@ -447,32 +446,32 @@ internal static class MethodologyDocument
             return;
         json.WriteStartObject("settlement");
         if (setting.Mode is { } mode)
-            Code(json, "mode", SettlementModes, mode);
+            json.Code("mode", SettlementModes, mode);
         if (setting.Binding is { } binding)
-            Code(json, "binding", Readings, binding);
+            json.Code("binding", Readings, binding);
         json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, PerformanceSetting performance)
     {
         json.WriteStartObject("performance");
-        Text(json, "source", performance.Source);
-        Code(json, "on", CutAmounts, performance.On);
+        json.Text("source", performance.Source);
+        json.Code("on", CutAmounts, performance.On);
         json.WriteStartArray("rules");
         foreach (var rule in performance.Rules)
             Write(json, rule);
         json.WriteEndArray();
         if (performance.Several is { } several)
-            Code(json, "several", SeveralMeasuresCodes, several);
+            json.Code("several", SeveralMeasuresCodes, several);
         Rounding(json, performance.Rounding);
         json.WriteStartArray("minimumOccupancy");
         foreach (var entry in performance.MinimumOccupancies)
         {
             json.WriteStartObject();
             json.WriteString("service", entry.Service.Code);
-            Number<Rate>(json, "occupancy", entry.Occupancy);
-            Code(json, "status", Statuses, entry.Status);
-            Text(json, "source", entry.Source);
+            json.Number<Rate>("occupancy", entry.Occupancy);
+            json.Code("status", Statuses, entry.Status);
+            json.Text("source", entry.Source);
             json.WriteEndObject();
         }
 
@@ -502,7 +501,7 @@ internal static class MethodologyDocument
                 {
                     json.WriteStartObject();
                     Edge(json, step.Edge);
-                    Number<Rate>(json, "cut", step.Cut);
+                    json.Number<Rate>("cut", step.Cut);
                     json.WriteEndObject();
                 }
 
@@ -513,16 +512,16 @@ internal static class MethodologyDocument
         json.WriteEndObject();
     }
 
-    private static void Edge(Utf8JsonWriter json, FulfilmentEdge edge) => Number<Rate>(json, edge.IsCut ? "upTo" : "below", edge.Fulfilment);
+    private static void Edge(Utf8JsonWriter json, FulfilmentEdge edge) => json.Number<Rate>(edge.IsCut ? "upTo" : "below", edge.Fulfilment);
 
     private static void Write(Utf8JsonWriter json, Coefficient coefficient)
     {
         json.WriteStartObject();
         json.WriteString("id", coefficient.Id);
-        Text(json, "name", coefficient.Name);
-        Code(json, "on", Targets, coefficient.Target);
-        Number(json, "value", coefficient.Value);
-        Number(json, "addition", coefficient.Addition);
+        json.Text("name", coefficient.Name);
+        json.Code("on", Targets, coefficient.Target);
+        json.Number("value", coefficient.Value);
+        json.Number("addition", coefficient.Addition);
         if (coefficient.FromPlan)
             json.WriteBoolean("fromPlan", true);
         json.WriteEndObject();
@@ -531,7 +530,7 @@ internal static class MethodologyDocument
     private static void Write(Utf8JsonWriter json, ReductionSetting setting)
     {
         json.WriteStartObject("reduction");
-        Code(json, "method", ReductionMethods, setting.Reduction.Method);
+        json.Code("method", ReductionMethods, setting.Reduction.Method);
         if (setting.Reduction.Coefficients.Count > 0)
         {
             json.WriteStartArray("coefficients");
@@ -539,15 +538,15 @@ internal static class MethodologyDocument
             {
                 json.WriteStartObject();
                 json.WriteNumber("priority", priority);
-                Number<Rate>(json, "coefficient", coefficient);
+                json.Number<Rate>("coefficient", coefficient);
                 json.WriteEndObject();
             }
 
             json.WriteEndArray();
         }
 
-        Code(json, "order", ReductionOrders, setting.Order);
-        Code(json, "remainder", RemainderPolicies, setting.Remainder);
+        json.Code("order", ReductionOrders, setting.Order);
+        json.Code("remainder", RemainderPolicies, setting.Remainder);
         json.WriteEndObject();
     }
 
@@ -562,26 +561,26 @@ internal static class MethodologyDocument
         if (entry.Sizes != default)
         {
             json.WriteStartObject("sizes");
-            Number(json, "from", entry.Sizes.From);
-            Number(json, "to", entry.Sizes.To);
+            json.Number("from", entry.Sizes.From);
+            json.Number("to", entry.Sizes.To);
             json.WriteEndObject();
         }
 
         switch (entry.Cost)
         {
             case ReferenceCost.OneValue single:
-                Number<Money>(json, "cost", single.PerUnit);
+                json.Number<Money>("cost", single.PerUnit);
                 break;
             case ReferenceCost.PersonnelAndOperating parts:
                 json.WriteStartObject("cost");
-                Number<Money>(json, "personnel", parts.Personnel);
-                Number<Money>(json, "operatingCap", parts.OperatingCap);
+                json.Number<Money>("personnel", parts.Personnel);
+                json.Number<Money>("operatingCap", parts.OperatingCap);
                 json.WriteEndObject();
                 break;
             case ReferenceCost.RegionalOrNational choice:
                 json.WriteStartObject("cost");
-                Number<Money>(json, "regional", choice.Regional);
-                Number<Money>(json, "national", choice.National);
+                json.Number<Money>("regional", choice.Regional);
+                json.Number<Money>("national", choice.National);
                 json.WriteNumber("regionalProviders", choice.RegionalProviders);
                 json.WriteEndObject();
                 break;
@@ -593,35 +592,35 @@ internal static class MethodologyDocument
             foreach (var component in entry.Revenue)
             {
                 json.WriteStartObject();
-                Text(json, "name", component.Name);
-                Number<Money>(json, "amount", component.PerUnit);
+                json.Text("name", component.Name);
+                json.Number<Money>("amount", component.PerUnit);
                 json.WriteEndObject();
             }
 
             json.WriteEndArray();
         }
 
-        Number(json, "value", entry.Value);
-        Number(json, "index", entry.Index);
+        json.Number("value", entry.Value);
+        json.Number("index", entry.Index);
         if (entry.Share is { } share)
             Share(json, share);
         if (entry.Coefficients.Count > 0)
         {
             json.WriteStartObject("coefficients");
             foreach (var (id, value) in entry.Coefficients)
-                Number<Rate>(json, id, value);
+                json.Number<Rate>(id, value);
             json.WriteEndObject();
         }
 
-        Code(json, "status", Statuses, entry.Status);
-        Text(json, "source", entry.Source);
+        json.Code("status", Statuses, entry.Status);
+        json.Text("source", entry.Source);
         json.WriteEndObject();
     }
 
     private static void Share(Utf8JsonWriter json, PublicShare share)
     {
         json.WriteStartObject("share");
-        Number<Rate>(json, share.IsByTerritory ? "territory" : "ofCeiling", share.IsByTerritory ? share.Territory : share.Rate);
+        json.Number<Rate>(share.IsByTerritory ? "territory" : "ofCeiling", share.IsByTerritory ? share.Territory : share.Rate);
         json.WriteEndObject();
     }
 
@@ -634,8 +633,8 @@ internal static class MethodologyDocument
         }
 
         json.WriteStartObject("rounding");
-        Number<Money>(json, "step", rule.Step);
-        Code(json, "mode", RoundingModes, rule.Mode);
+        json.Number<Money>("step", rule.Step);
+        json.Code("mode", RoundingModes, rule.Mode);
         json.WriteEndObject();
     }
 
