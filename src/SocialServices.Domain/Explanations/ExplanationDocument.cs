@@ -46,7 +46,7 @@ internal static class ExplanationDocument
         json.BothLanguages("label", step.Step.Label);
         json.BothLanguages("formula", step.Step.Formula);
         Given(json, "subject", step.Subject);
-        List(json, "heading", step.Heading, BothLanguages);
+        List(json, "heading", step.Heading, DocumentWriter.BothLanguages);
         Figure(json, step.Value);
         List(json, "operands", step.Operands, Operand);
         Given(json, "calculation", step.Calculation);
@@ -62,7 +62,7 @@ internal static class ExplanationDocument
         }
 
         List(json, "citations", step.Citations, Citation);
-        List(json, "warnings", step.Warnings, BothLanguages);
+        List(json, "warnings", step.Warnings, DocumentWriter.BothLanguages);
         List(json, "parts", step.Parts, (writer, part) =>
         {
             writer.WriteStartObject();

@@ -589,9 +589,9 @@ internal static class ProjectDocument
         ProjectSources.Write(json, "shares", money.Shares, shares =>
         {
             json.WriteStartObject();
-            json.Exact<Rate>("european", shares.European);
-            json.Exact<Rate>("state", shares.State);
-            json.Exact<Rate>("own", shares.Own);
+            json.Number<Rate>("european", shares.European);
+            json.Number<Rate>("state", shares.State);
+            json.Number<Rate>("own", shares.Own);
             json.WriteEndObject();
         });
         json.WriteEndObject();
@@ -660,7 +660,7 @@ internal static class ProjectDocument
         if (group.Price is not { } price)
             return;
         json.WriteStartObject("price");
-        json.Exact<Rate>("share", price.Share);
+        json.Number<Rate>("share", price.Share);
         json.Text("mode", price.Mode is { } mode ? CodeOf(PriceModes, mode) : null);
         json.Text("cofinancing", price.Cofinancing is { } duty ? ProjectTerms.Duties.CodeOf(duty) : null);
         json.WriteEndObject();

@@ -136,13 +136,13 @@ internal static class ProjectPapers
         json.WriteString("territory", lot.Territory.ToString());
         json.WriteString("capacity", lot.Capacity.ToString());
         json.WriteString("period", Days(lot.Period));
-        json.Exact<Money>("estimatedValue", lot.EstimatedValue);
+        json.Number<Money>("estimatedValue", lot.EstimatedValue);
         json.WriteStartObject("price");
         json.WriteString("mode", CodeOf(LotPriceModes, lot.Price.Mode));
         if (lot.Price.Share is { } share)
         {
-            json.Exact<Money>("compensation", share.Ceiling);
-            json.Exact<Rate>("share", share.Share);
+            json.Number<Money>("compensation", share.Ceiling);
+            json.Number<Rate>("share", share.Share);
         }
         else
         {
@@ -176,7 +176,7 @@ internal static class ProjectPapers
         json.WriteString("service", contract.Service.ToString());
         json.WriteString("days", Days(contract.Days));
         json.WriteString("signedOn", Day(contract.SignedOn));
-        json.Exact<Money>("price", contract.Price);
+        json.Number<Money>("price", contract.Price);
         json.Text("publishedOn", contract.PublishedOn is { } published ? Day(published) : null);
         json.Text("scope", contract.Scope?.ToString());
         json.Text("lotGroup", contract.LotGroup);
@@ -237,7 +237,7 @@ internal static class ProjectPapers
         if (entrustment.Form != default)
             json.WriteString("form", CodeOf(EntrustmentForms, entrustment.Form));
         if (entrustment.Share != Rate.One)
-            json.Exact<Rate>("share", entrustment.Share);
+            json.Number<Rate>("share", entrustment.Share);
         json.Texts("contents", entrustment.Contents, element => element.Letter);
         if (entrustment.NeedsSignificantInvestment)
             json.WriteBoolean("significantInvestment", true);
