@@ -56,9 +56,9 @@ public sealed class ServicePlanDocumentTests
     [InlineData("2023-12-31", "2024-12-31",
         "$.lines[0].provided[0] (line 6): The segment from 1 January 2023 to 31 December 2024 is not within 2023. [plan.outside-year]",
         "$.lines[0].provided[0] (řádek 6): Úsek od 1. 1. 2023 do 31. 12. 2024 neleží v roce 2023. [plan.outside-year]")]
-    [InlineData("\"unit\": \"bed\"", "\"unit\": \"1\"",
-        "$.lines[0].unit (line 6): Expected one of the codes bed, bed-day, fte, hour, place, client, family, contact, intervention, call, time-unit, person, not '1'. [document.unknown-code]",
-        "$.lines[0].unit (řádek 6): Očekává se některý z kódů bed, bed-day, fte, hour, place, client, family, contact, intervention, call, time-unit, person, ne '1'. [document.unknown-code]")]
+    [InlineData("residential", "night",
+        "$.lines[0].form (line 6): Expected one of the codes residential, ambulatory, field, not 'night'. [document.unknown-code]",
+        "$.lines[0].form (řádek 6): Očekává se některý z kódů residential, ambulatory, field, ne 'night'. [document.unknown-code]")]
     public void TryParse_OfOneFault_TellsItAloneWithPathAndLine(string good, string bad, string english, string czech)
     {
         Assert.Contains(good, Document, StringComparison.Ordinal);
