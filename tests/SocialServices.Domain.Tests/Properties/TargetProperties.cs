@@ -118,9 +118,8 @@ public sealed class TargetProperties
 
     [Fact] // I25
     public void Levy_OfAProject_IsNeverAboveTheBaseAndTheSumNeverBelowTheLarger() => Property.Holds(
-        TargetGenerators.Projects, TargetGenerators.Rules, MonetaryGenerators.Amounts, (project, rules, amount) =>
+        TargetGenerators.Projects, TargetGenerators.Rules, MonetaryGenerators.BudgetAmountsFromZero, (project, rules, levyBase) =>
         {
-            var levyBase = amount < Money.Zero ? Money.Zero : amount;
             ValueList<TotalFulfilment> totals = [.. Enum.GetValues<IndicatorKind>().Select(kind => TotalFulfilment.Of(kind, OverfulfilmentCap.At(Rate.One, Late), project))];
 
             var (sum, larger) = (Of(LevyCombination.Sum), Of(LevyCombination.Larger));
