@@ -54,15 +54,15 @@ public sealed class PersonOracle
         if (!CountOn(outcome.Day).Any(count => count.Person == details.Person && count.IsParticipant))
             return false;
         var supports = SupportDays(details.Person, day);
-        return supports.Where(support => support <= outcome.Day).Max().PlusDays(LongestOutcome) >= outcome.Day && !supports.Any(support => support > outcome.Day);
+        return supports.Where(support => support.Known <= outcome.Day).Max(support => support.Day).PlusDays(LongestOutcome) >= outcome.Day && !supports.Any(support => support.Day > outcome.Day);
     });
 
-    private List<LocalDate> SupportDays(PersonKey person, LocalDate day) => _entries
+    private List<(LocalDate Day, LocalDate Known)> SupportDays(PersonKey person, LocalDate day) => _entries
         .Where(entry => entry.Day <= day && !_sample.Rules.LeftOut.Contains(entry.Kind))
-        .Select(entry => entry.Person == person ? entry.Day
-            : _identified.TryGetValue(entry.Person, out var known) && known.Person == person && known.Day <= day ? LocalDate.Max(entry.Day, known.Day)
-            : (LocalDate?)null)
-        .OfType<LocalDate>().ToList();
+        .Select(entry => entry.Person == person ? (entry.Day, entry.Day)
+            : _identified.TryGetValue(entry.Person, out var known) && known.Person == person && known.Day <= day ? (entry.Day, LocalDate.Max(entry.Day, known.Day))
+            : ((LocalDate, LocalDate)?)null)
+        .OfType<(LocalDate, LocalDate)>().ToList();
 
     private IEnumerable<OracleCount> CountOf(PersonKey person, List<Entry> entries)
     {

@@ -60,7 +60,7 @@ internal static class CountingCore
             ref var state = ref states[service.Group];
             if (state.First == Never)
                 state.First = day;
-            state.Last = day;
+            state.Last = Math.Max(state.Last, record.DayNumber);
             var minutes = (long)record.Amount * kind.Minutes;
             state.Minutes += minutes;
             if (!kind.IsElectronic)

@@ -220,7 +220,7 @@ internal sealed class PersonCounter
         return false;
     }
 
-    // The last support on or before a day, and the first one after it.
+    // The last support on or before a day, and the day from which a later one is known; that a code became known is no support.
     private (int Last, int Next) SupportsAround(int person, int day)
     {
         var (last, next) = (CountingCore.Never, int.MaxValue);
@@ -232,8 +232,8 @@ internal sealed class PersonCounter
             if (!_rules.Kind(records[i]).Counts)
                 continue;
             if (counts <= day)
-                last = counts;
-            else
+                last = Math.Max(last, records[i].DayNumber);
+            else if (records[i].DayNumber > day)
                 next = Math.Min(next, counts);
         }
 

@@ -34,7 +34,7 @@ public sealed record ServiceUsers(DateInterval Period, UserPolicy Policy, ValueL
     {
         foreach (ref readonly var record in history.RecordsOf(contract.Person))
         {
-            if (history.Project.Services[record.Service].Key == contract.Service && period.Contains(record.Day))
+            if (history.Project.Services[record.Service].Key == contract.Service && period.Contains(record.Day) && record.Day >= contract.From && !(record.Day > contract.To))
                 return true;
         }
 

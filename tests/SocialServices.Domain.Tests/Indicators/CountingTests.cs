@@ -113,6 +113,23 @@ public sealed class CountingTests
     }
 
     [Fact]
+    public void CountPersons_ACodeIdentifiedAfterTheLastSupport_MovesNoExitAndEndsNoOutcome() // I11
+    {
+        var code = PersonKey.Anonymous("NZDM", "X1");
+        var history = SupportHistory.Create(Project, new()
+        {
+            Supports = [Work(code, new(2018, 2, 1)), Work(A, new(2018, 3, 1), 1_200), Work(A, new(2018, 3, 2), 1_200)],
+            Persons = [new() { Person = A, BirthDate = new(1990, 1, 1), Sex = "F", LabourStatus = "n", Education = "1", Outcomes = [new(new(2018, 3, 20), "umístění")] }],
+            Identifications = [new(code, A, new(2018, 5, 1))],
+        });
+
+        var count = history.CountPerson(PersonRules.Employment, A)[0];
+
+        Assert.Equal((new LocalDate(2018, 3, 2), Exact.Of(41)), (count.Exit, count.Hours));
+        Assert.Equal(1, history.CountPersons(PersonRules.Employment).Outcomes[0].Persons.Total);
+    }
+
+    [Fact]
     public void CountFor_ATargetOfPersons_IsTheCountOfItsIndicatorAndType()
     {
         var history = History(Work(A, new(2018, 3, 1)), Work(A, new(2018, 3, 2), service: "AD"), Work(PersonKey.Identified("B"), new(2018, 3, 2)));

@@ -243,7 +243,7 @@ public sealed class SupportHistoryTests
         var contracted = history.UsersIn(Days, UserPolicy.Contract);
 
         Assert.Equal((1, 1), (used.Persons, contracted.Persons));
-        Assert.Equal([(1, 2), (0, 0)], used.Services.Select(service => (service.Persons, service.Contracts)));
+        Assert.Equal([(1, 1), (0, 0)], used.Services.Select(service => (service.Persons, service.Contracts)));
         Assert.Equal([(1, 2), (1, 1)], contracted.Services.Select(service => (service.Persons, service.Contracts)));
         Assert.Equal(4, history.Report.Problems.Count);
         Assert.Throws<ArgumentOutOfRangeException>(() => history.UsersIn(Days, (UserPolicy)5));
