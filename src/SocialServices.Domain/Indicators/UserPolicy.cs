@@ -4,8 +4,8 @@ namespace SocialServices.Domain.Indicators;
 public enum UserPolicy
 {
     /// <summary>
-    /// A contract in the period and at least one support in it, while the contract lasts (smlouva a úkon), as Prague counted in 2013: a contract without any use in the year does
-    /// not count.
+    /// A contract in the period and at least one support in it, while the contract lasts (smlouva a úkon), as Prague counted in 2013: a contract
+    /// without any use in the year does not count.
     /// </summary>
     ContractAndSupport,
 
