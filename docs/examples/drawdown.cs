@@ -6,6 +6,7 @@ using SocialServices.Domain;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Programmes;
 using SocialServices.Domain.Projects.Budgets;
+using SocialServices.Domain.Projects.Statements;
 
 Console.OutputEncoding = System.Text.Encoding.UTF8;
 
@@ -46,7 +47,7 @@ var older = ProjectBudget.Create(new()
     Shares = FundingShares.Of(Programme.HumanResourcesAndEmployment, ApplicantCategory.Region),
     Programme = Programme.HumanResourcesAndEmployment,
 });
-Console.WriteLine($"Rozdílů proti zveřejněným milionům: {older.Compare(new(European: PublishedAmount.Millions(191), State: PublishedAmount.Millions(34))).Problems.Count}");
+Console.WriteLine($"Rozdílů proti zveřejněným milionům: {older.Compare(new(European: StatedAmount.Millions(191), State: StatedAmount.Millions(34))).Problems.Count}");
 Console.WriteLine();
 
 // All of them together, by programme and source.

@@ -1,6 +1,7 @@
 using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Programmes;
+using SocialServices.Domain.Projects.Statements;
 using SocialServices.Domain.Validation;
 
 namespace SocialServices.Domain.Projects.Budgets;
@@ -129,7 +130,7 @@ public sealed record ProjectBudget
     public ValidationReport Compare(PublishedSplit published, string path = "$")
     {
         Guard.Against.Null(published);
-        (string Name, BilingualText Text, PublishedAmount? Published, Money Computed)[] figures =
+        (string Name, BilingualText Text, StatedAmount? Published, Money Computed)[] figures =
         [
             ("european", new("část Evropského sociálního fondu", "part of the European Social Fund"), published.European, Parts.European),
             ("state", new("část státního rozpočtu", "part of the State budget"), published.State, Parts.State),
@@ -140,7 +141,7 @@ public sealed record ProjectBudget
         var problems = new ProblemList();
         foreach (var (name, text, amount, computed) in figures)
         {
-            if (amount is { } stated && !stated.Agrees(computed))
+            if (amount is { } stated && !stated.AgreesWith(StatedAmount.Exactly(computed)))
             {
                 problems.Warn(BudgetProblemCodes.Published, $"{path}.{name}", new(
                     $"{text.Czech}: zveřejněno {stated.ToText(Language.Czech)}, z podílů vychází {computed.ToText(Language.Czech)}. Ověřte podíly, příjmy a výdaje mimo způsobilé.",

@@ -1,3 +1,5 @@
+using SocialServices.Domain.Projects.Statements;
+
 namespace SocialServices.Domain.Projects.Budgets;
 
 /// <summary>Figures of a budget as a source published them (zveřejněné rozdělení rozpočtu); what it did not publish is none.</summary>
@@ -7,4 +9,4 @@ namespace SocialServices.Domain.Projects.Budgets;
 /// <param name="Grant">European part and that of the State together.</param>
 /// <param name="Eligible">Eligible expenditure.</param>
 public sealed record PublishedSplit(
-    PublishedAmount? European = null, PublishedAmount? State = null, PublishedAmount? Own = null, PublishedAmount? Grant = null, PublishedAmount? Eligible = null);
+    StatedAmount? European = null, StatedAmount? State = null, StatedAmount? Own = null, StatedAmount? Grant = null, StatedAmount? Eligible = null);

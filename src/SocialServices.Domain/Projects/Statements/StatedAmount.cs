@@ -45,6 +45,10 @@ public readonly record struct StatedAmount : IParsable<StatedAmount>, IStatedVal
             : throw new ArgumentException($"An amount that is a multiple of {step} is expected, not {amount}.", nameof(amount));
     }
 
+    /// <summary>An amount that is rounded to a whole million: 191 for 191,000,000.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public static StatedAmount Millions(int millions) => Rounded(Money.Of(1_000_000) * millions, Money.Of(1_000_000));
+
     /// <summary>An amount of which a source says that it is about so much; how far it may be off is not known.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
     public static StatedAmount About(Money amount) => new(NotNegative(amount), AmountPrecision.About, Money.Zero);

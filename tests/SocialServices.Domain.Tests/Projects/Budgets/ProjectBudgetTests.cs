@@ -2,6 +2,7 @@ using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Programmes;
 using SocialServices.Domain.Projects.Budgets;
+using SocialServices.Domain.Projects.Statements;
 using SocialServices.Domain.Validation;
 
 namespace SocialServices.Domain.Tests.Projects.Budgets;
@@ -43,25 +44,11 @@ public sealed class ProjectBudgetTests
     {
         var budget = ProjectBudget.Create(new() { Project = "IP1", TotalCost = Money.Of(225_000_000), Shares = FundingShares.Of(Programme.HumanResourcesAndEmployment, ApplicantCategory.Region) });
 
-        Assert.Empty(budget.Compare(new(European: PublishedAmount.Millions(191), State: PublishedAmount.Millions(34))).Problems);
-        var problem = Assert.Single(budget.Compare(new(European: PublishedAmount.Millions(191), State: PublishedAmount.Millions(35)), "$.budget").Problems);
+        Assert.Empty(budget.Compare(new(European: StatedAmount.Millions(191), State: StatedAmount.Millions(34))).Problems);
+        var problem = Assert.Single(budget.Compare(new(European: StatedAmount.Millions(191), State: StatedAmount.Millions(35)), "$.budget").Problems);
         Assert.Equal((BudgetProblemCodes.Published, "$.budget.state", ProblemSeverity.Warning), (problem.Code, problem.Path, problem.Severity));
         Assert.Contains("35 000 000,00 Kč", problem.Text.Czech.Replace('\u00A0', ' '), StringComparison.Ordinal);
         Assert.Contains("33 750 000,00 Kč", problem.Text.Czech.Replace('\u00A0', ' '), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Agrees_AtHalfAStep_IsTrueBothWays()
-    {
-        var amount = PublishedAmount.InSteps(Money.Of(10), Money.Of(1));
-
-        Assert.True(amount.Agrees(Money.Of(10.50m)) && amount.Agrees(Money.Of(9.50m)));
-        Assert.False(amount.Agrees(Money.Of(10.51m)) || amount.Agrees(Money.Of(9.49m)));
-        Assert.True(PublishedAmount.Exactly(Money.Of(10)).Agrees(Money.Of(10)));
-        Assert.False(PublishedAmount.Exactly(Money.Of(10)).Agrees(Money.Of(10.01m)));
-        Assert.True(PublishedAmount.Exactly(Money.MaxValue).Agrees(Money.MaxValue));
-        Assert.Throws<ArgumentException>(() => PublishedAmount.InSteps(Money.Of(10.50m), Money.Of(1)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => PublishedAmount.InSteps(Money.Of(10), Money.Zero));
     }
 
     [Fact]
