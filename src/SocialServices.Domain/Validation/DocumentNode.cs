@@ -120,14 +120,7 @@ internal sealed class DocumentNode
     public void Report(string code, BilingualText text) => _problems.Add(Problem.Error(code, Path, text, Line));
 
     /// <summary>Problems of the part that this value is, with their paths inside it: "$.lines[0]" becomes the path of the value and ".lines[0]".</summary>
-    public void Report(ValidationReport report)
-    {
-        foreach (var problem in report.Problems)
-        {
-            var path = Path + problem.Path[1..];
-            _problems.Add(problem with { Path = path, Line = LineOf(path) });
-        }
-    }
+    public void Report(ValidationReport report) => Add(report, _ => true);
 
     /// <summary>
     /// Adds what a check of the value that was read here found, with the lines; nothing of the parts that could not be read, for which
@@ -138,14 +131,18 @@ internal sealed class DocumentNode
     {
         var unread = _problems.Where(problem => IsHere(problem.Path) && problem.Code is not (DocumentProblemCodes.UnknownProperty or DocumentProblemCodes.RepeatedProperty))
             .Select(problem => problem.Path).ToList();
+        Add(report, path => unread.TrueForAll(other => path != other && !IsInside(path, other) && !IsInside(other, path)));
+        return !_problems.Exists(problem => problem.Severity == ProblemSeverity.Error && IsHere(problem.Path));
+    }
+
+    private void Add(ValidationReport report, Predicate<string> isTold)
+    {
         foreach (var problem in report.Problems)
         {
             var path = Path + problem.Path[1..];
-            if (unread.TrueForAll(other => path != other && !IsInside(path, other) && !IsInside(other, path)))
+            if (isTold(path))
                 _problems.Add(problem with { Path = path, Line = LineOf(path) });
         }
-
-        return !_problems.Exists(problem => problem.Severity == ProblemSeverity.Error && IsHere(problem.Path));
     }
 
     private bool IsHere(string path) => path == Path || IsInside(path, Path);

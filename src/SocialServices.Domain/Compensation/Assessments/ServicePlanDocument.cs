@@ -51,20 +51,11 @@ internal static class ServicePlanDocument
         json.Number("previousAward", definition.PreviousAward);
         json.Number("eligibleCost", definition.EligibleCost);
         json.Number("profit", definition.Profit);
-        if (definition.OtherSources.Count > 0)
+        json.Objects("otherSources", definition.OtherSources, other =>
         {
-            json.WriteStartArray("otherSources");
-            foreach (var (source, amount) in definition.OtherSources)
-            {
-                json.WriteStartObject();
-                json.WriteString("source", source.Code);
-                json.Number<Money>("amount", amount);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-        }
-
+            json.WriteString("source", other.Source.Code);
+            json.Number<Money>("amount", other.Amount);
+        });
         if (definition.Coefficients.Count > 0)
         {
             json.WriteStartObject("coefficients");
@@ -73,21 +64,12 @@ internal static class ServicePlanDocument
             json.WriteEndObject();
         }
 
-        if (definition.External.Count > 0)
+        json.Objects("external", definition.External, external =>
         {
-            json.WriteStartArray("external");
-            foreach (var (step, amount, source) in definition.External)
-            {
-                json.WriteStartObject();
-                json.WriteString("step", step.Id);
-                json.Number<Money>("amount", amount);
-                json.WriteString("source", source);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-        }
-
+            json.WriteString("step", external.Step.Id);
+            json.Number<Money>("amount", external.Amount);
+            json.WriteString("source", external.Source);
+        });
         json.WriteEndObject();
     }
 
