@@ -7,12 +7,10 @@ namespace SocialServices.Domain.Law;
 /// </summary>
 public sealed record Citation
 {
-    private readonly BilingualText _provision;
-
     private Citation(LegalAct? act, BilingualText provision)
     {
         Act = act;
-        _provision = provision;
+        Provision = provision;
         Validity = act?.Validity ?? Validity.Always;
     }
 
@@ -25,13 +23,16 @@ public sealed record Citation
     /// <summary>The amendment that gave the provision its wording; none where it is not stated.</summary>
     public LegalAmendment? Amendment { get; private init; }
 
+    /// <summary>The place inside the act, or the whole text where there is no act.</summary>
+    internal BilingualText Provision { get; }
+
     /// <summary>
     /// The citation in full: "§ 51 zákona č. 108/2006 Sb.", "Act 108/2006 Sb., § 51"; with the amendment where it is stated:
     /// "§ 15 vyhlášky č. 505/2006 Sb., ve znění vyhlášky č. 440/2022 Sb.", "Decree 505/2006 Sb. as amended by Decree 440/2022 Sb., § 15".
     /// </summary>
-    public BilingualText Text => Act is null ? _provision : new(
-        Join(_provision.Czech, " ", _provision.Czech.Length == 0 ? Nominative(Act) : Act.Name.Czech) + (Amendment is null ? string.Empty : $", ve znění {Amendment.Name.Czech}"),
-        Join(Act.Name.English + (Amendment is null ? string.Empty : $" as amended by {Amendment.Name.English}"), ", ", _provision.English));
+    public BilingualText Text => Act is null ? Provision : new(
+        Join(Provision.Czech, " ", Provision.Czech.Length == 0 ? Nominative(Act) : Act.Name.Czech) + (Amendment is null ? string.Empty : $", ve znění {Amendment.Name.Czech}"),
+        Join(Act.Name.English + (Amendment is null ? string.Empty : $" as amended by {Amendment.Name.English}"), ", ", Provision.English));
 
     /// <summary>A section of a Czech act: § <paramref name="section"/>, with its subsection and letter where they are given.</summary>
     /// <exception cref="ArgumentException">The section is blank.</exception>
@@ -50,6 +51,9 @@ public sealed record Citation
 
     /// <summary>A place in a document that is not an act of law, such as a table of a region's methodology.</summary>
     public static Citation Document(BilingualText text) => new(null, text);
+
+    /// <summary>The provision of a document, which was written of a citation.</summary>
+    internal static Citation Of(LegalAct act, BilingualText provision, LegalAmendment? amendment, Validity validity) => new(act, provision) { Amendment = amendment, Validity = validity };
 
     /// <summary>The same provision, which holds at other times than its whole act.</summary>
     public Citation Holding(Validity validity) => this with { Validity = validity };

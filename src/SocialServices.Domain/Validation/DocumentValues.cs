@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Time;
 
@@ -17,6 +18,23 @@ internal static class DocumentValues
     public static Money? AsMoney(this DocumentNode node) =>
         node.Number<Money>(Money.Read, "částka v Kč s nejvýše dvěma desetinnými místy, např. 307000.00", "an amount in CZK of at most two decimals, such as 307000.00",
             new("Částka je jemnější než haléř", "The amount is finer than a haléř"));
+
+    /// <summary>Step and mode of a rounding; the default and a problem for another form.</summary>
+    public static RoundingRule AsRounding(this DocumentNode node)
+    {
+        if (node.AsObject() is null)
+            return default;
+        var step = node.Required("step");
+        var money = step?.AsMoney();
+        var mode = node.Required("mode")?.AsCode(RoundingModes) ?? default;
+        node.RefuseUnknown();
+        if (money is not { } known)
+            return default;
+        if (RoundingRule.Steps.Contains(known))
+            return RoundingRule.Of(known, mode);
+        step!.Report(DocumentProblemCodes.WrongForm, new($"Krok zaokrouhlení je 0.01, 1, 10, 100 nebo 1000\u00A0Kč, ne {step.Text}.", $"A rounding step is 0.01, 1, 10, 100 or 1000\u00A0CZK, not {step.Text}."));
+        return default;
+    }
 
     public static Rate? AsRate(this DocumentNode node) =>
         node.Number<Rate>(Rate.Read, "číslo nebo procento s nejvýše šesti desetinnými místy, např. 0.85 nebo \"85 %\"", "a number or percentage of at most six decimals, such as 0.85 or \"85 %\"",
@@ -44,6 +62,19 @@ internal static class DocumentValues
         var text = new BilingualText(node.Required("cs")?.AsText() ?? string.Empty, node.Required("en")?.AsText() ?? string.Empty);
         node.RefuseUnknown();
         return text;
+    }
+
+    /// <summary>A place in a document as its text, or a provision of an act that the library knows; none and a problem for another form.</summary>
+    public static Citation? AsCitation(this DocumentNode node)
+    {
+        if (node.Optional("act") is not { } number)
+            return node.AsBilingualText() is var text && text == default ? null : Citation.Document(text);
+        var act = number.AsCode(LegalAct.All.Select(known => (known.Number, known)));
+        var provision = node.Optional("provision")?.AsBilingualText() ?? default;
+        var amendment = node.Optional("amendment")?.AsCode(act?.Amendments.Select(known => (known.Number, known)) ?? []);
+        var validity = node.Optional("validity")?.AsValidity();
+        node.RefuseUnknown();
+        return act is null ? null : Citation.Of(act, provision, amendment, validity ?? act.Validity);
     }
 
     public static LocalDate? AsDate(this DocumentNode node) => node.IsText

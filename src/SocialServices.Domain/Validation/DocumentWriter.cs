@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using SocialServices.Domain.Law;
+using SocialServices.Domain.Monetary;
 
 namespace SocialServices.Domain.Validation;
 
@@ -74,6 +76,31 @@ internal static class DocumentWriter
             return;
         json.WritePropertyName(name);
         json.WriteRawValue(given.ToString("F", null));
+    }
+
+    public static void Rounding(this Utf8JsonWriter json, string name, RoundingRule rule)
+    {
+        json.WriteStartObject(name);
+        json.Number<Money>("step", rule.Step);
+        json.Code("mode", DocumentValues.RoundingModes, rule.Mode);
+        json.WriteEndObject();
+    }
+
+    /// <summary>A place in a document as its text, or a provision of an act; nothing where it is missing.</summary>
+    public static void Citation(this Utf8JsonWriter json, string name, Citation? citation)
+    {
+        if (citation?.Act is not { } act)
+        {
+            json.Text(name, citation?.Text ?? default);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        json.WriteString("act", act.Number);
+        json.Text("provision", citation.Provision);
+        json.Text("amendment", citation.Amendment?.Number);
+        json.WriteString("validity", citation.Validity.ToString());
+        json.WriteEndObject();
     }
 
     public static void Code<T>(this Utf8JsonWriter json, string name, IEnumerable<(string Code, T Value)> codes, T value) =>
