@@ -71,7 +71,8 @@ internal static class DocumentValues
             return node.AsBilingualText() is var text && text == default ? null : Citation.Document(text);
         var act = number.AsCode(LegalAct.All.Select(known => (known.Number, known)));
         var provision = node.Optional("provision")?.AsBilingualText() ?? default;
-        var amendment = node.Optional("amendment")?.AsCode(act?.Amendments.Select(known => (known.Number, known)) ?? []);
+        var amended = node.Optional("amendment");
+        var amendment = act is null ? null : amended?.AsCode(act.Amendments.Select(known => (known.Number, known)));
         var validity = node.Optional("validity")?.AsValidity();
         node.RefuseUnknown();
         return act is null ? null : Citation.Of(act, provision, amendment, validity ?? act.Validity);
