@@ -634,7 +634,7 @@ internal static class MethodologyDocument
 
         json.WriteStartObject("rounding");
         json.Number<Money>("step", rule.Step);
-        json.Code("mode", RoundingModes, rule.Mode);
+        json.Code("mode", RoundingModes.AsSpan(), rule.Mode);
         json.WriteEndObject();
     }
 
