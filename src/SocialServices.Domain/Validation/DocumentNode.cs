@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace SocialServices.Domain.Validation;
@@ -8,13 +9,31 @@ namespace SocialServices.Domain.Validation;
 /// </summary>
 internal sealed class DocumentNode
 {
-    private readonly List<Problem> _problems;
-    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+    private const int Many = 32;
 
-    public DocumentNode(JsonTokenType kind, string path, int line, string text, List<Problem> problems)
+    private readonly List<Problem> _problems;
+    private readonly DocumentNode? _parent;
+    private readonly string? _name;
+    private readonly int _index;
+    private List<string>? _asked;
+    private List<(string Name, DocumentNode Value)>? _properties;
+    private List<DocumentNode>? _items;
+    private Dictionary<string, DocumentNode>? _byName; // of many properties only, such as of a document that somebody made up to keep a reader busy
+    private string? _path;
+
+    /// <summary>A value inside another, or the root.</summary>
+    /// <param name="parent">The object or list around it; none of the root.</param>
+    /// <param name="name">Name in the object; none in a list.</param>
+    /// <param name="kind">Start of an object or array, or a simple value.</param>
+    /// <param name="line">Line from 1.</param>
+    /// <param name="text">The digits of a number or the content of a text.</param>
+    /// <param name="problems">Where problems go.</param>
+    public DocumentNode(DocumentNode? parent, string? name, JsonTokenType kind, int line, string text, List<Problem> problems)
     {
+        _parent = parent;
+        _name = name;
+        _index = parent?.Items.Count ?? 0;
         Kind = kind;
-        Path = path;
         Line = line;
         Text = text;
         _problems = problems;
@@ -23,19 +42,20 @@ internal sealed class DocumentNode
     /// <summary>Start of an object or array, or a simple value.</summary>
     public JsonTokenType Kind { get; }
 
-    public string Path { get; }
+    /// <summary>JSON path from "$". Most values are read without a problem, so it is made when it is asked for.</summary>
+    public string Path => _path ??= _parent is null ? "$" : _parent.Path + (_name is null ? FormattableString.Invariant($"[{_index}]") : StepTo(_name));
 
     public int Line { get; }
 
     /// <summary>The digits of a number or the content of a text.</summary>
     public string Text { get; }
 
-    public List<(string Name, DocumentNode Value)> Properties { get; } = [];
+    public IReadOnlyList<(string Name, DocumentNode Value)> Properties => _properties ?? (IReadOnlyList<(string, DocumentNode)>)[];
 
-    public List<DocumentNode> Items { get; } = [];
+    public IReadOnlyList<DocumentNode> Items => _items ?? (IReadOnlyList<DocumentNode>)[];
 
     /// <summary>Names of the properties that the reader knows here, given or not; a test holds the blank document complete by them.</summary>
-    public IReadOnlyCollection<string> Asked => _asked;
+    public IReadOnlyCollection<string> Asked => _asked ?? [];
 
     public bool IsObject => Kind == JsonTokenType.StartObject;
 
@@ -45,11 +65,29 @@ internal sealed class DocumentNode
 
     public bool IsNumberOrText => Kind is JsonTokenType.Number or JsonTokenType.String;
 
+    /// <summary>Adds an item of a list.</summary>
+    public void Add(DocumentNode item) => (_items ??= []).Add(item);
+
+    /// <summary>Adds a property of an object; false where one of this name is there.</summary>
+    public bool TryAdd(string name, DocumentNode value)
+    {
+        if (Find(name) is not null)
+            return false;
+        (_properties ??= []).Add((name, value));
+        if (_properties.Count == Many)
+            _byName = _properties.ToDictionary(property => property.Name, property => property.Value, StringComparer.Ordinal);
+        else
+            _byName?.Add(name, value);
+        return true;
+    }
+
     /// <summary>The property, or null when it is absent.</summary>
     public DocumentNode? Optional(string name)
     {
-        _asked.Add(name);
-        return Properties.Find(property => property.Name == name).Value;
+        _asked ??= [];
+        if (!_asked.Contains(name))
+            _asked.Add(name);
+        return Find(name);
     }
 
     /// <summary>The property, or null and a problem when it is absent.</summary>
@@ -106,9 +144,9 @@ internal sealed class DocumentNode
     {
         foreach (var (name, value) in Properties)
         {
-            if (!_asked.Contains(name))
+            if (!_asked?.Contains(name) != true)
             {
-                var known = string.Join(", ", _asked.Order(StringComparer.Ordinal));
+                var known = string.Join(", ", Asked.Order(StringComparer.Ordinal));
                 value.Report(DocumentProblemCodes.UnknownProperty, new($"Vlastnost '{name}' není známa; známé: {known}.", $"The property '{name}' is not known; known are: {known}."));
             }
         }
@@ -134,6 +172,22 @@ internal sealed class DocumentNode
         Add(report, path => unread.TrueForAll(other => path != other && !IsInside(path, other) && !IsInside(other, path)));
         return !_problems.Exists(problem => problem.Severity == ProblemSeverity.Error && IsHere(problem.Path));
     }
+
+    private DocumentNode? Find(string name)
+    {
+        if (_byName is not null)
+            return _byName.GetValueOrDefault(name);
+        foreach (var property in (ReadOnlySpan<(string Name, DocumentNode Value)>)CollectionsMarshal.AsSpan(_properties))
+        {
+            if (property.Name == name)
+                return property.Value;
+        }
+
+        return null;
+    }
+
+    private static string StepTo(string name) =>
+        name.Length > 0 && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '-') ? $".{name}" : $"['{name.Replace("'", "\\'", StringComparison.Ordinal)}']";
 
     private void Add(ValidationReport report, Predicate<string> isTold)
     {

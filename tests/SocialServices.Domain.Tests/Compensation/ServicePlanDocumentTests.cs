@@ -176,7 +176,7 @@ public sealed class ServicePlanDocumentTests
 
     /// <summary>Paths that the reader asks for, all of them or only those that the document does not give.</summary>
     private static IEnumerable<string> Missing(DocumentNode node, bool withGiven) =>
-        node.Asked.Where(name => withGiven || node.Properties.TrueForAll(property => property.Name != name)).Select(name => $"{node.Path}.{name}")
+        node.Asked.Where(name => withGiven || node.Properties.All(property => property.Name != name)).Select(name => $"{node.Path}.{name}")
             .Concat(node.Properties.Select(property => property.Value).Concat(node.Items).SelectMany(child => Missing(child, withGiven)))
             .Where(path => !Regex.IsMatch(path, "\\[[1-9]"));
 }

@@ -357,7 +357,7 @@ internal static class MethodologyDocument
         if (!node.IsObject)
             return node.AsMoney() is { } single ? new ReferenceCost.OneValue(single) : null;
 
-        ReferenceCost cost = node.Properties.Exists(property => property.Name is "personnel" or "operatingCap")
+        ReferenceCost cost = node.Properties.Any(property => property.Name is "personnel" or "operatingCap")
             ? new ReferenceCost.PersonnelAndOperating(node.Required("personnel")?.AsMoney() ?? default, node.Required("operatingCap")?.AsMoney() ?? default)
             : new ReferenceCost.RegionalOrNational(
                 node.Required("regional")?.AsMoney() ?? default, node.Required("national")?.AsMoney() ?? default, node.Required("regionalProviders")?.AsInteger() ?? default);
@@ -634,7 +634,7 @@ internal static class MethodologyDocument
 
         json.WriteStartObject("rounding");
         json.Number<Money>("step", rule.Step);
-        json.Code("mode", RoundingModes, rule.Mode);
+        json.Code("mode", RoundingModes.AsSpan(), rule.Mode);
         json.WriteEndObject();
     }
 
