@@ -30,7 +30,7 @@ var plan = ServicePlan.Parse("""
     """u8);
 
 // Today. The version of the library is stated here so that this output stays the same; leave it out in your program.
-var receipt = CalculationReceipt.Of(rules, plan, libraryVersion: "0.1.0");
+var receipt = AssessmentReceipt.Of(rules, plan, libraryVersion: "0.1.0");
 byte[] file = receipt.ToJson();
 foreach (var folder in args)
     File.WriteAllBytes(Path.Combine(folder, "receipt.json"), file);
@@ -40,7 +40,7 @@ foreach (var rule in receipt.Rules)
 Console.WriteLine();
 
 // Years later: the file, and the methodology that the region archived.
-var read = CalculationReceipt.Parse(file);
+var read = (AssessmentReceipt)CalculationReceipt.Parse(file);
 Console.WriteLine(read.Verify(methodology).ToText(Language.Czech));
 Console.WriteLine(read.Verify(methodology).ToText(Language.English));
 Console.WriteLine();
@@ -58,6 +58,6 @@ foreach (var difference in read.Verify(stricter).Differences.Where(each => each.
     Console.WriteLine($"  {difference.ToText(Language.Czech)}");
 
 // The number goes on the printed page.
-var sheet = CalculationSheet.Of(read.Verify(methodology).Assessment!) with { ReceiptNumber = receipt.Number };
+var sheet = CalculationSheet.Of(read.Verify(methodology).Computed!) with { ReceiptNumber = receipt.Number };
 Console.WriteLine();
 Console.WriteLine(sheet.ToHtml(Language.Czech).Split('\n').Single(line => line.Contains("Číslo dokladu", StringComparison.Ordinal)));

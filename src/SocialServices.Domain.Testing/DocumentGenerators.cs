@@ -13,6 +13,6 @@ public static class DocumentGenerators
         CompensationGenerators.Cases.Generator.Select(each => each.Plan));
 
     /// <summary>Receipts of assessments, with the version of the library stated as "1.0.0".</summary>
-    public static Arbitrary<CalculationReceipt> Receipts { get; } = Arb.From(
-        CompensationGenerators.Cases.Generator.Select(each => CalculationReceipt.Of(each.Rules, each.Plan, "1.0.0")));
+    public static Arbitrary<AssessmentReceipt> AssessmentReceipts { get; } = Arb.From(
+        CompensationGenerators.Cases.Generator.Select(each => AssessmentReceipt.Of(each.Rules, each.Plan, "1.0.0")));
 }

@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using FsCheck;
+using FsCheck.Fluent;
 using NodaTime;
 using SocialServices.Domain.Compensation.Assessments;
 using SocialServices.Domain.Compensation.Methodologies;
@@ -10,6 +12,7 @@ using SocialServices.Domain.Testing;
 using SocialServices.Domain.Tests.Documentation;
 using SocialServices.Domain.Validation;
 using static SocialServices.Domain.Tests.Compensation.Problems;
+using Property = SocialServices.Domain.Testing.Property;
 
 namespace SocialServices.Domain.Tests.Compensation;
 
@@ -112,6 +115,18 @@ public sealed class ServicePlanDocumentTests
         Assert.Equal(plan, read);
         Assert.Equal(document, read.ToJson());
     });
+
+    /// <summary>Whatever a byte is changed to, the reader tells problems and throws nothing; a plan that can still be read is a whole one.</summary>
+    [Fact]
+    public void TryParse_OfOneByteChanged_NeverThrows() => Property.Holds(DocumentGenerators.Plans, Arb.From(Gen.Choose(0, int.MaxValue)), (plan, seed) =>
+    {
+        var document = plan.ToJson();
+        document[seed % document.Length] ^= (byte)(1 << (seed / 7919 % 8));
+
+        Assert.Equal(ServicePlan.TryParse(document, out var read).HasErrors, read is null);
+        if (read is not null)
+            Assert.Equal(read, ServicePlan.Parse(read.ToJson()));
+    }, 600);
 
     [Fact]
     public void Parse_OfEveryProperty_GivesAnEqualPlan()
