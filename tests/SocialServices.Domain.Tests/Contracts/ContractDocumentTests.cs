@@ -53,8 +53,8 @@ public sealed class ContractDocumentTests
         "$.number (line 3): The text must not be blank. [contract.blank]",
         "$.number (řádek 3): Text nesmí být prázdný. [contract.blank]")]
     [InlineData("\"price\": 850000", "\"price\": 850000, \"supplier\": \"70892823\"",
-        "$.supplier (line 6): The check digit of the business id (IČO) 70892823 does not match: 2 is expected. Check the number for a typing error. [business-id.check-digit]",
-        "$.supplier (řádek 6): IČO 70892823 má špatnou kontrolní číslici: očekává se 2. Zkontrolujte překlep. [business-id.check-digit]")]
+        "$.supplier (line 6): The business id (IČO) 70892823 has a wrong check digit: 2 should follow 7089282, not 3. Look for a mistyped or swapped digit. [business-id.check-digit]",
+        "$.supplier (řádek 6): IČO 70892823 nemá správnou kontrolní číslici: po číslicích 7089282 má být 2, ne 3. Zkontrolujte, zda v čísle není překlep nebo přehozené číslice. [business-id.check-digit]")]
     [InlineData("de-minimis", "small",
         "$.events[2].path (line 10): Expected one of the codes reserved, substantial, de-minimis, additional-services, unforeseeable, not 'small'. [document.unknown-code]",
         "$.events[2].path (řádek 10): Očekává se některý z kódů reserved, substantial, de-minimis, additional-services, unforeseeable, ne 'small'. [document.unknown-code]")]
