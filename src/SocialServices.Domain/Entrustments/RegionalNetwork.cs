@@ -27,15 +27,22 @@ public sealed record RegionalNetwork
     }
 
     /// <summary>Checks a network; it is null when the report has an error. Paths count the entries in the order given.</summary>
-    public static ValidationReport TryCreate(IEnumerable<NetworkEntry> entries, out RegionalNetwork? network)
+    public static ValidationReport TryCreate(IEnumerable<NetworkEntry> entries, out RegionalNetwork? network) => Check(Guard.Against.Null(entries).ToValueList(), _ => true, out network);
+
+    /// <summary>Reads a JSON document of the schema "socialservices.network/1" in UTF-8.</summary>
+    /// <exception cref="DomainValidationException">The document breaks rules; the report names all of them with path and line.</exception>
+    public static RegionalNetwork Parse(ReadOnlySpan<byte> document)
     {
-        var sorted = Guard.Against.Null(entries).ToValueList().Select((entry, index) => (Entry: entry, Index: index))
-            .OrderBy(each => each.Entry.Service.ToString(), StringComparer.Ordinal).ThenBy(each => each.Entry.Form).ThenBy(each => each.Entry.Capacity.Unit.Code, StringComparer.Ordinal)
-            .ThenBy(each => each.Entry.Status).ThenBy(each => each.Entry.Validity.From ?? LocalDate.MinIsoValue).ToList();
-        var report = new ValidationReport(Problems(sorted).ToValueList());
-        network = report.HasErrors ? null : new(sorted.Select(each => each.Entry).ToValueList());
-        return report;
+        var report = TryParse(document, out var network);
+        report.ThrowIfErrors();
+        return network!;
     }
+
+    /// <summary>Reads a JSON document; the network is null when the report has an error.</summary>
+    public static ValidationReport TryParse(ReadOnlySpan<byte> document, out RegionalNetwork? network) => NetworkDocument.Read(document, out network);
+
+    /// <summary>The network as a JSON document in UTF-8, with its whole history; <see cref="Parse"/> reads an equal one back.</summary>
+    public byte[] ToJson() => NetworkDocument.Write(this);
 
     /// <summary>The entries that hold on a day.</summary>
     public ValueList<NetworkEntry> On(LocalDate date) => Entries.Where(entry => entry.Validity.Contains(date)).ToValueList();
@@ -91,16 +98,28 @@ public sealed record RegionalNetwork
         });
     }
 
+    /// <summary>Checks a network some of whose entries are not whole: those hold stand-ins, which overlap nothing.</summary>
+    internal static ValidationReport Check(ValueList<NetworkEntry> entries, Func<int, bool> isWhole, out RegionalNetwork? network)
+    {
+        var sorted = entries.Select((entry, index) => (Entry: entry, Index: index))
+            .OrderBy(each => each.Entry.Service.ToString(), StringComparer.Ordinal).ThenBy(each => each.Entry.Form).ThenBy(each => each.Entry.Capacity.Unit.Code, StringComparer.Ordinal)
+            .ThenBy(each => each.Entry.Status).ThenBy(each => each.Entry.Validity.From ?? LocalDate.MinIsoValue).ToList();
+        var report = new ValidationReport(Problems(sorted, isWhole).ToValueList());
+        network = report.HasErrors ? null : new(sorted.Select(each => each.Entry).ToValueList());
+        return report;
+    }
+
     internal static IEnumerable<LocalDate> Changes(IEnumerable<NetworkEntry> entries) =>
         entries.SelectMany(entry => new[] { entry.Validity.From, entry.Validity.To?.PlusDays(1) }).OfType<LocalDate>();
 
     private Dictionary<(ServiceIdentifier Service, ServiceForm Form, Unit Unit, NetworkStatus Status), Capacity?> UnitsOn(LocalDate date) =>
         On(date).ToDictionary(entry => entry.Key, entry => (Capacity?)entry.Capacity);
 
-    private static IEnumerable<Problem> Problems(List<(NetworkEntry Entry, int Index)> entries)
+    private static IEnumerable<Problem> Problems(List<(NetworkEntry Entry, int Index)> entries, Func<int, bool> isWhole)
     {
-        var faults = entries.OrderBy(each => each.Index).SelectMany(each => Faults(each.Entry, FormattableString.Invariant($"$.entries[{each.Index}]"))).ToList();
-        return faults.Exists(fault => fault.Code == EntrustmentProblemCodes.NotDefined) ? faults : faults.Concat(Overlaps(entries));
+        var faults = entries.OrderBy(each => each.Index).Select(each => (each.Index, Problems: Faults(each.Entry, FormattableString.Invariant($"$.entries[{each.Index}]")).ToList())).ToList();
+        var unnamed = faults.Where(each => each.Problems.Exists(problem => problem.Code == EntrustmentProblemCodes.NotDefined)).Select(each => each.Index).ToHashSet();
+        return faults.SelectMany(each => each.Problems).Concat(Overlaps(entries.FindAll(each => isWhole(each.Index) && !unnamed.Contains(each.Index))));
     }
 
     private static IEnumerable<Problem> Faults(NetworkEntry entry, string path)
@@ -115,7 +134,7 @@ public sealed record RegionalNetwork
         }
 
         if (string.IsNullOrWhiteSpace(entry.Resolution))
-            yield return Problem.Error(EntrustmentProblemCodes.Blank, path, new("Zařazení do sítě nemá usnesení.", "An entry of the network has no resolution."));
+            yield return Problem.Error(EntrustmentProblemCodes.Blank, $"{path}.resolution", new("Zařazení do sítě nemá usnesení.", "An entry of the network has no resolution."));
     }
 
     private static IEnumerable<Problem> Overlaps(List<(NetworkEntry Entry, int Index)> sorted)

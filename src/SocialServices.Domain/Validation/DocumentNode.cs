@@ -167,11 +167,16 @@ internal sealed class DocumentNode
     /// <param name="report">Problems with paths from "$", which is here.</param>
     public bool AddChecked(ValidationReport report)
     {
-        var unread = _problems.Where(problem => IsHere(problem.Path) && problem.Code is not (DocumentProblemCodes.UnknownProperty or DocumentProblemCodes.RepeatedProperty))
-            .Select(problem => problem.Path).ToList();
+        var unread = Unread.ToList();
         Add(report, path => unread.TrueForAll(other => path != other && !IsInside(path, other) && !IsInside(other, path)));
         return !_problems.Exists(problem => problem.Severity == ProblemSeverity.Error && IsHere(problem.Path));
     }
+
+    /// <summary>True when everything asked for here and inside was read.</summary>
+    public bool IsRead => !Unread.Any();
+
+    private IEnumerable<string> Unread => _problems
+        .Where(problem => IsHere(problem.Path) && problem.Code is not (DocumentProblemCodes.UnknownProperty or DocumentProblemCodes.RepeatedProperty)).Select(problem => problem.Path);
 
     private DocumentNode? Find(string name)
     {
