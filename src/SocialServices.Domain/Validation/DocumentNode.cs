@@ -9,7 +9,6 @@ namespace SocialServices.Domain.Validation;
 internal sealed class DocumentNode
 {
     private readonly List<Problem> _problems;
-    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 
     public DocumentNode(JsonTokenType kind, string path, int line, string text, List<Problem> problems)
     {
@@ -30,12 +29,15 @@ internal sealed class DocumentNode
     /// <summary>The digits of a number or the content of a text.</summary>
     public string Text { get; }
 
-    public List<(string Name, DocumentNode Value)> Properties { get; } = [];
+    // Lists are made when they are needed: a document may have a million simple values.
+    public List<(string Name, DocumentNode Value)> Properties => field ??= [];
 
-    public List<DocumentNode> Items { get; } = [];
+    public List<DocumentNode> Items => field ??= [];
 
     /// <summary>Names of the properties that the reader knows here, given or not; a test holds the blank document complete by them.</summary>
-    public IReadOnlyCollection<string> Asked => _asked;
+    public IReadOnlyCollection<string> Asked => Known;
+
+    private HashSet<string> Known => field ??= new(StringComparer.Ordinal);
 
     public bool IsObject => Kind == JsonTokenType.StartObject;
 
@@ -48,7 +50,7 @@ internal sealed class DocumentNode
     /// <summary>The property, or null when it is absent.</summary>
     public DocumentNode? Optional(string name)
     {
-        _asked.Add(name);
+        Known.Add(name);
         return Properties.Find(property => property.Name == name).Value;
     }
 
@@ -106,9 +108,9 @@ internal sealed class DocumentNode
     {
         foreach (var (name, value) in Properties)
         {
-            if (!_asked.Contains(name))
+            if (!Known.Contains(name))
             {
-                var known = string.Join(", ", _asked.Order(StringComparer.Ordinal));
+                var known = string.Join(", ", Known.Order(StringComparer.Ordinal));
                 value.Report(DocumentProblemCodes.UnknownProperty, new($"Vlastnost '{name}' není známa; známé: {known}.", $"The property '{name}' is not known; known are: {known}."));
             }
         }

@@ -6,26 +6,13 @@ namespace SocialServices.Domain.Tests.Documentation;
 internal static class AnnotatedDocument
 {
     /// <summary>
-    /// Places of properties that the reader asks for and the document shows nowhere. Items of a list are one place, but for events, which are one
-    /// for each kind.
+    /// Places of properties that the reader asks for and the document shows nowhere. Objects of which the same is asked are of one form, which the
+    /// document need not show whole in each place.
     /// </summary>
-    public static IEnumerable<string> NotShown(DocumentNode root)
-    {
-        var places = new List<(string Place, DocumentNode Node)>();
-        Collect(root, "$", places);
-        return places.GroupBy(each => each.Place, each => each.Node).SelectMany(same => same.SelectMany(node => node.Asked)
-            .Except(same.SelectMany(node => node.Properties.Select(property => property.Name)), StringComparer.Ordinal).Select(name => $"{same.Key}.{name}"));
-    }
+    public static IEnumerable<string> NotShown(DocumentNode root) => Objects(root).GroupBy(node => string.Join(',', node.Asked.Order(StringComparer.Ordinal)))
+        .SelectMany(same => same.First().Asked.Except(same.SelectMany(node => node.Properties.Select(property => property.Name)), StringComparer.Ordinal)
+            .Select(name => $"{same.First().Path}.{name}"));
 
-    private static void Collect(DocumentNode node, string place, List<(string, DocumentNode)> places)
-    {
-        var kind = node.Properties.Find(property => property.Name == "event").Value?.Text;
-        var here = kind is null ? place : $"{place}({kind})";
-        if (node.IsObject)
-            places.Add((here, node));
-        foreach (var child in node.Items)
-            Collect(child, here + "[]", places);
-        foreach (var (name, child) in node.Properties)
-            Collect(child, $"{here}.{name}", places);
-    }
+    private static IEnumerable<DocumentNode> Objects(DocumentNode node) => node.Items.Concat(node.Properties.Select(property => property.Value)).SelectMany(Objects)
+        .Concat(node.IsObject ? [node] : []);
 }

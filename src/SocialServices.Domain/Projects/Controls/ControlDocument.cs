@@ -220,7 +220,7 @@ internal static class ControlDocument
                 var met = NotBlank(node, "finding");
                 return (control, on) => control.MeetCall(met, on);
             case EventKind.Settled:
-                var versions = node.Required("settlements").AsObjects(item => VersionOf(item, settlements)).OfType<SettlementVersion>().ToValueList();
+                var versions = (node.Required("settlements")?.AsList() ?? []).Select(item => VersionOf(item.AsObject() ?? item, settlements)).OfType<SettlementVersion>().ToValueList();
                 return (control, on) => control.Settle(on, versions);
             case EventKind.Finished:
                 return (control, on) => control.Finish(on);
