@@ -165,7 +165,7 @@ internal static class ProjectPapers
     public static FundedPeriod FundedOf(DocumentNode node)
     {
         var funded = new FundedPeriod(node.Required("service")?.AsServiceIdentifier() ?? default, node.Required("form")?.AsServiceForm() ?? default, node.Required("days")?.AsInterval() ?? NoDays,
-            node.Required("instrument")?.AsCode(Instruments) ?? default, node.Required("payer")?.AsText() ?? string.Empty, node.Required("units")?.AsCapacity() ?? default);
+            node.Required("instrument")?.AsCode(FundingInstruments.Codes) ?? default, node.Required("payer")?.AsText() ?? string.Empty, node.Required("units")?.AsCapacity() ?? default);
         node.RefuseUnknown();
         return funded;
     }
@@ -175,7 +175,7 @@ internal static class ProjectPapers
         json.WriteString("service", funded.Service.ToString());
         json.WriteString("form", funded.Form.ToCode());
         json.WriteString("days", Days(funded.Days));
-        json.WriteString("instrument", CodeOf(Instruments, funded.Instrument));
+        json.WriteString("instrument", CodeOf(FundingInstruments.Codes, funded.Instrument));
         json.WriteString("payer", funded.Source);
         json.WriteString("units", funded.Units.ToString());
     }

@@ -144,7 +144,7 @@ internal sealed class DocumentNode
     {
         foreach (var (name, value) in Properties)
         {
-            if (!_asked?.Contains(name) != true)
+            if (_asked?.Contains(name) != true)
             {
                 var known = string.Join(", ", Asked.Order(StringComparer.Ordinal));
                 value.Report(DocumentProblemCodes.UnknownProperty, new($"Vlastnost '{name}' není známa; známé: {known}.", $"The property '{name}' is not known; known are: {known}."));
