@@ -31,15 +31,6 @@ internal static class ExplanationDocument
         json.WriteEndObject();
     }
 
-    public static void Citation(Utf8JsonWriter json, Citation citation)
-    {
-        json.WriteStartObject();
-        json.BothLanguages("text", citation.Text);
-        if (citation.Act is not null)
-            json.WriteString("validity", citation.Validity.ToString()); // that of another document is its own
-        json.WriteEndObject();
-    }
-
     private static void Step(Utf8JsonWriter json, Explanation step)
     {
         json.WriteString("step", step.Step.Id);
@@ -61,7 +52,7 @@ internal static class ExplanationDocument
             json.WriteEndObject();
         }
 
-        List(json, "citations", step.Citations, Citation);
+        List(json, "citations", step.Citations, DocumentWriter.Citation);
         List(json, "warnings", step.Warnings, DocumentWriter.BothLanguages);
         List(json, "parts", step.Parts, (writer, part) =>
         {
@@ -81,7 +72,7 @@ internal static class ExplanationDocument
         if (operand.Source is { } source)
         {
             json.WritePropertyName("source");
-            Citation(json, source);
+            json.Citation(source);
         }
 
         json.WriteEndObject();

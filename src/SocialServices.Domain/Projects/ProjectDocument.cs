@@ -33,9 +33,6 @@ internal static class ProjectDocument
     private static readonly (string Code, TargetObligation? Value)[] TargetObligations =
         [("obligatory", TargetObligation.Obligatory), ("not-obligatory", TargetObligation.NotObligatory), ("not-known", TargetObligation.NotKnown)];
 
-    internal static (string Code, FundingInstrument? Value)[] Instruments =>
-        [("grant", FundingInstrument.Grant), ("contribution", FundingInstrument.ContributionToOwnOrganisation), ("public-contract", FundingInstrument.PublicContract)];
-
     internal static (string Code, EntrustmentForm? Value)[] EntrustmentForms =>
         [("separate", EntrustmentForm.SeparateAct), ("public-contract", EntrustmentForm.InPublicContract), ("grant-contract", EntrustmentForm.InGrantContract)];
 
@@ -194,7 +191,7 @@ internal static class ProjectDocument
 
     private static ProjectInstrument InstrumentOf(DocumentNode node, ProjectSources sources)
     {
-        var instrument = new ProjectInstrument(node.Required("instrument")?.AsCode(Instruments) ?? default, sources.Of(node),
+        var instrument = new ProjectInstrument(node.Required("instrument")?.AsCode(FundingInstruments.Codes) ?? default, sources.Of(node),
             node.Optional("period") is { } period ? PeriodOf(period) : null, node.Optional("basis")?.AsCode(ProjectTerms.PaymentBases.Codes))
         {
             Remark = node.Optional("remark")?.AsBilingualText() ?? default,
@@ -417,7 +414,7 @@ internal static class ProjectDocument
     {
         var plan = new ReturnPlan
         {
-            Next = node.Required("next")?.AsCode(Instruments) ?? default,
+            Next = node.Required("next")?.AsCode(FundingInstruments.Codes) ?? default,
             Source = sources.Of(node),
             Type = node.Optional("type") is { } type ? ServiceOf(type) : null,
             Service = node.Optional("service") is { } service ? ProjectPapers.IdentifierOf(service) : null,
@@ -460,7 +457,7 @@ internal static class ProjectDocument
             Write(json, definition.Money);
         json.Objects("instruments", definition.Instruments, instrument =>
         {
-            json.WriteString("instrument", CodeOf(Instruments, instrument.Instrument));
+            json.WriteString("instrument", CodeOf(FundingInstruments.Codes, instrument.Instrument));
             json.WriteString("source", instrument.Source.Id);
             json.Text("period", instrument.Period?.ToString());
             json.Text("basis", instrument.Basis is { } basis ? ProjectTerms.PaymentBases.CodeOf(basis) : null);
@@ -552,7 +549,7 @@ internal static class ProjectDocument
         });
         json.Objects("returnPlans", definition.ReturnPlans, plan =>
         {
-            json.WriteString("next", CodeOf(Instruments, plan.Next));
+            json.WriteString("next", CodeOf(FundingInstruments.Codes, plan.Next));
             json.WriteString("source", plan.Source.Id);
             json.Text("type", plan.Type?.Code);
             json.Text("service", plan.Service?.ToString());

@@ -186,7 +186,7 @@ internal static class ProjectPapers
     public static FundedPeriod FundedOf(DocumentNode node)
     {
         var funded = new FundedPeriod(IdentifierOf(node.Required("service")) ?? default, FormOf(node.Required("form")) ?? default, node.Required("days")?.AsInterval() ?? NoDays,
-            node.Required("instrument")?.AsCode(Instruments) ?? default, node.Required("payer")?.AsText() ?? string.Empty, CapacityOf(node.Required("units")) ?? default);
+            node.Required("instrument")?.AsCode(FundingInstruments.Codes) ?? default, node.Required("payer")?.AsText() ?? string.Empty, CapacityOf(node.Required("units")) ?? default);
         node.RefuseUnknown();
         return funded;
     }
@@ -196,7 +196,7 @@ internal static class ProjectPapers
         json.WriteString("service", funded.Service.ToString());
         json.WriteString("form", funded.Form.ToCode());
         json.WriteString("days", Days(funded.Days));
-        json.WriteString("instrument", CodeOf(Instruments, funded.Instrument));
+        json.WriteString("instrument", CodeOf(FundingInstruments.Codes, funded.Instrument));
         json.WriteString("payer", funded.Source);
         json.WriteString("units", funded.Units.ToString());
     }

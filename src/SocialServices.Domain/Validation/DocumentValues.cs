@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Time;
 
@@ -58,6 +59,21 @@ internal static class DocumentValues
     public static DateInterval? AsInterval(this DocumentNode node) => node.Read(
         text => Validity.TryParse(text, null, out var validity) && validity is { From: { } from, To: { } to } ? (true, new DateInterval(from, to)) : (false, null),
         "období s oběma konci, např. \"2022-01-01..2022-12-31\"", "days with both ends such as \"2022-01-01..2022-12-31\"");
+
+    /// <summary>
+    /// Where something stands: the text of a place that is no act, or an object with the text; where that has a validity, the act is known again
+    /// by the text.
+    /// </summary>
+    public static Citation? AsCitation(this DocumentNode node)
+    {
+        if (node.IsText)
+            return Citation.Document(BilingualText.Same(node.Text));
+        if (!node.IsObject)
+            return Wrong<Citation>(node, "text nebo objekt { \"text\": … }", "text or an object { \"text\": … }");
+        var (text, validity) = (node.Required("text")?.AsBilingualText() ?? default, node.Optional("validity")?.AsValidity());
+        node.RefuseUnknown();
+        return Citation.Stated(text, validity);
+    }
 
     /// <summary>A value of its own text form.</summary>
     public static T? AsParsed<T>(this DocumentNode node, string formCzech, string formEnglish, string code = DocumentProblemCodes.WrongForm) where T : IParsable<T> =>

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using SocialServices.Domain.Law;
+using SocialServices.Domain.Time;
 
 namespace SocialServices.Domain.Validation;
 
@@ -65,6 +67,31 @@ internal static class DocumentWriter
         json.WriteString("cs", text.Czech);
         json.WriteString("en", text.English);
         json.WriteEndObject();
+    }
+
+    /// <summary>A citation as an object with its text, and with its validity where it is one of an act.</summary>
+    public static void Citation(this Utf8JsonWriter json, Citation citation)
+    {
+        json.WriteStartObject();
+        json.BothLanguages("text", citation.Text);
+        if (citation.Act is not null || citation.Validity != Validity.Always) // a document that is no act most often says none
+            json.WriteString("validity", citation.Validity.ToString());
+        json.WriteEndObject();
+    }
+
+    /// <summary>A citation, as a text where it is no more than that; nothing where it is missing.</summary>
+    public static void Citation(this Utf8JsonWriter json, string name, Citation? citation)
+    {
+        if (citation is null)
+            return;
+        if (citation == Law.Citation.Document(BilingualText.Same(citation.Text.Czech)))
+        {
+            json.WriteString(name, citation.Text.Czech);
+            return;
+        }
+
+        json.WritePropertyName(name);
+        json.Citation(citation);
     }
 
     /// <summary>A number of an exact type; nothing where it is missing.</summary>
