@@ -31,7 +31,7 @@ internal static class ExplanationDocument
         json.WriteEndObject();
     }
 
-    public static void Citation(Utf8JsonWriter json, Citation citation)
+    private static void Citation(Utf8JsonWriter json, Citation citation)
     {
         json.WriteStartObject();
         json.BothLanguages("text", citation.Text);

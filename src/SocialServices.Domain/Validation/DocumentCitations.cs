@@ -9,10 +9,13 @@ internal static class DocumentCitations
     /// <summary>A citation; that of an empty place and a problem for another form.</summary>
     public static Citation AsCitation(this DocumentNode node)
     {
-        if (node.IsText || node.Properties.Exists(property => property.Name is "cs" or "en"))
+        if (node.IsText || node.Properties.Any(property => property.Name is "cs" or "en"))
             return Citation.Document(node.AsBilingualText());
-        if (node.AsObject() is null)
+        if (!node.IsObject)
+        {
+            node.Expected("text nebo objekt { \"act\": … }", "text or an object { \"act\": … }");
             return Citation.Document(default);
+        }
 
         var amendment = node.Optional("amendment");
         var act = (amendment is null ? node.Optional("act") : node.Required("act"))?.AsCode(LegalAct.All.Select(known => (known.Number, known)));

@@ -165,18 +165,26 @@ internal sealed class DocumentNode
     /// stand-ins were checked. True when there is no error here or inside.
     /// </summary>
     /// <param name="report">Problems with paths from "$", which is here.</param>
-    public bool AddChecked(ValidationReport report)
+    /// <param name="restsOn">Paths of other parts by which a problem is judged: where one of them could not be read, the problem may be none.</param>
+    public bool AddChecked(ValidationReport report, Func<Problem, ValueList<string>>? restsOn = null)
     {
         var unread = Unread.ToList();
-        Add(report, path => unread.TrueForAll(other => path != other && !IsInside(path, other) && !IsInside(other, path)));
+        Add(report, problem => IsToldOf(problem.Path) && (restsOn is null || unread.Count == 0 || restsOn(problem).All(IsToldOf)));
         return !_problems.Exists(problem => problem.Severity == ProblemSeverity.Error && IsHere(problem.Path));
+
+        bool IsToldOf(string inner)
+        {
+            var path = PathOf(inner);
+            return unread.TrueForAll(other => path != other && !IsInside(path, other) && !IsInside(other, path));
+        }
     }
 
     /// <summary>True when everything asked for here and inside was read.</summary>
     public bool IsRead => !Unread.Any();
 
     private IEnumerable<string> Unread => _problems
-        .Where(problem => IsHere(problem.Path) && problem.Code is not (DocumentProblemCodes.UnknownProperty or DocumentProblemCodes.RepeatedProperty)).Select(problem => problem.Path);
+        .Where(problem => problem.Severity == ProblemSeverity.Error && IsHere(problem.Path) && problem.Code is not (DocumentProblemCodes.UnknownProperty or DocumentProblemCodes.RepeatedProperty))
+        .Select(problem => problem.Path);
 
     private DocumentNode? Find(string name)
     {
@@ -194,15 +202,17 @@ internal sealed class DocumentNode
     private static string StepTo(string name) =>
         name.Length > 0 && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '-') ? $".{name}" : $"['{name.Replace("'", "\\'", StringComparison.Ordinal)}']";
 
-    private void Add(ValidationReport report, Predicate<string> isTold)
+    private void Add(ValidationReport report, Predicate<Problem> isTold)
     {
-        foreach (var problem in report.Problems)
+        foreach (var problem in report.Problems.Where(problem => isTold(problem)))
         {
-            var path = Path + problem.Path[1..];
-            if (isTold(path))
-                _problems.Add(problem with { Path = path, Line = LineOf(path) });
+            var path = PathOf(problem.Path);
+            _problems.Add(problem with { Path = path, Line = LineOf(path) });
         }
     }
+
+    // "$" is this value.
+    private string PathOf(string inner) => Path + inner[1..];
 
     private bool IsHere(string path) => path == Path || IsInside(path, Path);
 
@@ -213,7 +223,7 @@ internal sealed class DocumentNode
     {
         var nearest = this;
         while (nearest.Properties.Select(property => property.Value).Concat(nearest.Items)
-            .FirstOrDefault(child => path == child.Path || path.StartsWith(child.Path + ".", StringComparison.Ordinal) || path.StartsWith(child.Path + "[", StringComparison.Ordinal)) is { } inner)
+            .FirstOrDefault(child => path == child.Path || IsInside(path, child.Path)) is { } inner)
             nearest = inner;
         return nearest.Line;
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Time;
 

@@ -184,7 +184,7 @@ public sealed class ServicePlanDocumentTests
         _ = ServicePlanDocument.Definition(root);
 
         Assert.Empty(ServicePlan.TryParse(Encoding.UTF8.GetBytes(text), out _).ToText(Language.English));
-        Assert.Empty(ShownProperties.Missing(root, out var asked));
-        Assert.Contains("lines[].holdsByDay", asked);
+        Assert.Contains("$.lines[].holdsByDay", AnnotatedDocument.Asked(root));
+        Assert.Empty(AnnotatedDocument.Missing(root));
     }
 }

@@ -153,7 +153,7 @@ internal static class ServicePlanDocument
     private static OtherSource OtherOf(DocumentNode node)
     {
         var other = new OtherSource(
-            node.Required("source")?.AsCode(PublicSource.All.Select(source => (source.Code, source))) ?? PublicSource.Other, node.Required("amount")?.AsMoney() ?? default);
+            node.Required("source")?.AsPublicSource() ?? PublicSource.Other, node.Required("amount")?.AsMoney() ?? default);
         node.RefuseUnknown();
         return other;
     }
