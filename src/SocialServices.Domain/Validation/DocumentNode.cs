@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace SocialServices.Domain.Validation;
@@ -8,8 +9,11 @@ namespace SocialServices.Domain.Validation;
 /// </summary>
 internal sealed class DocumentNode
 {
+    private static readonly char[] Steps = ['.', '['];
+
     private readonly List<Problem> _problems;
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+    private Dictionary<string, int>? _lines;
 
     public DocumentNode(JsonTokenType kind, string path, int line, string text, List<Problem> problems)
     {
@@ -129,13 +133,22 @@ internal sealed class DocumentNode
     /// <param name="report">Problems with paths from "$", which is here.</param>
     public bool AddChecked(ValidationReport report)
     {
-        var unread = Unread.ToList();
-        Add(report, path => unread.TrueForAll(other => path != other && !IsInside(path, other) && !IsInside(other, path)));
+        var unread = Unread.ToHashSet(StringComparer.Ordinal);
+        var aroundUnread = unread.SelectMany(Around).ToHashSet(StringComparer.Ordinal);
+        Add(report, path => !unread.Contains(path) && !aroundUnread.Contains(path) && !Around(path).Any(unread.Contains));
         return !_problems.Exists(problem => problem.Severity == ProblemSeverity.Error && IsHere(problem.Path));
     }
 
-    /// <summary>True when everything asked for here and inside was read.</summary>
-    public bool IsRead => !Unread.Any();
+    /// <summary>Places of the items of this list in which something could not be read.</summary>
+    public HashSet<int> UnreadItems() => Unread.Where(path => path.Length > Path.Length && path[Path.Length] == '[')
+        .Select(path => int.Parse(path.AsSpan(Path.Length + 1, path.IndexOf(']', Path.Length) - Path.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture)).ToHashSet();
+
+    /// <summary>The line of the value at a path, or of the nearest value around it.</summary>
+    public int LineOf(string path)
+    {
+        _lines ??= Lines();
+        return Around(path).Prepend(path).Where(_lines.ContainsKey).Select(each => _lines[each]).FirstOrDefault(Line);
+    }
 
     private IEnumerable<string> Unread => _problems
         .Where(problem => IsHere(problem.Path) && problem.Code is not (DocumentProblemCodes.UnknownProperty or DocumentProblemCodes.RepeatedProperty)).Select(problem => problem.Path);
@@ -150,17 +163,26 @@ internal sealed class DocumentNode
         }
     }
 
-    private bool IsHere(string path) => path == Path || IsInside(path, Path);
+    private bool IsHere(string path) => path.StartsWith(Path, StringComparison.Ordinal) && (path.Length == Path.Length || path[Path.Length] is '.' or '[');
 
-    private static bool IsInside(string inner, string outer) => inner.Length > outer.Length && inner[outer.Length] is '.' or '[' && inner.StartsWith(outer, StringComparison.Ordinal);
-
-    /// <summary>The line of the value at a path, or of the nearest value around it.</summary>
-    public int LineOf(string path)
+    // The paths around a path, from the nearest to the root.
+    private static IEnumerable<string> Around(string path)
     {
-        var nearest = this;
-        while (nearest.Properties.Select(property => property.Value).Concat(nearest.Items)
-            .FirstOrDefault(child => path == child.Path || path.StartsWith(child.Path + ".", StringComparison.Ordinal) || path.StartsWith(child.Path + "[", StringComparison.Ordinal)) is { } inner)
-            nearest = inner;
-        return nearest.Line;
+        for (var end = path.LastIndexOfAny(Steps); end > 0; end = path.LastIndexOfAny(Steps, end - 1))
+            yield return path[..end];
+    }
+
+    private Dictionary<string, int> Lines()
+    {
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        var waiting = new Stack<DocumentNode>([this]);
+        while (waiting.TryPop(out var node))
+        {
+            lines[node.Path] = node.Line;
+            foreach (var child in node.Properties.Select(property => property.Value).Concat(node.Items))
+                waiting.Push(child);
+        }
+
+        return lines;
     }
 }

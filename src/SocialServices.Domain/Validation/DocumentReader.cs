@@ -75,12 +75,13 @@ internal static class DocumentReader
         }
         else if (node.IsObject)
         {
+            var names = new HashSet<string>(StringComparer.Ordinal);
             while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
             {
                 var name = reader.GetString()!;
                 reader.Read();
                 var value = Value(ref reader, ref lines, path + Step(name), problems);
-                if (node.Properties.Exists(property => property.Name == name))
+                if (!names.Add(name))
                     value.Report(DocumentProblemCodes.RepeatedProperty, new($"Vlastnost '{name}' je uvedena dvakrát.", $"The property '{name}' stands twice."));
                 else
                     node.Properties.Add((name, value));
