@@ -40,7 +40,7 @@ internal static class NetworkDocument
         var node = root.Required("entries");
         var entries = node.AsObjects(EntryOf);
         root.RefuseUnknown();
-        return root.AddChecked(RegionalNetwork.Check(entries, index => node!.Items[index].IsRead, out var network)) ? network : null;
+        return root.AddChecked(RegionalNetwork.Check(entries, node?.UnreadItems() ?? [], out var network)) ? network : null;
     }
 
     /// <summary>An entry, also inside another document; stand-ins for what can't be read.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 
@@ -10,6 +11,7 @@ namespace SocialServices.Domain.Validation;
 internal sealed class DocumentNode
 {
     private const int Many = 32;
+    private static readonly char[] Steps = ['.', '['];
 
     private readonly List<Problem> _problems;
     private readonly DocumentNode? _parent;
@@ -20,6 +22,7 @@ internal sealed class DocumentNode
     private List<DocumentNode>? _items;
     private Dictionary<string, DocumentNode>? _byName; // of many properties only, such as of a document that somebody made up to keep a reader busy
     private string? _path;
+    private Dictionary<string, int>? _lines;
 
     /// <summary>A value inside another, or the root.</summary>
     /// <param name="parent">The object or list around it; none of the root.</param>
@@ -168,19 +171,28 @@ internal sealed class DocumentNode
     /// <param name="restsOn">Paths of other parts by which a problem is judged: where one of them could not be read, the problem may be none.</param>
     public bool AddChecked(ValidationReport report, Func<Problem, ValueList<string>>? restsOn = null)
     {
-        var unread = Unread.ToList();
+        var unread = Unread.ToHashSet(StringComparer.Ordinal);
+        var aroundUnread = unread.SelectMany(Around).ToHashSet(StringComparer.Ordinal);
         Add(report, problem => IsToldOf(problem.Path) && (restsOn is null || unread.Count == 0 || restsOn(problem).All(IsToldOf)));
         return !_problems.Exists(problem => problem.Severity == ProblemSeverity.Error && IsHere(problem.Path));
 
         bool IsToldOf(string inner)
         {
             var path = PathOf(inner);
-            return unread.TrueForAll(other => path != other && !IsInside(path, other) && !IsInside(other, path));
+            return !unread.Contains(path) && !aroundUnread.Contains(path) && !Around(path).Any(unread.Contains);
         }
     }
 
-    /// <summary>True when everything asked for here and inside was read.</summary>
-    public bool IsRead => !Unread.Any();
+    /// <summary>Places of the items of this list in which something could not be read.</summary>
+    public HashSet<int> UnreadItems() => Unread.Where(path => path.Length > Path.Length && path[Path.Length] == '[')
+        .Select(path => int.Parse(path.AsSpan(Path.Length + 1, path.IndexOf(']', Path.Length) - Path.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture)).ToHashSet();
+
+    /// <summary>The line of the value at a path, or of the nearest value around it.</summary>
+    public int LineOf(string path)
+    {
+        _lines ??= Lines();
+        return Around(path).Prepend(path).Where(_lines.ContainsKey).Select(each => _lines[each]).FirstOrDefault(Line);
+    }
 
     private IEnumerable<string> Unread => _problems
         .Where(problem => problem.Severity == ProblemSeverity.Error && IsHere(problem.Path) && problem.Code is not (DocumentProblemCodes.UnknownProperty or DocumentProblemCodes.RepeatedProperty))
@@ -214,17 +226,26 @@ internal sealed class DocumentNode
     // "$" is this value.
     private string PathOf(string inner) => Path + inner[1..];
 
-    private bool IsHere(string path) => path == Path || IsInside(path, Path);
+    private bool IsHere(string path) => path.StartsWith(Path, StringComparison.Ordinal) && (path.Length == Path.Length || path[Path.Length] is '.' or '[');
 
-    private static bool IsInside(string inner, string outer) => inner.Length > outer.Length && inner[outer.Length] is '.' or '[' && inner.StartsWith(outer, StringComparison.Ordinal);
-
-    /// <summary>The line of the value at a path, or of the nearest value around it.</summary>
-    public int LineOf(string path)
+    // The paths around a path, from the nearest to the root.
+    private static IEnumerable<string> Around(string path)
     {
-        var nearest = this;
-        while (nearest.Properties.Select(property => property.Value).Concat(nearest.Items)
-            .FirstOrDefault(child => path == child.Path || IsInside(path, child.Path)) is { } inner)
-            nearest = inner;
-        return nearest.Line;
+        for (var end = path.LastIndexOfAny(Steps); end > 0; end = path.LastIndexOfAny(Steps, end - 1))
+            yield return path[..end];
+    }
+
+    private Dictionary<string, int> Lines()
+    {
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        var waiting = new Stack<DocumentNode>([this]);
+        while (waiting.TryPop(out var node))
+        {
+            lines[node.Path] = node.Line;
+            foreach (var child in node.Properties.Select(property => property.Value).Concat(node.Items))
+                waiting.Push(child);
+        }
+
+        return lines;
     }
 }
