@@ -8,6 +8,7 @@ namespace SocialServices.Domain.Validation;
 /// </summary>
 internal sealed class DocumentNode
 {
+    private const int LongestShown = 200;
     private readonly List<Problem> _problems;
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 
@@ -29,6 +30,9 @@ internal sealed class DocumentNode
 
     /// <summary>The digits of a number or the content of a text.</summary>
     public string Text { get; }
+
+    /// <summary>The text as a problem names it: the start of one that is longer than a line.</summary>
+    public string ShownText => Text.Length <= LongestShown ? Text : $"{Text[..LongestShown]}…";
 
     public List<(string Name, DocumentNode Value)> Properties { get; } = [];
 
@@ -90,7 +94,7 @@ internal sealed class DocumentNode
         var (success, value) = make(Text);
         if (success)
             return value;
-        Report(code, new($"Očekává se {formCzech}, ne '{Text}'.", $"Expected {formEnglish}, not '{Text}'."));
+        Report(code, new($"Očekává se {formCzech}, ne '{ShownText}'.", $"Expected {formEnglish}, not '{ShownText}'."));
         return default;
     }
 

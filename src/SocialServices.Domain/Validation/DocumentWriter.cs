@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using SocialServices.Domain.Law;
+using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Time;
 
 namespace SocialServices.Domain.Validation;
@@ -101,6 +102,13 @@ internal static class DocumentWriter
             return;
         json.WritePropertyName(name);
         json.WriteRawValue(given.ToString("F", null));
+    }
+
+    /// <summary>An amount that is zero by default; nothing where it is.</summary>
+    public static void AboveZero(this Utf8JsonWriter json, string name, Money amount)
+    {
+        if (amount != Money.Zero)
+            json.Number<Money>(name, amount);
     }
 
     public static void Code<T>(this Utf8JsonWriter json, string name, IEnumerable<(string Code, T Value)> codes, T value) =>

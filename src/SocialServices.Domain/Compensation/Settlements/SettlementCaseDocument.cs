@@ -46,7 +46,7 @@ internal static class SettlementCaseDocument
         Write(json, definition.Actuals);
         json.Number("ceiling", definition.Ceiling);
         json.Citation("ceilingSource", definition.CeilingSource);
-        json.Number("ineligible", Given(definition.Ineligible));
+        json.AboveZero("ineligible", definition.Ineligible);
         if (definition.Cut is { } cut)
         {
             json.WriteStartObject("cut");
@@ -204,10 +204,8 @@ internal static class SettlementCaseDocument
         json.WriteStartObject("actuals");
         json.Number<Money>("cost", actuals.Cost);
         json.Number<Money>("revenue", actuals.Revenue);
-        json.Number("earmarkedGifts", Given(actuals.EarmarkedGifts));
-        json.Number("profit", Given(actuals.Profit));
+        json.AboveZero("earmarkedGifts", actuals.EarmarkedGifts);
+        json.AboveZero("profit", actuals.Profit);
         json.WriteEndObject();
     }
-
-    private static Money? Given(Money amount) => amount == Money.Zero ? null : amount;
 }
