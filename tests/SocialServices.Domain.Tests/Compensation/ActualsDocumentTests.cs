@@ -1,6 +1,7 @@
 using System.Text;
 using SocialServices.Domain.Compensation.Costs;
 using SocialServices.Domain.Compensation.Methodologies;
+using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Testing;
@@ -156,13 +157,12 @@ public sealed class ActualsDocumentTests
     [Fact]
     public void Parse_OfTheFrozenDocumentOfVersion1_GivesTheStatementThatItGaveThen()
     {
-        if (Environment.GetEnvironmentVariable("FREEZE") is { } freeze) File.WriteAllBytes(freeze, CostStatement.Create(Frozen).ToJson());
         var frozen = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Documents", "frozen", "actuals-1.json"));
 
         var statement = CostStatement.Parse(frozen);
 
         Assert.Equal(Encoding.UTF8.GetString(frozen), Encoding.UTF8.GetString(statement.ToJson()));
-        Assert.Equal(CostStatement.Create(Frozen), statement);
+        Assert.Equal(WithoutWording(Frozen), WithoutWording(statement.Definition));
         Assert.Equal(
             (Money.Of(2_090_000), Money.Of(518_000), Money.Of(20_000), Money.Of(15_000)),
             (statement.Figures.Cost, statement.Figures.Revenue, statement.Figures.EarmarkedGifts, statement.Figures.Profit));
@@ -181,6 +181,19 @@ public sealed class ActualsDocumentTests
         // An explanation is written by the library, never by hand.
         Assert.DoesNotContain(AnnotatedDocument.Missing(root), path => !path.Contains("asis.", StringComparison.Ordinal));
     }
+
+    // A later version of the library may word a step otherwise; which step it is and its result still stand.
+    private static CostStatementDefinition WithoutWording(CostStatementDefinition definition) => definition with
+    {
+        ProfitBasis = WithoutWording(definition.ProfitBasis),
+        Lines = definition.Lines.Select(line => line with
+        {
+            Costs = line.Costs.Select(item => item with { Basis = WithoutWording(item.Basis) }).ToValueList(),
+            Revenues = line.Revenues.Select(item => item with { Basis = WithoutWording(item.Basis) }).ToValueList(),
+        }).ToValueList(),
+    };
+
+    private static Explanation? WithoutWording(Explanation? basis) => basis is null ? null : new(basis.Step, basis.Value);
 
     private static CostStatementDefinition Frozen
     {
