@@ -194,8 +194,8 @@ internal static class SettlementCaseDocument
         if (units is not var (planned, delivered))
             return;
         json.WriteStartObject("units");
-        json.WriteString("planned", planned.ToString());
-        json.WriteString("delivered", delivered.ToString());
+        json.WriteString("planned", planned.ToString(null, null));
+        json.WriteString("delivered", delivered.ToString(null, null));
         json.WriteEndObject();
     }
 
