@@ -52,6 +52,17 @@ public sealed record Citation
     /// <summary>A provision of an act, or a place in another document, as <see cref="Provision"/> tells it.</summary>
     internal static Citation Of(LegalAct? act, BilingualText provision) => new(act, provision);
 
+    /// <summary>
+    /// The citation that a document states by its text, and by its validity where it is a provision of an act: the inverse of <see cref="Text"/>.
+    /// </summary>
+    internal static Citation Stated(BilingualText text, Validity? validity)
+    {
+        if (validity is not { } days)
+            return Document(text);
+        var wordings = LegalAct.All.SelectMany(act => act.Amendments.Prepend<LegalAmendment?>(null).Select(amendment => Whole(act) with { Amendment = amendment }));
+        return (wordings.Select(whole => whole.ProvisionOf(text)).FirstOrDefault(found => found is not null) ?? Document(text)).Holding(days);
+    }
+
     /// <summary>A place in a document that is not an act of law, such as a table of a region's methodology.</summary>
     public static Citation Document(BilingualText text) => new(null, text);
 
@@ -72,6 +83,17 @@ public sealed record Citation
 
     /// <summary>The citation in English.</summary>
     public override string ToString() => Text.English;
+
+    // The provision of this act, in this wording, that has a text; none where the text is of another one.
+    private Citation? ProvisionOf(BilingualText text)
+    {
+        if (text == Text)
+            return this;
+        var (before, after) = ($"{Text.English}, ", $" {Act!.Name.Czech}{(Amendment is null ? string.Empty : $", ve znění {Amendment.Name.Czech}")}");
+        return text.English.StartsWith(before, StringComparison.Ordinal) && text.Czech.EndsWith(after, StringComparison.Ordinal)
+            ? new(Act, new(text.Czech[..^after.Length], text.English[before.Length..])) { Amendment = Amendment }
+            : null;
+    }
 
     private static string Nominative(LegalAct act) =>
         act.Name.Czech.Replace("zákona", "zákon", StringComparison.Ordinal).Replace("vyhlášky", "vyhláška", StringComparison.Ordinal);

@@ -10,6 +10,7 @@ namespace SocialServices.Domain.Validation;
 /// </summary>
 internal sealed class DocumentNode
 {
+    private const int LongestShown = 200;
     private const int Many = 32;
     private static readonly char[] Steps = ['.', '['];
 
@@ -52,6 +53,9 @@ internal sealed class DocumentNode
 
     /// <summary>The digits of a number or the content of a text.</summary>
     public string Text { get; }
+
+    /// <summary>The text as a problem names it: the start of one that is longer than a line.</summary>
+    public string ShownText => Text.Length <= LongestShown ? Text : $"{Text[..LongestShown]}…";
 
     public IReadOnlyList<(string Name, DocumentNode Value)> Properties => _properties ?? (IReadOnlyList<(string, DocumentNode)>)[];
 
@@ -131,7 +135,7 @@ internal sealed class DocumentNode
         var (success, value) = make(Text);
         if (success)
             return value;
-        Report(code, new($"Očekává se {formCzech}, ne '{Text}'.", $"Expected {formEnglish}, not '{Text}'."));
+        Report(code, new($"Očekává se {formCzech}, ne '{ShownText}'.", $"Expected {formEnglish}, not '{ShownText}'."));
         return default;
     }
 

@@ -29,6 +29,20 @@ internal static class DocumentValues
         : quantity.Unit == Unit.One ? Quantity.FromTenThousandths(quantity.TenThousandths, unit)
         : quantity;
 
+    /// <summary>The rule of the properties "step" and "mode" of an object; exact to a haléř and a problem where they make none.</summary>
+    public static RoundingRule RoundingRule(this DocumentNode node)
+    {
+        var step = node.Required("step");
+        var money = step?.AsMoney();
+        var mode = node.Required("mode")?.AsCode(RoundingModes) ?? default;
+        if (money is not { } known)
+            return default;
+        if (Monetary.RoundingRule.Steps.Contains(known))
+            return Monetary.RoundingRule.Of(known, mode);
+        step!.Report(DocumentProblemCodes.WrongForm, new($"Krok zaokrouhlení je 0.01, 1, 10, 100 nebo 1000\u00A0Kč, ne {step.ShownText}.", $"A rounding step is 0.01, 1, 10, 100 or 1000\u00A0CZK, not {step.ShownText}."));
+        return default;
+    }
+
     public static int? AsInteger(this DocumentNode node) => node.Kind == System.Text.Json.JsonTokenType.Number
         ? node.Read<int?>(text => (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number), number), "celé číslo", "a whole number")
         : Wrong<int?>(node, "celé číslo", "a whole number");
@@ -87,10 +101,10 @@ internal static class DocumentValues
             case FixedPoint.Fault.None:
                 return value;
             case FixedPoint.Fault.TooFine:
-                node.Report(DocumentProblemCodes.TooFine, new($"{tooFine.Czech}: '{node.Text}'. Zaokrouhlete podle pojmenovaného pravidla.", $"{tooFine.English}: '{node.Text}'. Round it by a named rule."));
+                node.Report(DocumentProblemCodes.TooFine, new($"{tooFine.Czech}: '{node.ShownText}'. Zaokrouhlete podle pojmenovaného pravidla.", $"{tooFine.English}: '{node.ShownText}'. Round it by a named rule."));
                 return null;
             default:
-                node.Report(DocumentProblemCodes.WrongForm, new($"Očekává se {formCzech}, ne '{node.Text}'.", $"Expected {formEnglish}, not '{node.Text}'."));
+                node.Report(DocumentProblemCodes.WrongForm, new($"Očekává se {formCzech}, ne '{node.ShownText}'.", $"Expected {formEnglish}, not '{node.ShownText}'."));
                 return null;
         }
     }

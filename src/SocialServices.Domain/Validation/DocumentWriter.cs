@@ -110,6 +110,13 @@ internal static class DocumentWriter
         throw new ArgumentOutOfRangeException(nameof(value), value, "A value that has a code is expected.");
     }
 
+    /// <summary>An amount that is zero by default; nothing where it is.</summary>
+    public static void AboveZero(this Utf8JsonWriter json, string name, Money amount)
+    {
+        if (amount != Money.Zero)
+            json.Number<Money>(name, amount);
+    }
+
     /// <summary>A whole number; nothing where it is missing.</summary>
     public static void Whole(this Utf8JsonWriter json, string name, int? number)
     {

@@ -179,7 +179,7 @@ public sealed class SettlementCaseDocumentTests
     public void Parse_OfTheAnnotatedDocument_ShowsEveryPropertyThatTheReaderAsksFor(string mode, params string[] asked)
     {
         const string TermsOf = "\"terms\": { \"mode\": ";
-        var text = Regex.Replace(Docs.Read("documents", "settlement-case.jsonc"), $"^  (// )?(?={TermsOf})", "  // ", RegexOptions.Multiline)
+        var text = Regex.Replace(Docs.Read("documents", "settlement-case.jsonc"), $"^  (// )?(?={TermsOf})", "  // ", RegexOptions.Multiline | RegexOptions.ExplicitCapture)
             .Replace($"// {TermsOf}\"{mode}\"", $"{TermsOf}\"{mode}\"", StringComparison.Ordinal);
         var problems = new List<Problem>();
         var root = DocumentReader.Read(Encoding.UTF8.GetBytes(text), "settlement-case", 1, problems)!;

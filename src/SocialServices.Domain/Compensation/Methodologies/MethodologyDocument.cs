@@ -143,16 +143,9 @@ internal static class MethodologyDocument
     {
         if (node.AsObject() is null)
             return default;
-        var step = node.Required("step");
-        var money = step?.AsMoney();
-        var mode = node.Required("mode")?.AsCode(RoundingModes) ?? default;
+        var rule = node.RoundingRule();
         node.RefuseUnknown();
-        if (money is not { } known)
-            return default;
-        if (RoundingRule.Steps.Contains(known))
-            return RoundingRule.Of(known, mode);
-        step!.Report(DocumentProblemCodes.WrongForm, new($"Krok zaokrouhlení je 0.01, 1, 10, 100 nebo 1000\u00A0Kč, ne {step.Text}.", $"A rounding step is 0.01, 1, 10, 100 or 1000\u00A0CZK, not {step.Text}."));
-        return default;
+        return rule;
     }
 
     private static PublicShare? ShareOf(DocumentNode node)

@@ -47,7 +47,7 @@ internal static class SettlementCaseDocument
         json.Number("ceiling", definition.Ceiling);
         if (definition.CeilingSource is { } source)
             json.Cite("ceilingSource", source);
-        json.Number("ineligible", Given(definition.Ineligible));
+        json.AboveZero("ineligible", definition.Ineligible);
         if (definition.Cut is { } cut)
         {
             json.WriteStartObject("cut");
@@ -195,8 +195,8 @@ internal static class SettlementCaseDocument
         if (units is not var (planned, delivered))
             return;
         json.WriteStartObject("units");
-        json.WriteString("planned", planned.ToString());
-        json.WriteString("delivered", delivered.ToString());
+        json.WriteString("planned", planned.ToString(null, null));
+        json.WriteString("delivered", delivered.ToString(null, null));
         json.WriteEndObject();
     }
 
@@ -205,10 +205,8 @@ internal static class SettlementCaseDocument
         json.WriteStartObject("actuals");
         json.Number<Money>("cost", actuals.Cost);
         json.Number<Money>("revenue", actuals.Revenue);
-        json.Number("earmarkedGifts", Given(actuals.EarmarkedGifts));
-        json.Number("profit", Given(actuals.Profit));
+        json.AboveZero("earmarkedGifts", actuals.EarmarkedGifts);
+        json.AboveZero("profit", actuals.Profit);
         json.WriteEndObject();
     }
-
-    private static Money? Given(Money amount) => amount == Money.Zero ? null : amount;
 }
