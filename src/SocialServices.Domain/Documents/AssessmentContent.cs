@@ -15,20 +15,6 @@ internal sealed record AssessmentContent(
 {
     public const string Calculation = "assessment";
 
-    private static readonly (string Code, AwardLimit Value)[] Limits =
-    [
-        ("none", AwardLimit.None), ("request", AwardLimit.Request), ("eligible-cost", AwardLimit.EligibleCost), ("per-unit", AwardLimit.PerUnit),
-        ("maximum", AwardLimit.Maximum), ("ceiling", AwardLimit.Ceiling),
-    ];
-
-    private static readonly (string Code, AssessmentNotes Value)[] Notes =
-    [
-        ("ceiling-not-checked", AssessmentNotes.CeilingNotChecked), ("excluded-by-other-source", AssessmentNotes.ExcludedByOtherSource),
-        ("below-minimum", AssessmentNotes.BelowMinimum), ("refused", AssessmentNotes.Refused), ("raised-to-minimum", AssessmentNotes.RaisedToMinimum),
-        ("rounded-down-to-limit", AssessmentNotes.RoundedDownToLimit), ("input-not-used", AssessmentNotes.InputNotUsed),
-        ("external-ceiling", AssessmentNotes.ExternalCeiling), ("external-optimum", AssessmentNotes.ExternalOptimum),
-    ];
-
     public static AssessmentContent Of(CompensationAssessment assessment)
     {
         var rules = assessment.Rules;
@@ -63,15 +49,8 @@ internal sealed record AssessmentContent(
         json.Number<Money>("optimum", Result.Optimum);
         json.Number<Money>("capped", Result.Capped);
         json.Number<Money>("proposal", Result.Proposal);
-        json.Code("limit", Limits, Result.Limit);
-        json.WriteStartArray("notes");
-        foreach (var (code, note) in Notes)
-        {
-            if ((Result.Notes & note) != AssessmentNotes.None)
-                json.WriteStringValue(code);
-        }
-
-        json.WriteEndArray();
+        json.Code("limit", AssessmentDocumentValues.Limits, Result.Limit);
+        json.Notes("notes", Result.Notes);
         json.WriteEndObject();
     }
 
@@ -81,8 +60,7 @@ internal sealed record AssessmentContent(
             return null;
         var result = new AssessmentResult(
             node.Optional("ceiling")?.AsMoney(), node.Required("optimum")?.AsMoney() ?? default, node.Required("capped")?.AsMoney() ?? default, node.Required("proposal")?.AsMoney() ?? default,
-            node.Required("limit")?.AsCode(Limits) ?? default,
-            node.Required("notes")?.AsList().Select(note => note.AsCode(Notes)).Aggregate(AssessmentNotes.None, (all, note) => all | note) ?? default);
+            node.Required("limit")?.AsCode(AssessmentDocumentValues.Limits) ?? default, node.Required("notes")?.AsNotes() ?? default);
         node.RefuseUnknown();
         return result;
     }

@@ -22,6 +22,7 @@ internal static class ReceiptDocument
     private static readonly (string Code, Func<DocumentNode, Func<ReceiptEnvelope, CalculationReceipt>?> Read)[] Calculations =
     [
         (AssessmentContent.Calculation, root => AssessmentContent.Read(root) is { } content ? envelope => new AssessmentReceipt(envelope, content) : null),
+        (AwardRoundContent.Calculation, root => AwardRoundContent.Read(root) is { } content ? envelope => new AwardRoundReceipt(envelope, content) : null),
     ];
 
     /// <summary>SHA-256 in hexadecimal digits.</summary>
@@ -79,9 +80,9 @@ internal static class ReceiptDocument
             var (number, digest) = (root.Required(OwnNumber), root.Required(Digest));
             if (calculation is not null) // else nobody asked for its inputs
                 root.RefuseUnknown();
-            if (problems.TrueForAll(problem => problem.Code == ReceiptProblemCodes.Input))
+            if (problems.TrueForAll(problem => problem.Severity == ProblemSeverity.Warning || problem.Code == ReceiptProblemCodes.Input))
                 CheckSeal(root, number!, digest!);
-            if (problems.Count == 0)
+            if (problems.TrueForAll(problem => problem.Severity == ProblemSeverity.Warning)) // a warning of an input
                 receipt = content!(new(library!, rules, digest!.Text, DocumentWriter.Bytes(json => json.Node(root))));
         }
 

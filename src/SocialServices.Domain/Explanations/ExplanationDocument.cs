@@ -157,7 +157,7 @@ internal static class ExplanationDocument
         {
             json.WriteStartObject("rounding");
             json.Number<Money>("step", rounding.Rule.Step);
-            json.Code("mode", DocumentValues.RoundingModes.AsSpan(), rounding.Rule.Mode);
+            json.Code("mode", DocumentValues.RoundingModes, rounding.Rule.Mode);
             json.WriteString("before", rounding.Before.ToString());
             json.Number<Money>("after", rounding.After);
             json.WriteEndObject();

@@ -49,8 +49,8 @@ public sealed record Citation
     /// <summary>A whole act, where the provision is not known or not one.</summary>
     public static Citation Whole(LegalAct act) => new(Guard.Against.Null(act), default);
 
-    /// <summary>A provision of an act, or a place in another document, as <see cref="Provision"/> tells it.</summary>
-    internal static Citation Of(LegalAct? act, BilingualText provision) => new(act, provision);
+    /// <summary>A provision of an act as <see cref="Provision"/> tells it.</summary>
+    internal static Citation Of(LegalAct act, BilingualText provision) => new(act, provision);
 
     /// <summary>
     /// The citation that a document states by its text, and by its validity where it is a provision of an act: the inverse of <see cref="Text"/>.

@@ -300,8 +300,7 @@ internal static class ProjectPapers
         return finding;
     }
 
-    private static MunicipalityWithExtendedPowers AreaOf(DocumentNode? node) => node?.AsParsed<MunicipalityWithExtendedPowers>(
-        "kód obce s rozšířenou působností, např. \"5109\"", "a code of a municipality with extended powers such as \"5109\"", DocumentProblemCodes.UnknownCode) ?? MunicipalityWithExtendedPowers.All[0];
+    private static MunicipalityWithExtendedPowers AreaOf(DocumentNode? node) => node?.AsMunicipalityWithExtendedPowers() ?? MunicipalityWithExtendedPowers.All[0];
 
     private static RequestingMunicipality MunicipalityOf(DocumentNode node)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SocialServices.Domain.Law;
+using SocialServices.Domain.Time;
 
 namespace SocialServices.Domain.Validation;
 
@@ -17,34 +18,34 @@ internal static class DocumentCitations
             return Citation.Document(default);
         }
 
-        var amendment = node.Optional("amendment");
-        var act = (amendment is null ? node.Optional("act") : node.Required("act"))?.AsCode(LegalAct.All.Select(known => (known.Number, known)));
-        var citation = Citation.Of(act, node.Optional("provision")?.AsBilingualText() ?? default);
-        if (act is not null && amendment?.AsCode(act.Amendments.Select(known => (known.Number, known))) is { } amended)
-            citation = citation.AsAmendedBy(amended.Number);
-        if (node.Optional("holds") is { } holds)
-            citation = citation.Holding(holds.AsValidity());
+        var amended = node.Optional("amendment");
+        var act = (amended is null ? node.Optional("act") : node.Required("act"))?.AsCode(LegalAct.All.Select(known => (known.Number, known)));
+        var amendment = act is null ? null : amended?.AsCode(act.Amendments.Select(known => (known.Number, known)));
+        var provision = node.Optional("provision")?.AsBilingualText() ?? default;
+        var validity = node.Optional("validity")?.AsValidity();
         node.RefuseUnknown();
-        return citation;
+        var usual = act is null ? Citation.Document(provision) : Citation.Of(act, provision);
+        if (amendment is not null)
+            usual = usual.AsAmendedBy(amendment.Number);
+        return validity is { } days ? usual.Holding(days) : usual;
     }
 
-    public static void Cite(this Utf8JsonWriter json, string name, Citation citation)
+    /// <summary>A citation; nothing where it is missing. The validity of a provision stands in the document, whatever a later library knows of the act.</summary>
+    public static void Cite(this Utf8JsonWriter json, string name, Citation? citation)
     {
-        var usual = Citation.Of(citation.Act, citation.Provision);
-        if (usual == citation && citation.Act is null && citation.Provision != default)
+        if (citation is null)
+            return;
+        if (citation.Act is null && citation.Provision != default && citation.Validity == Validity.Always)
         {
             json.Text(name, citation.Provision);
             return;
         }
 
-        if (citation.Amendment is { } amendment)
-            usual = usual.AsAmendedBy(amendment.Number);
         json.WriteStartObject(name);
         json.Text("act", citation.Act?.Number);
         json.Text("provision", citation.Provision);
         json.Text("amendment", citation.Amendment?.Number);
-        if (citation.Validity != usual.Validity)
-            json.WriteString("holds", citation.Validity.ToString());
+        json.WriteString("validity", citation.Validity.ToString());
         json.WriteEndObject();
     }
 }

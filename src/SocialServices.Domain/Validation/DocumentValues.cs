@@ -19,6 +19,16 @@ internal static class DocumentValues
         node.Number<Money>(Money.Read, "částka v Kč s nejvýše dvěma desetinnými místy, např. 307000.00", "an amount in CZK of at most two decimals, such as 307000.00",
             new("Částka je jemnější než haléř", "The amount is finer than a haléř"));
 
+    /// <summary>Step and mode of a rounding; the default and a problem for another form.</summary>
+    public static RoundingRule AsRounding(this DocumentNode node)
+    {
+        if (node.AsObject() is null)
+            return default;
+        var rule = node.RoundingRule();
+        node.RefuseUnknown();
+        return rule;
+    }
+
     public static Rate? AsRate(this DocumentNode node) =>
         node.Number<Rate>(Rate.Read, "číslo nebo procento s nejvýše šesti desetinnými místy, např. 0.85 nebo \"85 %\"", "a number or percentage of at most six decimals, such as 0.85 or \"85 %\"",
             new("Číslo je jemnější než miliontina", "The number is finer than a millionth"));

@@ -96,6 +96,9 @@ internal static class DocumentWriter
     }
 
     /// <summary>The code of a value by a list of codes that has it.</summary>
+    public static void Code<T>(this Utf8JsonWriter json, string name, ValueList<(string Code, T Value)> codes, T value) => json.Code(name, codes.AsSpan(), value);
+
+    /// <summary>The code of a value by a list of codes that has it.</summary>
     public static void Code<T>(this Utf8JsonWriter json, string name, ReadOnlySpan<(string Code, T Value)> codes, T value)
     {
         foreach (var (code, coded) in codes)
@@ -115,6 +118,14 @@ internal static class DocumentWriter
     {
         if (amount != Money.Zero)
             json.Number<Money>(name, amount);
+    }
+
+    public static void Rounding(this Utf8JsonWriter json, string name, RoundingRule rule)
+    {
+        json.WriteStartObject(name);
+        json.Number<Money>("step", rule.Step);
+        json.Code("mode", DocumentValues.RoundingModes, rule.Mode);
+        json.WriteEndObject();
     }
 
     /// <summary>A whole number; nothing where it is missing.</summary>

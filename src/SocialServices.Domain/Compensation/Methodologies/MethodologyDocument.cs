@@ -30,20 +30,9 @@ internal static class MethodologyDocument
 
     private static readonly (string Code, DeductionOrder Value)[] Orders = [("after-share", DeductionOrder.AfterShare), ("before-share", DeductionOrder.BeforeShare)];
 
-    private static readonly (string Code, MinimumPolicy Value)[] MinimumPolicies =
+    /// <summary>Codes of what happens below the least award.</summary>
+    public static ValueList<(string Code, MinimumPolicy Value)> MinimumPolicies { get; } =
         [("award-nothing", MinimumPolicy.AwardNothing), ("refuse", MinimumPolicy.Refuse), ("raise", MinimumPolicy.Raise)];
-
-    private static readonly (string Code, ReductionMethod Value)[] ReductionMethods =
-    [
-        ("none", ReductionMethod.None), ("uniform", ReductionMethod.Uniform), ("by-priority", ReductionMethod.ByPriority),
-        ("by-coefficient", ReductionMethod.ByCoefficient), ("capped-water-filling", ReductionMethod.CappedWaterFilling),
-    ];
-
-    private static readonly (string Code, ReductionOrder Value)[] ReductionOrders =
-        [("before-rounding", ReductionOrder.BeforeRounding), ("after-rounding", ReductionOrder.AfterRounding)];
-
-    private static readonly (string Code, RemainderPolicy Value)[] RemainderPolicies =
-        [("leave", RemainderPolicy.Leave), ("largest-remainder", RemainderPolicy.LargestRemainder)];
 
     private static readonly (string Code, CoefficientTarget Value)[] Targets =
         [("net", CoefficientTarget.Net), ("cost", CoefficientTarget.Cost), ("revenue", CoefficientTarget.Revenue)];
@@ -107,8 +96,8 @@ internal static class MethodologyDocument
             Share = root.Optional("share") is { } share ? ShareOf(share) ?? PublicShare.Whole : PublicShare.Whole,
             OtherSources = root.Optional("otherSources") is { } sources ? SourcesOf(sources) : OtherSourcesSetting.None,
             Limits = root.Optional("limits") is { } limits ? LimitsOf(limits) : AwardLimits.None,
-            Reduction = root.Optional("reduction") is { } reduction ? ReductionOf(reduction) : null,
-            AwardRounding = award?.Required("rounding") is { } awardRounding ? StatedRounding(awardRounding) : default,
+            Reduction = root.Optional("reduction") is { } reduction ? ReductionDocument.Read(reduction) : null,
+            AwardRounding = award?.Required("rounding") is { } awardRounding ? awardRounding.AsRounding() : default,
             Performance = root.Optional("performance") is { } performance ? PerformanceOf(performance) : null,
             Settlement = root.Optional("settlement") is { } settlement ? SettlementOf(settlement) : SettlementSetting.None,
             Services = root.Required("services").AsObjects(EntryOf),
@@ -137,16 +126,7 @@ internal static class MethodologyDocument
         return coefficient;
     }
 
-    private static RoundingRule? RoundingOf(DocumentNode node) => node.IsText && node.Text == "none" ? null : StatedRounding(node);
-
-    private static RoundingRule StatedRounding(DocumentNode node)
-    {
-        if (node.AsObject() is null)
-            return default;
-        var rule = node.RoundingRule();
-        node.RefuseUnknown();
-        return rule;
-    }
+    private static RoundingRule? RoundingOf(DocumentNode node) => node.IsText && node.Text == "none" ? null : node.AsRounding();
 
     private static PublicShare? ShareOf(DocumentNode node)
     {
@@ -203,24 +183,6 @@ internal static class MethodologyDocument
         return limits;
     }
 
-    private static ReductionSetting? ReductionOf(DocumentNode node)
-    {
-        if (node.AsObject() is null)
-            return null;
-        var method = node.Required("method")?.AsCode(ReductionMethods.Select(each => (each.Code, (ReductionMethod?)each.Value)));
-        var coefficients = node.Optional("coefficients").AsObjects(PriorityOf);
-        var (order, remainder) = (node.Optional("order")?.AsCode(ReductionOrders) ?? default, node.Optional("remainder")?.AsCode(RemainderPolicies) ?? default);
-        node.RefuseUnknown();
-        return method is null ? null : new() { Reduction = Reduction.Of(method.Value, coefficients), Order = order, Remainder = remainder };
-    }
-
-    private static PriorityCoefficient PriorityOf(DocumentNode node)
-    {
-        var coefficient = new PriorityCoefficient(node.Required("priority")?.AsInteger() ?? 1, node.Required("coefficient")?.AsRate() ?? Rate.One);
-        node.RefuseUnknown();
-        return coefficient;
-    }
-
     private static SettlementSetting SettlementOf(DocumentNode node)
     {
         if (node.AsObject() is null)
@@ -244,7 +206,7 @@ internal static class MethodologyDocument
             On = node.Required("on")?.AsCode(CutAmounts) ?? default,
             Rules = node.Required("rules").AsObjects(PerformanceRuleOf),
             Several = node.Optional("several")?.AsCode(SeveralMeasuresCodes.Select(each => (each.Code, (SeveralMeasures?)each.Value))),
-            Rounding = node.Optional("rounding") is { } rounding ? StatedRounding(rounding) : RoundingRule.ToHeller,
+            Rounding = node.Optional("rounding") is { } rounding ? rounding.AsRounding() : RoundingRule.ToHeller,
             MinimumOccupancies = node.Optional("minimumOccupancy").AsObjects(MinimumOccupancyOf),
         };
         node.RefuseUnknown();
@@ -410,7 +372,7 @@ internal static class MethodologyDocument
             json.Code("belowMinimum", MinimumPolicies, policy);
         json.WriteEndObject();
         if (definition.Reduction is { } reduction)
-            Write(json, reduction);
+            ReductionDocument.Write(json, reduction);
         json.WriteStartObject("award");
         Rounding(json, definition.AwardRounding);
         json.WriteEndObject();
@@ -511,29 +473,6 @@ internal static class MethodologyDocument
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, ReductionSetting setting)
-    {
-        json.WriteStartObject("reduction");
-        json.Code("method", ReductionMethods, setting.Reduction.Method);
-        if (setting.Reduction.Coefficients.Count > 0)
-        {
-            json.WriteStartArray("coefficients");
-            foreach (var (priority, coefficient) in setting.Reduction.Coefficients)
-            {
-                json.WriteStartObject();
-                json.WriteNumber("priority", priority);
-                json.Number<Rate>("coefficient", coefficient);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-        }
-
-        json.Code("order", ReductionOrders, setting.Order);
-        json.Code("remainder", RemainderPolicies, setting.Remainder);
-        json.WriteEndObject();
-    }
-
     private static void Write(Utf8JsonWriter json, ServiceParameters entry)
     {
         json.WriteStartObject();
@@ -610,16 +549,10 @@ internal static class MethodologyDocument
 
     private static void Rounding(Utf8JsonWriter json, RoundingRule? rounding)
     {
-        if (rounding is not { } rule)
-        {
+        if (rounding is { } rule)
+            json.Rounding("rounding", rule);
+        else
             json.WriteString("rounding", "none");
-            return;
-        }
-
-        json.WriteStartObject("rounding");
-        json.Number<Money>("step", rule.Step);
-        json.Code("mode", RoundingModes.AsSpan(), rule.Mode);
-        json.WriteEndObject();
     }
 
     private static void Codes(Utf8JsonWriter json, string name, ValueList<PublicSource> sources)

@@ -41,12 +41,11 @@ internal static class SettlementCaseDocument
         if (definition.Type is { } type)
             json.WriteString("type", type.Code);
         if (definition.Instrument is { } instrument)
-            json.Code("instrument", FundingInstruments.Codes.AsSpan(), instrument);
+            json.Code("instrument", FundingInstruments.Codes, instrument);
         Write(json, definition.Terms);
         Write(json, definition.Actuals);
         json.Number("ceiling", definition.Ceiling);
-        if (definition.CeilingSource is { } source)
-            json.Cite("ceilingSource", source);
+        json.Cite("ceilingSource", definition.CeilingSource);
         json.AboveZero("ineligible", definition.Ineligible);
         if (definition.Cut is { } cut)
         {

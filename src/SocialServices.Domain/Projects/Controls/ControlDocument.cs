@@ -429,7 +429,7 @@ internal static class ControlDocument
         json.WriteNumber("year", finding.Year);
         json.Number<Money>("amount", finding.Amount);
         json.WriteString("source", finding.Source.Code);
-        json.Code("instrument", FundingInstruments.Codes.AsSpan(), finding.Instrument);
+        json.Code("instrument", FundingInstruments.Codes, finding.Instrument);
         json.Code("giver", Givers, finding.Giver);
         json.Code("consequence", Consequences, finding.Consequence);
         json.Code("effect", Effects, finding.Effect);
