@@ -35,4 +35,8 @@ public class Receipts
     /// <summary>A receipt read and computed again.</summary>
     [Benchmark]
     public ReceiptVerification<CompensationAssessment> ReadAndVerify() => ((AssessmentReceipt)CalculationReceipt.Parse(_document)).Verify(BenchmarkCase.Rules.Methodology);
+
+    /// <summary>The assessment as a page to print, in Czech.</summary>
+    [Benchmark]
+    public string Page() => CalculationSheet.Of(BenchmarkCase.Rules.ExplainAssessment(_plan)).ToHtml(Language.Czech);
 }

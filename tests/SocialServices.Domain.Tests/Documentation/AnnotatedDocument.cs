@@ -1,25 +1,29 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using SocialServices.Domain.Validation;
 
 namespace SocialServices.Domain.Tests.Documentation;
 
-/// <summary>An annotated document of the documentation, held against what its reader asks for.</summary>
+/// <summary>What a reader of a document asked for and what the document shows, as paths in which all items of a list are one: "$.lines[].form".</summary>
 internal static partial class AnnotatedDocument
 {
-    /// <summary>Paths that the reader asks for, all of them or only those that the document does not show; of a list, those of its first item.</summary>
-    public static IEnumerable<string> Asked(string name, string kind, Action<DocumentNode> read, bool withShown)
-    {
-        var root = DocumentReader.Read(Encoding.UTF8.GetBytes(Docs.Read("documents", name)), kind, 1, [])!;
-        read(root);
-        return Asked(root, withShown);
-    }
+    public static IReadOnlyList<string> Asked(DocumentNode node) => Paths(node, value => value.Asked);
 
-    private static IEnumerable<string> Asked(DocumentNode node, bool withShown) =>
-        node.Asked.Where(name => withShown || node.Properties.TrueForAll(property => property.Name != name)).Select(name => $"{node.Path}.{name}")
-            .Concat(node.Properties.Select(property => property.Value).Concat(node.Items).SelectMany(child => Asked(child, withShown)))
-            .Where(path => !FurtherItem().IsMatch(path));
+    /// <summary>What the reader asked for and no item shows.</summary>
+    public static IEnumerable<string> Missing(DocumentNode node) => Asked(node).Except(Paths(node, value => value.Properties.Select(property => property.Name)), StringComparer.Ordinal);
 
-    [GeneratedRegex(@"\[[1-9]", RegexOptions.ExplicitCapture)]
-    private static partial Regex FurtherItem();
+    /// <summary>
+    /// Places of properties that the reader asks for and the document shows nowhere. Objects of which the same is asked are of one form, which the
+    /// document need not show whole in each place.
+    /// </summary>
+    public static IEnumerable<string> NotShown(DocumentNode root) => All(root).Where(node => node.IsObject).GroupBy(node => string.Join(',', node.Asked.Order(StringComparer.Ordinal)))
+        .SelectMany(same => same.First().Asked.Except(same.SelectMany(node => node.Properties.Select(property => property.Name)), StringComparer.Ordinal)
+            .Select(name => $"{same.First().Path}.{name}"));
+
+    private static List<string> Paths(DocumentNode node, Func<DocumentNode, IEnumerable<string>> names) =>
+        All(node).SelectMany(value => names(value).Select(name => Index().Replace($"{value.Path}.{name}", "[]"))).Distinct(StringComparer.Ordinal).ToList();
+
+    private static IEnumerable<DocumentNode> All(DocumentNode node) => node.Properties.Select(property => property.Value).Concat(node.Items).SelectMany(All).Prepend(node);
+
+    [GeneratedRegex(@"\[\d+\]")]
+    private static partial Regex Index();
 }

@@ -64,7 +64,7 @@ internal static class AwardRoundDocument
         if (definition.BelowLeast is { } policy)
             json.Code("belowLeast", MethodologyDocument.MinimumPolicies, policy);
         json.Text("funding", definition.Funding?.Code);
-        json.Citation("source", definition.Source);
+        json.Cite("source", definition.Source);
         json.Objects("items", definition.Items, item => Write(json, item));
         if (round.Approval is { } approval)
             Write(json, approval);
@@ -169,13 +169,13 @@ internal static class AwardRoundDocument
             json.Code("severity", Severities, problem.Severity);
             json.Text("text", problem.Text);
             json.Whole("line", problem.Line);
-            json.Citation("citation", problem.Citation);
+            json.Cite("citation", problem.Citation);
         });
     }
 
     private static UnitCount UnitsOf(DocumentNode node)
     {
-        var units = new UnitCount(node.Required("unit")?.AsUnit() ?? Unit.Bed, ExactOf(node.Required("count")));
+        var units = new UnitCount(node.Required("unit")?.AsUnit() ?? Unit.Bed, node.Required("count")?.AsExact() ?? default);
         node.RefuseUnknown();
         return units;
     }
@@ -210,7 +210,7 @@ internal static class AwardRoundDocument
                     json.WriteString("service", value.Service.Code);
                     json.WriteString("unit", value.Unit.Code);
                     json.WriteString("perUnit", value.PerUnit.ToString());
-                    json.Citation("source", value.Source);
+                    json.Cite("source", value.Source);
                 });
                 break;
             case LaterRound.Redistribution redistribution:
@@ -231,7 +231,7 @@ internal static class AwardRoundDocument
     private static UnitTopUp ValueOf(DocumentNode node)
     {
         var value = new UnitTopUp(
-            node.Required("service")?.AsServiceType() ?? ServiceType.All[0], node.Required("unit")?.AsUnit() ?? Unit.Bed, ExactOf(node.Required("perUnit")), node.Optional("source")?.AsCitation());
+            node.Required("service")?.AsServiceType() ?? ServiceType.All[0], node.Required("unit")?.AsUnit() ?? Unit.Bed, node.Required("perUnit")?.AsExact() ?? default, node.Optional("source")?.AsCitation());
         node.RefuseUnknown();
         return value;
     }
@@ -282,6 +282,4 @@ internal static class AwardRoundDocument
         node.RefuseUnknown();
         return amount;
     }
-
-    private static Exact ExactOf(DocumentNode? node) => node?.AsParsed<Exact>("přesné číslo, např. \"9\", \"0.85\" nebo \"7/12\"", "an exact number such as \"9\", \"0.85\" or \"7/12\"") ?? default;
 }

@@ -40,14 +40,6 @@ internal static class MethodologyDocument
     private static readonly (string Code, ParameterStatus Value)[] Statuses =
         [("published", ParameterStatus.Published), ("derived", ParameterStatus.Derived), ("example", ParameterStatus.Example)];
 
-    private static readonly (string Code, SettlementMode Value)[] SettlementModes =
-        [("fixed-price", SettlementMode.FixedPrice), ("actual-cost-capped", SettlementMode.ActualCostCapped), ("unit-price", SettlementMode.UnitPrice)];
-
-    private static readonly (string Code, OvercompensationReading Value)[] Readings =
-    [
-        ("advance-ceiling", OvercompensationReading.AdvanceCeiling), ("actual-net-cost", OvercompensationReading.ActualNetCost), ("lower-of-both", OvercompensationReading.LowerOfBoth),
-    ];
-
     private static readonly (string Code, CutAmount Value)[] CutAmounts = [("ceiling", CutAmount.Ceiling), ("price", CutAmount.Price), ("award", CutAmount.Award)];
 
     private static readonly (string Code, SeveralMeasures Value)[] SeveralMeasuresCodes =
@@ -91,7 +83,7 @@ internal static class MethodologyDocument
             Purpose = root.Required("purpose")?.AsCode(Purposes) ?? default,
             Decisions = root.Optional("decisions")?.AsValidity() ?? default,
             Source = root.Required("source")?.AsBilingualText() ?? default,
-            Funding = root.Optional("funding")?.AsCode(PublicSource.All.Select(source => (source.Code, source))),
+            Funding = root.Optional("funding")?.AsPublicSource(),
             Base = root.Required("base")?.AsCode(Bases) ?? default,
             Weight = units?.Optional("weight")?.AsCode(Weights) ?? TimeWeight.DaysOfYear,
             EnoughProviders = root.Optional("enoughProviders")?.AsInteger(),
@@ -161,7 +153,6 @@ internal static class MethodologyDocument
     {
         if (node.AsObject() is null)
             return OtherSourcesSetting.None;
-        var sources = PublicSource.All.Select(source => (source.Code, source)).ToArray();
         var setting = new OtherSourcesSetting
         {
             Deducted = Codes("deducted"),
@@ -172,7 +163,7 @@ internal static class MethodologyDocument
         return setting;
 
         ValueList<PublicSource> Codes(string name) =>
-            node.Optional(name)?.AsList().Select(item => item.AsCode(sources)).OfType<PublicSource>().ToValueList() ?? ValueList<PublicSource>.Empty;
+            node.Optional(name)?.AsList().Select(item => item.AsPublicSource()).OfType<PublicSource>().ToValueList() ?? ValueList<PublicSource>.Empty;
     }
 
     private static AwardLimits LimitsOf(DocumentNode node)
@@ -198,8 +189,8 @@ internal static class MethodologyDocument
             return SettlementSetting.None;
         var setting = new SettlementSetting
         {
-            Mode = node.Optional("mode")?.AsCode(SettlementModes.Select(mode => (mode.Code, (SettlementMode?)mode.Value))),
-            Binding = node.Optional("binding")?.AsCode(Readings.Select(reading => (reading.Code, (OvercompensationReading?)reading.Value))),
+            Mode = node.Optional("mode")?.AsSettlementMode(),
+            Binding = node.Optional("binding")?.AsReading(),
         };
         node.RefuseUnknown();
         return setting;
@@ -312,7 +303,7 @@ internal static class MethodologyDocument
         if (!node.IsObject)
             return node.AsMoney() is { } single ? new ReferenceCost.OneValue(single) : null;
 
-        ReferenceCost cost = node.Properties.Exists(property => property.Name is "personnel" or "operatingCap")
+        ReferenceCost cost = node.Properties.Any(property => property.Name is "personnel" or "operatingCap")
             ? new ReferenceCost.PersonnelAndOperating(node.Required("personnel")?.AsMoney() ?? default, node.Required("operatingCap")?.AsMoney() ?? default)
             : new ReferenceCost.RegionalOrNational(
                 node.Required("regional")?.AsMoney() ?? default, node.Required("national")?.AsMoney() ?? default, node.Required("regionalProviders")?.AsInteger() ?? default);
@@ -401,9 +392,9 @@ internal static class MethodologyDocument
             return;
         json.WriteStartObject("settlement");
         if (setting.Mode is { } mode)
-            json.Code("mode", SettlementModes, mode);
+            json.Code("mode", mode);
         if (setting.Binding is { } binding)
-            json.Code("binding", Readings, binding);
+            json.Code("binding", binding);
         json.WriteEndObject();
     }
 
