@@ -15,8 +15,6 @@ internal static class ExplanationDocument
     public const string Kind = "explanation";
     public const int Version = 1;
 
-    private const int LongestNumber = 10_000; // far longer than any result; a fraction of millions of digits would take minutes to reduce
-
     private static readonly (string Code, FigureKind? Value)[] Kinds =
     [
         ("amount", FigureKind.Amount), ("share", FigureKind.Share), ("coefficient", FigureKind.Coefficient), ("units", FigureKind.Units), ("euro", FigureKind.Euro),
@@ -104,7 +102,7 @@ internal static class ExplanationDocument
     {
         if (node.AsObject() is null)
             return null;
-        var note = new RoundingNote(node.RoundingRule(), NumberOf(node.Required("before")), node.Required("after")?.AsMoney() ?? default);
+        var note = new RoundingNote(node.RoundingRule(), node.Required("before")?.AsExact() ?? default, node.Required("after")?.AsMoney() ?? default);
         node.RefuseUnknown();
         return note;
     }
@@ -123,7 +121,7 @@ internal static class ExplanationDocument
         }
         else
         {
-            var number = NumberOf(node.Required("number"));
+            var number = node.Required("number")?.AsExact() ?? default;
             _ = node.Required("text")?.AsBilingualText(); // how the number is shown follows from the number
             figure = kind switch
             {
@@ -138,9 +136,6 @@ internal static class ExplanationDocument
         node.RefuseUnknown();
         return figure;
     }
-
-    private static Exact NumberOf(DocumentNode? node) => node?.Read(text => (Exact.TryParse(text.Length <= LongestNumber ? text : null, null, out var number), number),
-        $"přesné číslo nebo zlomek, např. \"7/12\", o\u00A0nejvýše {LongestNumber} znacích", $"an exact number or fraction such as \"7/12\", of at most {LongestNumber} characters") ?? default;
 
     private static void Step(Utf8JsonWriter json, Explanation step)
     {

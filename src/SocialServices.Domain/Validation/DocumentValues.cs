@@ -9,6 +9,8 @@ namespace SocialServices.Domain.Validation;
 /// <summary>Reads the value types of the lower folders from a document, each with its expected form in both languages.</summary>
 internal static class DocumentValues
 {
+    private const int LongestNumber = 10_000; // far longer than any result; a fraction of millions of digits would take minutes to reduce
+
     /// <summary>Codes of the modes of rounding.</summary>
     public static ValueList<(string Code, RoundingMode Value)> RoundingModes { get; } =
     [
@@ -28,6 +30,11 @@ internal static class DocumentValues
         node.RefuseUnknown();
         return rule;
     }
+
+    /// <summary>A fraction or a number of any decimals.</summary>
+    public static Exact? AsExact(this DocumentNode node) => node.Read<Exact?>(
+        text => Exact.TryParse(text.Length <= LongestNumber ? text : null, null, out var number) ? (true, number) : (false, null),
+        $"přesné číslo nebo zlomek, např. \"7/12\", o\u00A0nejvýše {LongestNumber} znacích", $"an exact number or fraction such as \"7/12\", of at most {LongestNumber} characters");
 
     public static Rate? AsRate(this DocumentNode node) =>
         node.Number<Rate>(Rate.Read, "číslo nebo procento s nejvýše šesti desetinnými místy, např. 0.85 nebo \"85 %\"", "a number or percentage of at most six decimals, such as 0.85 or \"85 %\"",

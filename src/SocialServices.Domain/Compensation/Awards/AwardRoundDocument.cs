@@ -175,7 +175,7 @@ internal static class AwardRoundDocument
 
     private static UnitCount UnitsOf(DocumentNode node)
     {
-        var units = new UnitCount(node.Required("unit")?.AsUnit() ?? Unit.Bed, ExactOf(node.Required("count")));
+        var units = new UnitCount(node.Required("unit")?.AsUnit() ?? Unit.Bed, node.Required("count")?.AsExact() ?? default);
         node.RefuseUnknown();
         return units;
     }
@@ -231,7 +231,7 @@ internal static class AwardRoundDocument
     private static UnitTopUp ValueOf(DocumentNode node)
     {
         var value = new UnitTopUp(
-            node.Required("service")?.AsServiceType() ?? ServiceType.All[0], node.Required("unit")?.AsUnit() ?? Unit.Bed, ExactOf(node.Required("perUnit")), node.Optional("source")?.AsCitation());
+            node.Required("service")?.AsServiceType() ?? ServiceType.All[0], node.Required("unit")?.AsUnit() ?? Unit.Bed, node.Required("perUnit")?.AsExact() ?? default, node.Optional("source")?.AsCitation());
         node.RefuseUnknown();
         return value;
     }
@@ -282,6 +282,4 @@ internal static class AwardRoundDocument
         node.RefuseUnknown();
         return amount;
     }
-
-    private static Exact ExactOf(DocumentNode? node) => node?.AsParsed<Exact>("přesné číslo, např. \"9\", \"0.85\" nebo \"7/12\"", "an exact number such as \"9\", \"0.85\" or \"7/12\"") ?? default;
 }
