@@ -59,9 +59,10 @@ internal static class DocumentValues
         text => Validity.TryParse(text, null, out var validity) && validity is { From: { } from, To: { } to } ? (true, new DateInterval(from, to)) : (false, null),
         "období s oběma konci, např. \"2022-01-01..2022-12-31\"", "days with both ends such as \"2022-01-01..2022-12-31\"");
 
-    /// <summary>A value of its own text form.</summary>
-    public static T? AsParsed<T>(this DocumentNode node, string formCzech, string formEnglish, string code = DocumentProblemCodes.WrongForm) where T : IParsable<T> =>
-        node.Read(text => (T.TryParse(text, null, out var value), value), formCzech, formEnglish, code);
+    /// <summary>A value of its own text form; a number is none.</summary>
+    public static T? AsParsed<T>(this DocumentNode node, string formCzech, string formEnglish, string code = DocumentProblemCodes.WrongForm) where T : IParsable<T> => node.IsText
+        ? node.Read(text => (T.TryParse(text, null, out var value), value), formCzech, formEnglish, code)
+        : Wrong<T>(node, formCzech, formEnglish);
 
     /// <summary>The items of a list; one that is no object becomes a stand-in, so that the items after it keep their places.</summary>
     public static ValueList<T> AsObjects<T>(this DocumentNode? node, Func<DocumentNode, T> read) =>

@@ -1,0 +1,67 @@
+using FsCheck;
+using SocialServices.Domain.Validation;
+using Property = SocialServices.Domain.Testing.Property;
+
+namespace SocialServices.Domain.Tests.Documents;
+
+/// <summary>A kind of document as the tests of all kinds see it: samples, generated documents, and its reader where it has one.</summary>
+internal abstract class DocumentKind(string name, IEnumerable<byte[]> samples)
+{
+    /// <summary>Reads a document; the value is null when the report has an error.</summary>
+    public delegate ValidationReport TryParse<T>(ReadOnlySpan<byte> document, out T? value);
+
+    /// <summary>Reads a document or throws.</summary>
+    public delegate T Parse<out T>(ReadOnlySpan<byte> document);
+
+    public string Name { get; } = name;
+
+    /// <summary>Whole documents without problems, which show every property together.</summary>
+    public IReadOnlyList<byte[]> Samples { get; } = samples.ToList();
+
+    public abstract bool IsRead { get; }
+
+    /// <summary>Checks written documents of generated values.</summary>
+    public abstract void ForGenerated(Action<byte[]> check, int cases);
+
+    /// <summary>Reads a document and keeps what a caller may expect of any bytes: see the body.</summary>
+    public abstract ValidationReport Read(byte[] document);
+
+    /// <summary>A kind that is read and written.</summary>
+    public static DocumentKind Of<T>(string name, IEnumerable<byte[]> samples, Arbitrary<T> values, TryParse<T> tryParse, Parse<T> parse, Func<T, byte[]> write) where T : class, IEquatable<T> =>
+        new ReadKind<T>(name, samples, values, tryParse, parse, write);
+
+    /// <summary>A kind that is only written.</summary>
+    public static DocumentKind Written<T>(string name, IEnumerable<byte[]> samples, Arbitrary<T> values, Func<T, byte[]> write) => new WrittenKind<T>(name, samples, values, write);
+
+    public override string ToString() => Name;
+
+    private sealed class ReadKind<T>(string name, IEnumerable<byte[]> samples, Arbitrary<T> values, TryParse<T> tryParse, Parse<T> parse, Func<T, byte[]> write)
+        : DocumentKind(name, samples) where T : class, IEquatable<T>
+    {
+        public override bool IsRead => true;
+
+        public override void ForGenerated(Action<byte[]> check, int cases) => Property.Holds(values, value => check(write(value)), cases);
+
+        public override ValidationReport Read(byte[] document)
+        {
+            var report = tryParse(document, out var value);
+            if (report.HasErrors != value is null)
+                throw new InvalidOperationException("A document is read exactly when it has no error.");
+            if (value is null)
+                return report;
+            var written = write(value);
+            if (!value.Equals(parse(written)) || !written.AsSpan().SequenceEqual(write(parse(written))))
+                throw new InvalidOperationException("What is read is written and read again as an equal value and the same bytes.");
+            return report;
+        }
+    }
+
+    private sealed class WrittenKind<T>(string name, IEnumerable<byte[]> samples, Arbitrary<T> values, Func<T, byte[]> write) : DocumentKind(name, samples)
+    {
+        public override bool IsRead => false;
+
+        public override void ForGenerated(Action<byte[]> check, int cases) => Property.Holds(values, value => check(write(value)), cases);
+
+        public override ValidationReport Read(byte[] document) => throw new NotSupportedException($"A document of the kind '{Name}' is not read.");
+    }
+}
