@@ -10,11 +10,20 @@ internal sealed class DocumentNode
 {
     private readonly List<Problem> _problems;
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+    private readonly DocumentNode? _parent;
+    private readonly string _step;
 
-    public DocumentNode(JsonTokenType kind, string path, int line, string text, List<Problem> problems)
+    /// <param name="kind">Kind of the value.</param>
+    /// <param name="parent">The object or list in which it stands; none for the root.</param>
+    /// <param name="step">Its place there: ".name" or "[0]"; "$" for the root.</param>
+    /// <param name="line">Its line, from 1.</param>
+    /// <param name="text">The digits of a number or the content of a text.</param>
+    /// <param name="problems">Problems of the document.</param>
+    public DocumentNode(JsonTokenType kind, DocumentNode? parent, string step, int line, string text, List<Problem> problems)
     {
         Kind = kind;
-        Path = path;
+        _parent = parent;
+        _step = step;
         Line = line;
         Text = text;
         _problems = problems;
@@ -23,12 +32,16 @@ internal sealed class DocumentNode
     /// <summary>Start of an object or array, or a simple value.</summary>
     public JsonTokenType Kind { get; }
 
-    public string Path { get; }
+    /// <summary>Made when somebody asks, so that a long name is not copied into every value below it.</summary>
+    public string Path => field ??= _parent?.Path + _step;
 
     public int Line { get; }
 
     /// <summary>The digits of a number or the content of a text.</summary>
     public string Text { get; }
+
+    /// <summary>The text in quotation marks as a message shows it, shortened when it is long.</summary>
+    public string Quoted => IdentifierText.Quoted(Text);
 
     public List<(string Name, DocumentNode Value)> Properties { get; } = [];
 
@@ -90,7 +103,7 @@ internal sealed class DocumentNode
         var (success, value) = make(Text);
         if (success)
             return value;
-        Report(code, new($"Očekává se {formCzech}, ne '{Text}'.", $"Expected {formEnglish}, not '{Text}'."));
+        Report(code, new($"Očekává se {formCzech}, ne {Quoted}.", $"Expected {formEnglish}, not {Quoted}."));
         return default;
     }
 
@@ -104,15 +117,18 @@ internal sealed class DocumentNode
     /// <summary>A problem for every property that nobody asked for, here and below.</summary>
     public void RefuseUnknown()
     {
+        string? known = null;
         foreach (var (name, value) in Properties)
         {
-            if (!_asked.Contains(name))
-            {
-                var known = string.Join(", ", _asked.Order(StringComparer.Ordinal));
-                value.Report(DocumentProblemCodes.UnknownProperty, new($"Vlastnost '{name}' není známa; známé: {known}.", $"The property '{name}' is not known; known are: {known}."));
-            }
+            if (_asked.Contains(name))
+                continue;
+            known ??= string.Join(", ", _asked.Order(StringComparer.Ordinal));
+            value.Report(DocumentProblemCodes.UnknownProperty, new($"Vlastnost {IdentifierText.Quoted(name)} není známa; známé: {known}.", $"The property {IdentifierText.Quoted(name)} is not known; known are: {known}."));
         }
     }
+
+    /// <summary>Reports that the property stands in its object already.</summary>
+    public void RefuseRepeated(string name) => Report(DocumentProblemCodes.RepeatedProperty, new($"Vlastnost {IdentifierText.Quoted(name)} je uvedena dvakrát.", $"The property {IdentifierText.Quoted(name)} stands twice."));
 
     public void Expected(string czech, string english) =>
         Report(DocumentProblemCodes.WrongKind, new($"Očekává se {czech}.", $"Expected {english}."));
@@ -129,9 +145,8 @@ internal sealed class DocumentNode
     /// <param name="report">Problems with paths from "$", which is here.</param>
     public bool AddChecked(ValidationReport report)
     {
-        var unread = _problems.Where(problem => IsHere(problem.Path) && problem.Code is not (DocumentProblemCodes.UnknownProperty or DocumentProblemCodes.RepeatedProperty))
-            .Select(problem => problem.Path).ToList();
-        Add(report, path => unread.TrueForAll(other => path != other && !IsInside(path, other) && !IsInside(other, path)));
+        var unread = UnreadPaths.Of(_problems.Where(problem => IsHere(problem.Path)));
+        Add(report, path => !unread.Touch(path));
         return !_problems.Exists(problem => problem.Severity == ProblemSeverity.Error && IsHere(problem.Path));
     }
 
@@ -153,9 +168,31 @@ internal sealed class DocumentNode
     public int LineOf(string path)
     {
         var nearest = this;
-        while (nearest.Properties.Select(property => property.Value).Concat(nearest.Items)
-            .FirstOrDefault(child => path == child.Path || path.StartsWith(child.Path + ".", StringComparison.Ordinal) || path.StartsWith(child.Path + "[", StringComparison.Ordinal)) is { } inner)
+        var rest = path.AsSpan(Path.Length);
+        while (nearest.Child(rest) is { } inner)
+        {
             nearest = inner;
+            rest = rest[inner._step.Length..];
+        }
+
         return nearest.Line;
+    }
+
+    // The item or property with which a path goes on.
+    private DocumentNode? Child(ReadOnlySpan<char> path)
+    {
+        if (IsArray)
+        {
+            var end = path.IndexOf(']');
+            return end > 1 && int.TryParse(path[1..end], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var index) && index < Items.Count ? Items[index] : null;
+        }
+
+        foreach (var (_, value) in Properties)
+        {
+            if (path.StartsWith(value._step, StringComparison.Ordinal) && (path.Length == value._step.Length || path[value._step.Length] is '.' or '['))
+                return value;
+        }
+
+        return null;
     }
 }

@@ -87,10 +87,10 @@ internal static class DocumentValues
             case FixedPoint.Fault.None:
                 return value;
             case FixedPoint.Fault.TooFine:
-                node.Report(DocumentProblemCodes.TooFine, new($"{tooFine.Czech}: '{node.Text}'. Zaokrouhlete podle pojmenovaného pravidla.", $"{tooFine.English}: '{node.Text}'. Round it by a named rule."));
+                node.Report(DocumentProblemCodes.TooFine, new($"{tooFine.Czech}: {node.Quoted}. Zaokrouhlete podle pojmenovaného pravidla.", $"{tooFine.English}: {node.Quoted}. Round it by a named rule."));
                 return null;
             default:
-                node.Report(DocumentProblemCodes.WrongForm, new($"Očekává se {formCzech}, ne '{node.Text}'.", $"Expected {formEnglish}, not '{node.Text}'."));
+                node.Report(DocumentProblemCodes.WrongForm, new($"Očekává se {formCzech}, ne {node.Quoted}.", $"Expected {formEnglish}, not {node.Quoted}."));
                 return null;
         }
     }

@@ -20,15 +20,21 @@ internal abstract class DocumentKind(string name, IEnumerable<byte[]> samples)
 
     public abstract bool IsRead { get; }
 
+    /// <summary>Makes a changed document pass for one that was not changed; a document of most kinds is not sealed.</summary>
+    public Func<byte[], byte[]> Seal { get; init; } = document => document;
+
     /// <summary>Checks written documents of generated values.</summary>
     public abstract void ForGenerated(Action<byte[]> check, int cases);
 
-    /// <summary>Reads a document and keeps what a caller may expect of any bytes: see the body.</summary>
+    /// <summary>Reads a document; one that is read is written and read again as an equal one.</summary>
     public abstract ValidationReport Read(byte[] document);
 
+    /// <summary>Reads a document that has errors, for the exception.</summary>
+    public abstract void ReadOrThrow(byte[] document);
+
     /// <summary>A kind that is read and written.</summary>
-    public static DocumentKind Of<T>(string name, IEnumerable<byte[]> samples, Arbitrary<T> values, TryParse<T> tryParse, Parse<T> parse, Func<T, byte[]> write) where T : class, IEquatable<T> =>
-        new ReadKind<T>(name, samples, values, tryParse, parse, write);
+    public static DocumentKind Of<T>(string name, IEnumerable<byte[]> samples, Arbitrary<T> values, TryParse<T> tryParse, Parse<T> parse, Func<T, byte[]> write, Func<byte[], byte[]>? seal = null)
+        where T : class, IEquatable<T> => new ReadKind<T>(name, samples, values, tryParse, parse, write) { Seal = seal ?? (document => document) };
 
     /// <summary>A kind that is only written.</summary>
     public static DocumentKind Written<T>(string name, IEnumerable<byte[]> samples, Arbitrary<T> values, Func<T, byte[]> write) => new WrittenKind<T>(name, samples, values, write);
@@ -54,6 +60,8 @@ internal abstract class DocumentKind(string name, IEnumerable<byte[]> samples)
                 throw new InvalidOperationException("What is read is written and read again as an equal value and the same bytes.");
             return report;
         }
+
+        public override void ReadOrThrow(byte[] document) => parse(document);
     }
 
     private sealed class WrittenKind<T>(string name, IEnumerable<byte[]> samples, Arbitrary<T> values, Func<T, byte[]> write) : DocumentKind(name, samples)
@@ -63,5 +71,7 @@ internal abstract class DocumentKind(string name, IEnumerable<byte[]> samples)
         public override void ForGenerated(Action<byte[]> check, int cases) => Property.Holds(values, value => check(write(value)), cases);
 
         public override ValidationReport Read(byte[] document) => throw new NotSupportedException($"A document of the kind '{Name}' is not read.");
+
+        public override void ReadOrThrow(byte[] document) => Read(document);
     }
 }

@@ -1,4 +1,6 @@
+using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
@@ -11,6 +13,7 @@ using SocialServices.Domain.Projects;
 using SocialServices.Domain.Testing;
 using SocialServices.Domain.Tests.Documentation;
 using SocialServices.Domain.Tests.Projects;
+using SocialServices.Domain.Validation;
 
 namespace SocialServices.Domain.Tests.Documents;
 
@@ -25,7 +28,7 @@ internal static partial class DocumentKinds
         DocumentKind.Of("methodology", Methodologies(), CompensationGenerators.Methodologies, CompensationMethodology.TryParse, CompensationMethodology.Parse, value => value.ToJson()),
         DocumentKind.Of("service-plan", [Doc("documents", "service-plan.jsonc"), Frozen("service-plan-1.json")], DocumentGenerators.Plans, ServicePlan.TryParse, ServicePlan.Parse, value => value.ToJson()),
         DocumentKind.Of("project", Projects(), ProjectGenerators.Projects, Project.TryParse, Project.Parse, value => value.ToJson()),
-        DocumentKind.Of("receipt", [Frozen("receipt-1.json"), .. Drawn(DocumentGenerators.Receipts, 40).Select(receipt => receipt.ToJson())], DocumentGenerators.Receipts, CalculationReceipt.TryParse, CalculationReceipt.Parse, value => value.ToJson()),
+        DocumentKind.Of("receipt", [Frozen("receipt-1.json"), .. Drawn(DocumentGenerators.Receipts, 40).Select(receipt => receipt.ToJson())], DocumentGenerators.Receipts, CalculationReceipt.TryParse, CalculationReceipt.Parse, value => value.ToJson(), SealedReceipt),
         DocumentKind.Written("explanation", [Words.ToJson(), .. Drawn(ExplanationsOfCases, 40).Select(explanation => explanation.ToJson())], ExplanationsOfCases, value => value.ToJson()),
     ];
 
@@ -39,6 +42,19 @@ internal static partial class DocumentKinds
     private static Explanation Words => new(CompensationSteps.Optimal, Figure.Text(new("ano", "yes")));
 
     public static DocumentKind Of(string name) => All.Single(kind => kind.Name == name);
+
+    // As anybody could who reads how the digest is made.
+    private static byte[] SealedReceipt(byte[] document)
+    {
+        if (DocumentReader.Read(document, "receipt", 1, []) is not { } root)
+            return document;
+        var content = DocumentWriter.Bytes(json => json.Node(root, "number", "sha256"));
+        var digest = Convert.ToHexStringLower(SHA256.HashData(content));
+        var receipt = JsonNode.Parse(content)!.AsObject();
+        receipt.Add("number", $"{digest[..4]}-{digest[4..8]}-{digest[8..12]}".ToUpperInvariant());
+        receipt.Add("sha256", digest);
+        return JsonPlaces.Bytes(receipt);
+    }
 
     // The documents of the other bases stand in block comments of the blank one.
     private static IEnumerable<byte[]> Methodologies()
