@@ -45,6 +45,6 @@ internal static partial class ForeignWords
     private static partial Regex Words();
 
     // Also code, paths, and the lists of names and codes that a message ends with, which are the same in both languages.
-    [GeneratedRegex("\\w+\\.\\w+ with \\{[^}]*\\}|\\$[\\w.\\[\\]-]*|'[^']*'|\"[^\"]*\"|„[^“]*“|“[^”]*”|(známé|known are|kódů|the codes|formy|forms|zdrojů|sources):?( [\\w+.-]+,)* [\\w+.-]+(?=[.;,]|$)")]
+    [GeneratedRegex("\\b\\p{Lu}\\w+(\\.\\w+)+( with \\{[^}]*\\})?|\\$[\\w.\\[\\]-]*|'[^']*'|\"[^\"]*\"|„[^“]*“|“[^”]*”|(známé|known are|kódů|the codes|formy|forms|zdrojů|sources):?( [\\w+.-]+,)* [\\w+.-]+(?=[.;,]|$)")]
     private static partial Regex Quotations();
 }
