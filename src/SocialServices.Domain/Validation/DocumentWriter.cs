@@ -128,6 +128,15 @@ internal static class DocumentWriter
         json.WriteEndObject();
     }
 
+    /// <summary>A list of codes, even where it is empty.</summary>
+    public static void Codes(this Utf8JsonWriter json, string name, IEnumerable<string> codes)
+    {
+        json.WriteStartArray(name);
+        foreach (var code in codes)
+            json.WriteStringValue(code);
+        json.WriteEndArray();
+    }
+
     /// <summary>A whole number; nothing where it is missing.</summary>
     public static void Whole(this Utf8JsonWriter json, string name, int? number)
     {
