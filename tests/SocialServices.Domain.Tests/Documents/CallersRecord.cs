@@ -4,7 +4,7 @@ using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Compensation.Sanctions;
 using SocialServices.Domain.Contracts;
 using SocialServices.Domain.Entrustments;
-using SocialServices.Domain.Indicators;
+using SocialServices.Domain.Indicators.Targets;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Parties;
 using SocialServices.Domain.Programmes;
