@@ -26,7 +26,7 @@ public sealed partial class LanguageTests
     private static readonly HashSet<string> Same = new(StringComparer.Ordinal);
 
     // What the generators of the Testing package call their services, sources and coefficients.
-    private static readonly string[] GeneratedNames = ["služba", "Název", "náhodná", "pověření"];
+    private static readonly string[] GeneratedNames = ["služba", "Název", "náhodná", "pověření č. 1", "pověření"];
 
     // What the tests of the pages call theirs where no file of a case says it.
     private static readonly string[] TestNames = ["Chráněné bydlení Lípa", "společné náklady", "azylový dům", "služba", "první", "čl. 5"];

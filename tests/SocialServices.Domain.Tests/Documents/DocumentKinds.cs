@@ -29,7 +29,7 @@ internal static partial class DocumentKinds
         DocumentKind.Of("service-plan", [Doc("documents", "service-plan.jsonc"), Frozen("service-plan-1.json")], DocumentGenerators.Plans, ServicePlan.TryParse, ServicePlan.Parse, value => value.ToJson()),
         DocumentKind.Of("project", Projects(), ProjectGenerators.Projects, Project.TryParse, Project.Parse, value => value.ToJson()),
         DocumentKind.Of("receipt", [Frozen("receipt-1.json"), .. Drawn(Receipts, 40).Select(receipt => receipt.ToJson())], Receipts, CalculationReceipt.TryParse, CalculationReceipt.Parse, value => value.ToJson(), SealedReceipt),
-        DocumentKind.Written("explanation", [Words.ToJson(), .. Drawn(ExplanationsOfCases, 40).Select(explanation => explanation.ToJson())], ExplanationsOfCases, value => value.ToJson()),
+        DocumentKind.Of("explanation", [Words.ToJson(), .. Drawn(ExplanationsOfCases, 40).Select(explanation => explanation.ToJson())], ExplanationsOfCases, Explanation.TryParse, Explanation.Parse, value => value.ToJson()),
     ];
 
     /// <summary>The kinds that are read, by their names.</summary>

@@ -219,8 +219,8 @@ public sealed partial class DocumentSchemaTests
         var stated = SchemaFiles.Json.Keys.SelectMany(SchemaPlace.Everywhere).Where(place => place.Schema["enum"] is JsonArray).ToDictionary(place => place.Id, place => place.Codes.Order(StringComparer.Ordinal));
         Assert.Equal(compared.Keys.Order(StringComparer.Ordinal), stated.Keys.Order(StringComparer.Ordinal));
         Assert.All(stated, list => Assert.Equal(compared[list.Key].Order(StringComparer.Ordinal), list.Value));
-        Assert.Equal(Enum.GetValues<FigureKind>().Length, ExplanationDocument.Kinds.Length);
-        Assert.Equal(Enum.GetValues<OperandOrigin>().Length, ExplanationDocument.Origins.Length);
+        Assert.Equal(Enum.GetValues<FigureKind>().Length, ExplanationDocument.Kinds.Count);
+        Assert.Equal(Enum.GetValues<OperandOrigin>().Length, ExplanationDocument.Origins.Count);
     }
 
     /// <summary>A fault fails at the place where it stands, in the schema as in the reader.</summary>
