@@ -6,13 +6,18 @@ using FsCheck;
 using FsCheck.Fluent;
 using SocialServices.Domain.Compensation.Assessments;
 using SocialServices.Domain.Compensation.Methodologies;
+using SocialServices.Domain.Contracts;
 using SocialServices.Domain.Documents;
+using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Explanations;
+using SocialServices.Domain.Indicators.Supports;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Projects;
+using SocialServices.Domain.Projects.Controls;
 using SocialServices.Domain.Testing;
 using SocialServices.Domain.Tests.Documentation;
 using SocialServices.Domain.Tests.Projects;
+using SocialServices.Domain.Tests.Projects.Controls;
 using SocialServices.Domain.Validation;
 
 namespace SocialServices.Domain.Tests.Documents;
@@ -28,6 +33,10 @@ internal static partial class DocumentKinds
         DocumentKind.Of("methodology", Methodologies(), CompensationGenerators.Methodologies, CompensationMethodology.TryParse, CompensationMethodology.Parse, value => value.ToJson()),
         DocumentKind.Of("service-plan", [Doc("documents", "service-plan.jsonc"), Frozen("service-plan-1.json")], DocumentGenerators.Plans, ServicePlan.TryParse, ServicePlan.Parse, value => value.ToJson()),
         DocumentKind.Of("project", Projects(), ProjectGenerators.Projects, Project.TryParse, Project.Parse, value => value.ToJson()),
+        DocumentKind.Of("network", [Doc("documents", "network.jsonc"), Frozen("network-1.json")], EntitlementGenerators.Networks, RegionalNetwork.TryParse, RegionalNetwork.Parse, value => value.ToJson()),
+        DocumentKind.Of("contract", [Doc("documents", "contract.jsonc"), Frozen("contract-1.json"), .. Drawn(ContractGenerators.Contracts, 40).Select(contract => contract.ToJson())], ContractGenerators.Contracts, ServiceContract.TryParse, ServiceContract.Parse, value => value.ToJson()),
+        Controls(),
+        DocumentKind.Of("support-history", [Doc("documents", "support-history.jsonc"), Frozen("support-history-1.json"), .. Drawn(SupportGenerators.Histories, 40).Select(history => history.ToJson())], SupportGenerators.Histories, SupportHistory.TryParse, SupportHistory.Parse, value => value.ToJson()),
         DocumentKind.Of("receipt", [Frozen("receipt-1.json"), Frozen("receipt-of-award-round-1.json"), Frozen("receipt-of-settlement-1.json"), .. Drawn(Receipts, 40).Select(receipt => receipt.ToJson())], Receipts, CalculationReceipt.TryParse, CalculationReceipt.Parse, value => value.ToJson(), SealedReceipt),
         DocumentKind.Of("explanation", [Words.ToJson(), .. Drawn(ExplanationsOfCases, 40).Select(explanation => explanation.ToJson())], ExplanationsOfCases, Explanation.TryParse, Explanation.Parse, value => value.ToJson()),
     ];
@@ -71,6 +80,15 @@ internal static partial class DocumentKinds
     }
 
     private static IEnumerable<byte[]> Projects() => FoundingProjects.Names.Select(FoundingProjects.Bytes).Prepend(Encoding.UTF8.GetBytes(ProjectSample.Document));
+
+    // A control is read with the versions of settlements that it names.
+    private static DocumentKind Controls()
+    {
+        var (settled, drawn) = (ControlDocumentTests.Settled(), Drawn(ControlGenerators.Controls, 40).ToList());
+        var versions = drawn.Prepend(settled).SelectMany(control => control.Settlements).Distinct().ToValueList();
+        return DocumentKind.Of("control", [Doc("documents", "control.jsonc"), Frozen("control-1.json"), .. drawn.Select(control => control.ToJson())], ControlGenerators.Controls,
+            (ReadOnlySpan<byte> document, out ServiceControl? control) => ServiceControl.TryParse(document, out control, versions), document => ServiceControl.Parse(document, versions), value => value.ToJson());
+    }
 
     // The same values on every run.
     private static IEnumerable<T> Drawn<T>(Arbitrary<T> values, int count) => values.Generator.Sample(50, new Rnd(2026, 1), count);
