@@ -15,13 +15,13 @@ internal static class ExplanationDocument
     public const string Kind = "explanation";
     public const int Version = 1;
 
-    private static readonly (string Code, FigureKind? Value)[] Kinds =
+    internal static ValueList<(string Code, FigureKind? Value)> Kinds { get; } =
     [
         ("amount", FigureKind.Amount), ("share", FigureKind.Share), ("coefficient", FigureKind.Coefficient), ("units", FigureKind.Units), ("euro", FigureKind.Euro),
         ("words", FigureKind.Text),
     ];
 
-    private static readonly (string Code, OperandOrigin Value)[] Origins = [("input", OperandOrigin.Input), ("parameter", OperandOrigin.Parameter), ("step", OperandOrigin.Step)];
+    internal static ValueList<(string Code, OperandOrigin Value)> Origins { get; } = [("input", OperandOrigin.Input), ("parameter", OperandOrigin.Parameter), ("step", OperandOrigin.Step)];
 
     public static ValidationReport Read(ReadOnlySpan<byte> document, out Explanation? explanation)
     {

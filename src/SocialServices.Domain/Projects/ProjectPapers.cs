@@ -73,7 +73,7 @@ internal static class ProjectPapers
     {
         json.WriteString("date", Day(meeting.Date));
         json.WriteString("place", meeting.Place);
-        json.Texts("topics", meeting.Topics, topic => topic);
+        json.RequiredTexts("topics", meeting.Topics, topic => topic);
         json.Objects("findings", meeting.Findings, finding =>
         {
             json.WriteString("area", finding.Area.Code);
@@ -106,7 +106,7 @@ internal static class ProjectPapers
         json.WriteString("procurement", lot.Id.Procurement);
         json.WriteString("lot", lot.Id.Lot);
         json.WriteString("service", lot.ServiceType.Code);
-        json.Objects("targetGroups", lot.TargetGroups, group =>
+        json.RequiredObjects("targetGroups", lot.TargetGroups, group =>
         {
             json.WriteString("group", group.Group.ToString());
             Ages(json, "age", group.Age);
@@ -205,7 +205,7 @@ internal static class ProjectPapers
         json.WriteString("number", entrustment.Number);
         json.WriteString("issuedOn", Day(entrustment.IssuedOn));
         json.WriteString("duration", Days(entrustment.Duration));
-        json.Objects("lines", entrustment.Lines, line =>
+        json.RequiredObjects("lines", entrustment.Lines, line =>
         {
             json.WriteString("service", line.Service.ToString());
             json.WriteString("form", line.Form.ToCode());

@@ -128,6 +128,15 @@ internal static class DocumentWriter
         json.WriteEndObject();
     }
 
+    /// <summary>A list of codes, even where it is empty.</summary>
+    public static void Codes(this Utf8JsonWriter json, string name, IEnumerable<string> codes)
+    {
+        json.WriteStartArray(name);
+        foreach (var code in codes)
+            json.WriteStringValue(code);
+        json.WriteEndArray();
+    }
+
     /// <summary>A whole number; nothing where it is missing.</summary>
     public static void Whole(this Utf8JsonWriter json, string name, int? number)
     {
@@ -138,8 +147,13 @@ internal static class DocumentWriter
     /// <summary>A list of objects, written by a method that needs nothing else, which leaves nothing on the heap; nothing where it is empty.</summary>
     public static void Objects<T>(this Utf8JsonWriter json, string name, ValueList<T> items, Action<Utf8JsonWriter, T> content)
     {
-        if (items.Count == 0)
-            return;
+        if (items.Count > 0)
+            json.RequiredObjects(name, items, content);
+    }
+
+    /// <summary>A list of objects that the reader requires, even where it is empty.</summary>
+    public static void RequiredObjects<T>(this Utf8JsonWriter json, string name, ValueList<T> items, Action<Utf8JsonWriter, T> content)
+    {
         json.WriteStartArray(name);
         foreach (var item in items.AsSpan())
         {
@@ -151,14 +165,22 @@ internal static class DocumentWriter
         json.WriteEndArray();
     }
 
+    /// <summary>A list of objects that the reader requires, even where it is empty.</summary>
+    public static void RequiredObjects<T>(this Utf8JsonWriter json, string name, ValueList<T> items, Action<T> content) => json.RequiredObjects(name, items, (_, item) => content(item));
+
     /// <summary>A list of objects; nothing where it is empty.</summary>
     public static void Objects<T>(this Utf8JsonWriter json, string name, ValueList<T> items, Action<T> content) => json.Objects(name, items, (_, item) => content(item));
 
     /// <summary>A list of texts; nothing where it is empty.</summary>
     public static void Texts<T>(this Utf8JsonWriter json, string name, ValueList<T> items, Func<T, string> text)
     {
-        if (items.Count == 0)
-            return;
+        if (items.Count > 0)
+            json.RequiredTexts(name, items, text);
+    }
+
+    /// <summary>A list of texts that the reader requires, even where it is empty.</summary>
+    public static void RequiredTexts<T>(this Utf8JsonWriter json, string name, ValueList<T> items, Func<T, string> text)
+    {
         json.WriteStartArray(name);
         foreach (var item in items)
             json.WriteStringValue(text(item));
