@@ -69,7 +69,8 @@ internal static class PersonRulesDocument
         var threshold = stated is null ? null : ThresholdOf(stated);
         var (uniqueness, use, shelter) = (
             node.Required("uniqueness")?.AsCode(UniquenessCodes) ?? default, node.Required("use")?.AsCode(UseCodes) ?? default, node.Required("shelterChildren")?.AsCode(ShelterCodes) ?? default);
-        var (ages, groups, bands) = (AgesOf(node.Optional("ages")), node.Optional("targetGroups").AsObjects(GroupOf), node.Optional("ageBands").AsObjects(AgesOf));
+        var (ages, groups) = (AgesOf(node.Optional("ages")), node.Optional("targetGroups").AsObjects(GroupOf));
+        var bands = (node.Optional("ageBands")?.AsList() ?? []).Select(AgesOf).OfType<AgeBounds>().ToValueList();
         var leftOut = node.Optional("leftOut")?.AsList().Select(item => item.AsCode(SupportHistoryDocument.Kinds)).ToValueList() ?? [];
         var minutes = MinutesOf(node.Required("minutesOfHour"));
         var (month, day) = (HoursOf(node.Optional("housingMonth"), PersonRules.MostOfMonth, minutes), HoursOf(node.Optional("stayDay"), PersonRules.MostOfDay, minutes));
@@ -85,7 +86,7 @@ internal static class PersonRulesDocument
             ShelterChildren = shelter,
             Ages = ages,
             TargetGroups = groups,
-            AgeBands = bands.OfType<AgeBounds>().ToValueList(),
+            AgeBands = bands,
             LeftOut = leftOut,
             MinutesOfHour = minutes,
             HousingMonth = month,

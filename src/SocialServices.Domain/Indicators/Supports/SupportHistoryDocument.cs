@@ -219,8 +219,8 @@ internal static class SupportHistoryDocument
             if (node.ProblemsOfDocument == before && project is not null)
             {
                 var found = new ProblemList();
-                check(new(project, builder, found), item, "$");
-                node.Report(found.Report);
+                check(new(project, builder, found), item, node.Path); // the whole path, which a history keeps for statements that contradict each other
+                node.Report(new ValidationReport(found.Report.Problems.Select(problem => problem with { Path = $"${problem.Path[node.Path.Length..]}" }).ToValueList()));
             }
 
             node.RefuseUnknown();
