@@ -16,6 +16,7 @@ public sealed class Unit : IParsable<Unit>
     private Unit(string code, BilingualText name, Forms czech, Forms english)
     {
         Code = code;
+        Suffix = $" {code}";
         Name = name;
         _czech = czech;
         _english = english;
@@ -93,6 +94,9 @@ public sealed class Unit : IParsable<Unit>
 
     /// <summary>Code in documents, such as "bed" or "fte".</summary>
     public string Code { get; }
+
+    /// <summary>What follows the number in the text of a quantity.</summary>
+    internal string Suffix { get; }
 
     /// <summary>Name in the singular.</summary>
     public BilingualText Name { get; }

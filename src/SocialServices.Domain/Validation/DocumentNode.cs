@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace SocialServices.Domain.Validation;
@@ -8,22 +10,31 @@ namespace SocialServices.Domain.Validation;
 /// </summary>
 internal sealed class DocumentNode
 {
-    private readonly List<Problem> _problems;
-    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
-    private readonly DocumentNode? _parent;
-    private readonly string _step;
+    private const int Many = 32;
 
-    /// <param name="kind">Kind of the value.</param>
-    /// <param name="parent">The object or list in which it stands; none for the root.</param>
-    /// <param name="step">Its place there: ".name" or "[0]"; "$" for the root.</param>
-    /// <param name="line">Its line, from 1.</param>
+    private readonly List<Problem> _problems;
+    private readonly DocumentNode? _parent;
+    private readonly string? _name;
+    private readonly int _index;
+    private List<string>? _asked;
+    private List<(string Name, DocumentNode Value)>? _properties;
+    private List<DocumentNode>? _items;
+    private Dictionary<string, DocumentNode>? _byName; // of many properties only, such as of a document that somebody made up to keep a reader busy
+    private string? _path;
+
+    /// <summary>A value inside another, or the root.</summary>
+    /// <param name="parent">The object or list around it; none of the root.</param>
+    /// <param name="name">Name in the object; none in a list.</param>
+    /// <param name="kind">Start of an object or array, or a simple value.</param>
+    /// <param name="line">Line from 1.</param>
     /// <param name="text">The digits of a number or the content of a text.</param>
-    /// <param name="problems">Problems of the document.</param>
-    public DocumentNode(JsonTokenType kind, DocumentNode? parent, string step, int line, string text, List<Problem> problems)
+    /// <param name="problems">Where problems go.</param>
+    public DocumentNode(DocumentNode? parent, string? name, JsonTokenType kind, int line, string text, List<Problem> problems)
     {
-        Kind = kind;
         _parent = parent;
-        _step = step;
+        _name = name;
+        _index = parent?.Items.Count ?? 0;
+        Kind = kind;
         Line = line;
         Text = text;
         _problems = problems;
@@ -32,8 +43,8 @@ internal sealed class DocumentNode
     /// <summary>Start of an object or array, or a simple value.</summary>
     public JsonTokenType Kind { get; }
 
-    /// <summary>Made when somebody asks, so that a long name is not copied into every value below it.</summary>
-    public string Path => field ??= _parent?.Path + _step;
+    /// <summary>JSON path from "$"; made when somebody asks, so that a long name is not copied into every value below it.</summary>
+    public string Path => _path ??= _parent is null ? "$" : _parent.Path + (_name is null ? FormattableString.Invariant($"[{_index}]") : StepTo(_name));
 
     public int Line { get; }
 
@@ -43,12 +54,12 @@ internal sealed class DocumentNode
     /// <summary>The text in quotation marks as a message shows it, shortened when it is long.</summary>
     public string Quoted => IdentifierText.Quoted(Text);
 
-    public List<(string Name, DocumentNode Value)> Properties { get; } = [];
+    public IReadOnlyList<(string Name, DocumentNode Value)> Properties => _properties ?? (IReadOnlyList<(string, DocumentNode)>)[];
 
-    public List<DocumentNode> Items { get; } = [];
+    public IReadOnlyList<DocumentNode> Items => _items ?? (IReadOnlyList<DocumentNode>)[];
 
     /// <summary>Names of the properties that the reader knows here, given or not; a test holds the blank document complete by them.</summary>
-    public IReadOnlyCollection<string> Asked => _asked;
+    public IReadOnlyCollection<string> Asked => _asked ?? [];
 
     public bool IsObject => Kind == JsonTokenType.StartObject;
 
@@ -58,11 +69,29 @@ internal sealed class DocumentNode
 
     public bool IsNumberOrText => Kind is JsonTokenType.Number or JsonTokenType.String;
 
+    /// <summary>Adds an item of a list.</summary>
+    public void Add(DocumentNode item) => (_items ??= []).Add(item);
+
+    /// <summary>Adds a property of an object; false where one of this name is there.</summary>
+    public bool TryAdd(string name, DocumentNode value)
+    {
+        if (Find(name) is not null)
+            return false;
+        (_properties ??= []).Add((name, value));
+        if (_properties.Count == Many)
+            _byName = _properties.ToDictionary(property => property.Name, property => property.Value, StringComparer.Ordinal);
+        else
+            _byName?.Add(name, value);
+        return true;
+    }
+
     /// <summary>The property, or null when it is absent.</summary>
     public DocumentNode? Optional(string name)
     {
-        _asked.Add(name);
-        return Properties.Find(property => property.Name == name).Value;
+        _asked ??= [];
+        if (!_asked.Contains(name))
+            _asked.Add(name);
+        return Find(name);
     }
 
     /// <summary>The property, or null and a problem when it is absent.</summary>
@@ -120,9 +149,9 @@ internal sealed class DocumentNode
         string? known = null;
         foreach (var (name, value) in Properties)
         {
-            if (_asked.Contains(name))
+            if (_asked?.Contains(name) == true)
                 continue;
-            known ??= string.Join(", ", _asked.Order(StringComparer.Ordinal));
+            known ??= string.Join(", ", Asked.Order(StringComparer.Ordinal));
             value.Report(DocumentProblemCodes.UnknownProperty, new($"Vlastnost {IdentifierText.Quoted(name)} není známa; známé: {known}.", $"The property {IdentifierText.Quoted(name)} is not known; known are: {known}."));
         }
     }
@@ -143,56 +172,97 @@ internal sealed class DocumentNode
     /// stand-ins were checked. True when there is no error here or inside.
     /// </summary>
     /// <param name="report">Problems with paths from "$", which is here.</param>
-    public bool AddChecked(ValidationReport report)
+    /// <param name="restsOn">Paths of other parts by which a problem is judged: where one of them could not be read, the problem may be none.</param>
+    public bool AddChecked(ValidationReport report, Func<Problem, ValueList<string>>? restsOn = null)
     {
         var unread = UnreadPaths.Of(_problems.Where(problem => IsHere(problem.Path)));
-        Add(report, path => !unread.Touch(path));
+        Add(report, problem => IsToldOf(problem.Path) && (restsOn is null || restsOn(problem).All(IsToldOf)));
         return !_problems.Exists(problem => problem.Severity == ProblemSeverity.Error && IsHere(problem.Path));
+
+        bool IsToldOf(string inner) => !unread.Touch(PathOf(inner));
     }
 
-    private void Add(ValidationReport report, Predicate<string> isTold)
-    {
-        foreach (var problem in report.Problems)
-        {
-            var path = Path + problem.Path[1..];
-            if (isTold(path))
-                _problems.Add(problem with { Path = path, Line = LineOf(path) });
-        }
-    }
-
-    private bool IsHere(string path) => path == Path || IsInside(path, Path);
-
-    private static bool IsInside(string inner, string outer) => inner.Length > outer.Length && inner[outer.Length] is '.' or '[' && inner.StartsWith(outer, StringComparison.Ordinal);
+    /// <summary>Places of the items of this list in which something could not be read.</summary>
+    public HashSet<int> UnreadItems() => Unread.Where(path => path.Length > Path.Length && path[Path.Length] == '[')
+        .Select(path => int.Parse(path.AsSpan(Path.Length + 1, path.IndexOf(']', Path.Length) - Path.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture)).ToHashSet();
 
     /// <summary>The line of the value at a path, or of the nearest value around it.</summary>
     public int LineOf(string path)
     {
         var nearest = this;
         var rest = path.AsSpan(Path.Length);
-        while (nearest.Child(rest) is { } inner)
+        while (nearest.Child(rest, out var step) is { } inner)
         {
             nearest = inner;
-            rest = rest[inner._step.Length..];
+            rest = rest[step..];
         }
 
         return nearest.Line;
     }
 
-    // The item or property with which a path goes on.
-    private DocumentNode? Child(ReadOnlySpan<char> path)
+    // The item or property with which a path goes on, and the length of its step.
+    private DocumentNode? Child(ReadOnlySpan<char> path, out int step)
     {
+        step = 0;
+        if (path.IsEmpty)
+            return null;
         if (IsArray)
         {
-            var end = path.IndexOf(']');
-            return end > 1 && int.TryParse(path[1..end], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var index) && index < Items.Count ? Items[index] : null;
+            step = path.IndexOf(']') + 1;
+            return step > 2 && int.TryParse(path[1..(step - 1)], NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < Items.Count ? Items[index] : null;
         }
 
-        foreach (var (_, value) in Properties)
+        if (path[0] == '.')
         {
-            if (path.StartsWith(value._step, StringComparison.Ordinal) && (path.Length == value._step.Length || path[value._step.Length] is '.' or '['))
+            var end = path[1..].IndexOfAny('.', '[');
+            step = end < 0 ? path.Length : end + 1;
+            return Find(path[1..step].ToString());
+        }
+
+        foreach (var (name, value) in Properties)
+        {
+            var own = StepTo(name);
+            if (path.StartsWith(own, StringComparison.Ordinal) && (path.Length == own.Length || path[own.Length] is '.' or '['))
+            {
+                step = own.Length;
                 return value;
+            }
         }
 
         return null;
     }
+
+    private IEnumerable<string> Unread => _problems
+        .Where(problem => problem.Severity == ProblemSeverity.Error && IsHere(problem.Path) && problem.Code is not (DocumentProblemCodes.UnknownProperty or DocumentProblemCodes.RepeatedProperty))
+        .Select(problem => problem.Path);
+
+    private DocumentNode? Find(string name)
+    {
+        if (_byName is not null)
+            return _byName.GetValueOrDefault(name);
+        foreach (var property in (ReadOnlySpan<(string Name, DocumentNode Value)>)CollectionsMarshal.AsSpan(_properties))
+        {
+            if (property.Name == name)
+                return property.Value;
+        }
+
+        return null;
+    }
+
+    private static string StepTo(string name) =>
+        name.Length > 0 && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '-') ? $".{name}" : $"['{name.Replace("'", "\\'", StringComparison.Ordinal)}']";
+
+    private void Add(ValidationReport report, Predicate<Problem> isTold)
+    {
+        foreach (var problem in report.Problems.Where(problem => isTold(problem)))
+        {
+            var path = PathOf(problem.Path);
+            _problems.Add(problem with { Path = path, Line = LineOf(path) });
+        }
+    }
+
+    // "$" is this value.
+    private string PathOf(string inner) => Path + inner[1..];
+
+    private bool IsHere(string path) => path.StartsWith(Path, StringComparison.Ordinal) && (path.Length == Path.Length || path[Path.Length] is '.' or '[');
 }

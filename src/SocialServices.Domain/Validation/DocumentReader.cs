@@ -23,7 +23,7 @@ internal static class DocumentReader
         try
         {
             reader.Read();
-            root = Value(ref reader, ref lines, null, "$", problems);
+            root = Value(ref reader, ref lines, null, null, problems);
             reader.Read(); // throws on anything after the root
         }
         catch (JsonException exception) when (reader.CurrentDepth >= MostLevels - 1) // it counts from 0
@@ -70,7 +70,7 @@ internal static class DocumentReader
 
     private static int LineOf(JsonException exception) => (int)(exception.LineNumber ?? 0) + 1;
 
-    private static DocumentNode Value(ref Utf8JsonReader reader, ref LineCounter lines, DocumentNode? parent, string step, List<Problem> problems)
+    private static DocumentNode Value(ref Utf8JsonReader reader, ref LineCounter lines, DocumentNode? parent, string? ownName, List<Problem> problems)
     {
         var text = reader.TokenType switch
         {
@@ -78,32 +78,26 @@ internal static class DocumentReader
             JsonTokenType.Number => Encoding.UTF8.GetString(reader.ValueSpan),
             _ => string.Empty,
         };
-        var node = new DocumentNode(reader.TokenType, parent, step, lines.LineAt(reader.TokenStartIndex), text, problems);
+        var node = new DocumentNode(parent, ownName, reader.TokenType, lines.LineAt(reader.TokenStartIndex), text, problems);
         if (node.IsArray)
         {
             while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-                node.Items.Add(Value(ref reader, ref lines, node, FormattableString.Invariant($"[{node.Items.Count}]"), problems));
+                node.Add(Value(ref reader, ref lines, node, null, problems));
         }
         else if (node.IsObject)
         {
-            var names = new HashSet<string>(StringComparer.Ordinal);
             while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
             {
                 var name = reader.GetString()!;
                 reader.Read();
-                var value = Value(ref reader, ref lines, node, Step(name), problems);
-                if (names.Add(name))
-                    node.Properties.Add((name, value));
-                else
+                var value = Value(ref reader, ref lines, node, name, problems);
+                if (!node.TryAdd(name, value))
                     value.RefuseRepeated(name);
             }
         }
 
         return node;
     }
-
-    private static string Step(string name) =>
-        name.Length > 0 && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '-') ? $".{name}" : $"['{name.Replace("'", "\\'", StringComparison.Ordinal)}']";
 
     /// <summary>Counts lines forward through the text, once.</summary>
     private ref struct LineCounter(ReadOnlySpan<byte> text)

@@ -28,7 +28,7 @@ internal static partial class DocumentKinds
         DocumentKind.Of("methodology", Methodologies(), CompensationGenerators.Methodologies, CompensationMethodology.TryParse, CompensationMethodology.Parse, value => value.ToJson()),
         DocumentKind.Of("service-plan", [Doc("documents", "service-plan.jsonc"), Frozen("service-plan-1.json")], DocumentGenerators.Plans, ServicePlan.TryParse, ServicePlan.Parse, value => value.ToJson()),
         DocumentKind.Of("project", Projects(), ProjectGenerators.Projects, Project.TryParse, Project.Parse, value => value.ToJson()),
-        DocumentKind.Of("receipt", [Frozen("receipt-1.json"), .. Drawn(DocumentGenerators.Receipts, 40).Select(receipt => receipt.ToJson())], DocumentGenerators.Receipts, CalculationReceipt.TryParse, CalculationReceipt.Parse, value => value.ToJson(), SealedReceipt),
+        DocumentKind.Of("receipt", [Frozen("receipt-1.json"), .. Drawn(Receipts, 40).Select(receipt => receipt.ToJson())], Receipts, CalculationReceipt.TryParse, CalculationReceipt.Parse, value => value.ToJson(), SealedReceipt),
         DocumentKind.Written("explanation", [Words.ToJson(), .. Drawn(ExplanationsOfCases, 40).Select(explanation => explanation.ToJson())], ExplanationsOfCases, value => value.ToJson()),
     ];
 
@@ -36,6 +36,8 @@ internal static partial class DocumentKinds
     public static TheoryData<string> Read => new(All.Where(kind => kind.IsRead).Select(kind => kind.Name));
 
     public static TheoryData<string> Names => new(All.Select(kind => kind.Name));
+
+    private static Arbitrary<CalculationReceipt> Receipts => Arb.From(DocumentGenerators.AssessmentReceipts.Generator.Select(receipt => (CalculationReceipt)receipt));
 
     private static Arbitrary<Explanation> ExplanationsOfCases => Arb.From(CompensationGenerators.Cases.Generator.Select(each => each.Rules.ExplainAssessment(each.Plan).Explanation));
 
