@@ -18,7 +18,7 @@ internal sealed class UnreadPaths
     }
 
     /// <summary>Everything was read.</summary>
-    public static UnreadPaths None { get; } = new([]);
+    public static UnreadPaths None => new([]);
 
     /// <summary>The places of the problems of reading. A property that is not known or stands twice leaves no stand-in.</summary>
     public static UnreadPaths Of(IEnumerable<Problem> problems) => new(problems
