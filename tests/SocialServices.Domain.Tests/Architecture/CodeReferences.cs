@@ -43,8 +43,11 @@ internal static class CodeReferences
                 return;
             Add(body.LocalVariables.Select(local => local.LocalType));
             Add(body.ExceptionHandlingClauses.Where(clause => clause.Flags == ExceptionHandlingClauseOptions.Clause).Select(clause => clause.CatchType));
-            foreach (var member in Operands(method, body.GetILAsByteArray()!))
-                AddMember(member);
+            foreach (var (_, member) in Code(method, body.GetILAsByteArray()!))
+            {
+                if (member is not null)
+                    AddMember(member);
+            }
         }
 
         void AddMember(MemberInfo member)
@@ -88,8 +91,11 @@ internal static class CodeReferences
         return type.IsConstructedGenericType ? type.GetGenericArguments().SelectMany(Parts).Prepend(type.GetGenericTypeDefinition()) : [type];
     }
 
-    /// <summary>Types, fields and methods that the instructions name.</summary>
-    private static IEnumerable<MemberInfo> Operands(MethodBase method, byte[] code)
+    /// <summary>The instructions of a method with the types, fields and methods that they name; nothing for a method without a body.</summary>
+    public static IEnumerable<(OpCode Instruction, MemberInfo? Named)> Code(MethodBase method) =>
+        method.GetMethodBody()?.GetILAsByteArray() is { } code ? Code(method, code) : [];
+
+    private static IEnumerable<(OpCode Instruction, MemberInfo? Named)> Code(MethodBase method, byte[] code)
     {
         var typeArguments = method.DeclaringType!.IsGenericType ? method.DeclaringType.GetGenericArguments() : null;
         var methodArguments = method.IsGenericMethod ? method.GetGenericArguments() : null;
@@ -100,8 +106,9 @@ internal static class CodeReferences
             if (value == 0xFE)
                 value = unchecked((short)(0xFE00 | code[at++]));
             var instruction = Instructions[value];
-            if (instruction.OperandType is OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineTok or OperandType.InlineType)
-                yield return method.Module.ResolveMember(BitConverter.ToInt32(code, at), typeArguments, methodArguments)!;
+            yield return (instruction, instruction.OperandType is OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineTok or OperandType.InlineType
+                ? method.Module.ResolveMember(BitConverter.ToInt32(code, at), typeArguments, methodArguments)
+                : null);
             at += instruction.OperandType switch
             {
                 OperandType.InlineNone => 0,
