@@ -9,7 +9,8 @@ results=$(mktemp -d)
 trap 'rm -rf "$results"' EXIT
 export DOTNET_CLI_UI_LANGUAGE=en SOCIALSERVICES_CASES=${SOCIALSERVICES_CASES:-100}
 dotnet build tests/SocialServices.Domain.Tests -v q --nologo -p:RunAnalyzers=false
-dotnet test tests/SocialServices.Domain.Tests --no-build -v q --nologo ${1:+--filter "$1"} --collect "XPlat Code Coverage" --results-directory "$results" -- \
+# Coverlet counts in static fields of the library, which the architecture tests would find.
+dotnet test tests/SocialServices.Domain.Tests --no-build -v q --nologo --filter "${1:-FullyQualifiedName!~Tests.Architecture}" --collect "XPlat Code Coverage" --results-directory "$results" -- \
   DataCollectionRunSettings.DataCollectors.DataCollector.Configuration.Include="[SocialServices.Domain]*" || echo "some tests failed; the table counts what ran"
 
 # Of each class only the lines below its methods: those repeat them. A line may belong to several classes, such as lambdas: its best counts.
@@ -30,14 +31,14 @@ find "$results" -name coverage.cobertura.xml -exec cat {} + | awk -v folders="$f
   END {
     count = split(folders, names, " ")
     for (line in lines) { split(line, path, "/"); folder = path[1]; ofLines[folder]++; if (line in hits) hitLines[folder]++ }
-    for (line in all) { split(line, path, "/"); folder = path[1]; ofBranches[folder] += all[line]; takenBranches[folder] += taken[line]; if (taken[line] < all[line]) open[folder] = open[folder] "\n  " line " " taken[line] "/" all[line] }
+    for (line in all) { split(line, path, "/"); folder = path[1]; ofBranches[folder] += all[line]; takenBranches[folder] += taken[line]; if (taken[line] < all[line]) open[folder] = open[folder] "  " line " " taken[line] "/" all[line] "\n" }
     print "| Folder | Lines | Branches | Taken | Branch coverage |\n|---|---|---|---|---|"
     for (i = 1; i <= count; i++) {
       folder = names[i]; share = ofBranches[folder] ? 100 * takenBranches[folder] / ofBranches[folder] : 100
       printf "| `%s` | %.1f %% of %d | %d | %d | %.1f %% |\n", folder, 100 * hitLines[folder] / ofLines[folder], ofLines[folder], ofBranches[folder], takenBranches[folder], share
       if (share < 95) low = low " " folder
     }
-    for (i = 1; i <= count; i++) if (open[names[i]] != "") print open[names[i]] | "sort"
+    for (i = 1; i <= count; i++) printf "%s", open[names[i]] | "sort"
     close("sort")
     if (low != "") { print "below 95 %:" low; exit 1 }
   }'

@@ -1,14 +1,21 @@
 #!/usr/bin/env bash
-# Mutation testing of one folder of the library: eng/mutation.sh <folder> [<test filter>], such as eng/mutation.sh Monetary. Every mutant
-# must be killed by a test of the filter (by default the tests of the same folder, the properties and the golden cases). It takes from
-# minutes to hours, works on a copy, and leaves its reports in artifacts/mutation/<folder>.
+# Mutation testing of folders of the library: eng/mutation.sh <folder>..., such as eng/mutation.sh Time Law. A mutant must be killed by a test
+# of the same folders, a property or a golden case; TEST_FILTER names other tests. It takes an hour or more, works on a copy, and leaves its
+# reports in artifacts/mutation/<folders>. Texts are not changed: approved texts and pages hold them.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-folder=${1:?usage: eng/mutation.sh <folder of src/SocialServices.Domain> [<test filter>]}
-[ -d "src/SocialServices.Domain/$folder" ] || { echo "src/SocialServices.Domain/$folder is no folder"; exit 2; }
-filter=${2:-FullyQualifiedName~Tests.${folder%%/*}|FullyQualifiedName~Tests.Properties|FullyQualifiedName~Tests.Golden}
-out=$PWD/artifacts/mutation/$folder
+[ $# -gt 0 ] || { echo "usage: eng/mutation.sh <folder of src/SocialServices.Domain>..."; exit 2; }
+globs=""
+filter="FullyQualifiedName~Tests.Properties|FullyQualifiedName~Tests.Golden"
+for folder in "$@"; do
+  [ -d "src/SocialServices.Domain/$folder" ] || { echo "src/SocialServices.Domain/$folder is no folder"; exit 2; }
+  globs="$globs${globs:+, }\"**/$folder/**/*.cs\""
+  filter="$filter|FullyQualifiedName~Tests.${folder%%/*}."
+done
+filter=${TEST_FILTER:-$filter}
+names=$*
+out=$PWD/artifacts/mutation/${names//[ \/]/-}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 git ls-files -co --exclude-standard -z | xargs -0 cp --parents -t "$work"
@@ -23,11 +30,12 @@ cat >stryker-config.json <<JSON
 {
   "stryker-config": {
     "project": "SocialServices.Domain.csproj",
-    "mutate": ["**/$folder/**/*.cs"],
+    "mutate": [$globs],
     "ignore-methods": ["*Exception.ctor"],
     "ignore-mutations": ["string"],
     "test-case-filter": "$filter",
     "coverage-analysis": "perTest",
+    "additional-timeout": 30000,
     "concurrency": ${STRYKER_CONCURRENCY:-2},
     "reporters": ["json", "cleartext", "markdown"]
   }

@@ -29,6 +29,17 @@ public sealed class PublicSurfaceTests
     public void Types_OfTheDomain_AreDocumentedWithTheirCzechTerm() => Assert.Empty(PublicSurface.WithoutCzechTerm(Public, Documentation));
 
     [Fact]
+    public void Values_ThatCompare_StandAfterNullAndRefuseOtherTypes() => Assert.All(
+        Public.Where(type => type is { IsValueType: true, IsEnum: false } && type.IsAssignableTo(typeof(IComparable))), type =>
+        {
+            var value = (IComparable)Activator.CreateInstance(type)!;
+
+            Assert.True(value.CompareTo(null) > 0);
+            Assert.Equal(0, value.CompareTo(Activator.CreateInstance(type)));
+            Assert.Throws<ArgumentException>(() => value.CompareTo("0"));
+        });
+
+    [Fact]
     public void Codes_OfProblems_AreUnique()
     {
         Assert.Contains("total.mismatch", PublicSurface.Codes(Public).Select(code => code.Code));
