@@ -20,7 +20,8 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 git ls-files -co --exclude-standard -z | xargs -0 cp --parents -t "$work"
 
-# Few cases of each property, always the same number: a mutant is killed by the first that fails, and every test runs for every mutant.
+# Few cases of each property: a mutant runs every test that reaches it, and the first that fails kills it. On a busy machine a slow run is
+# no endless loop, so the time allowed is long: a timeout counts as killed.
 export SOCIALSERVICES_CASES=${SOCIALSERVICES_CASES:-50}
 export RunAnalyzers=false CI=true DOTNET_CLI_UI_LANGUAGE=en DOTNET_CLI_TELEMETRY_OPTOUT=1
 cd "$work"
