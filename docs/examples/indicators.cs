@@ -7,7 +7,10 @@ using System.Text;
 using NodaTime;
 using SocialServices.Domain;
 using SocialServices.Domain.Explanations;
-using SocialServices.Domain.Indicators;
+using SocialServices.Domain.Indicators.Capacities;
+using SocialServices.Domain.Indicators.Persons;
+using SocialServices.Domain.Indicators.Supports;
+using SocialServices.Domain.Indicators.Targets;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
@@ -29,6 +32,10 @@ SupportRow[] bad =
 var history = SupportHistory.Create(project, new() { Supports = bad.Concat(Supports()), Persons = Persons() });
 Console.WriteLine($"{history.Persons.Count} osob, {history.Records.Count} záznamů");
 Console.WriteLine(history.Report.ToText(Language.Czech));
+
+// The checked records as a document to keep, and read again.
+byte[] document = history.ToJson();
+Console.WriteLine($"Dokument: {document.Length / 1000} kB, {(SupportHistory.Parse(document) == history ? "přečtená historie se shoduje" : "přečtená historie se liší!")}");
 
 // Counted by the rules of OPZ; a target by type counts a person once in each type.
 var rules = PersonRules.Employment with

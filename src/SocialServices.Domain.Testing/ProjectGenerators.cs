@@ -152,7 +152,7 @@ public static class ProjectGenerators
         return new()
         {
             Id = FormattableString.Invariant($"i{index}"), Name = Text("indikátor"), Unit = unit, Source = Source(draw), Remark = draw.Chance(30) ? Text("poznámka") : default,
-            Indicator = unit == Unit.Person && draw.Chance(50) ? Indicators.Indicator.Participants : null,
+            Indicator = unit == Unit.Person && draw.Chance(50) ? Indicators.Targets.Indicator.Participants : null,
             Targets = Types.Take(draw.Below(4)).Select(type => new ProjectTarget(type, Stated.By(Source(draw), Quantity.Of(draw.Below(2000), unit)))).ToValueList(),
         };
     }

@@ -6,6 +6,9 @@ namespace SocialServices.Domain.Validation;
 /// <summary>Reads JSON text into values that know their path and line. Comments are allowed, as in the annotated documents.</summary>
 internal static class DocumentReader
 {
+    /// <summary>Objects and lists inside each other; no document of the library needs a quarter of it.</summary>
+    private const int MostLevels = 64;
+
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>The root object of a document of a schema; null when the text is no such document, with the reasons in the problems.</summary>
@@ -15,19 +18,25 @@ internal static class DocumentReader
             document = document[ByteOrderMark.Length..];
 
         DocumentNode root;
-        var reader = new Utf8JsonReader(document, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip });
+        var reader = new Utf8JsonReader(document, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, MaxDepth = MostLevels });
         var lines = new LineCounter(document);
         try
         {
             reader.Read();
-            root = Value(ref reader, ref lines, "$", problems);
+            root = Value(ref reader, ref lines, null, null, problems);
             reader.Read(); // throws on anything after the root
+        }
+        catch (JsonException exception) when (reader.CurrentDepth >= MostLevels - 1) // it counts from 0
+        {
+            problems.Add(Problem.Error(DocumentProblemCodes.Syntax, "$", new(
+                $"Objekty a\u00A0seznamy jsou vnořeny do více než {MostLevels} úrovní; zkontrolujte závorky.",
+                $"Objects and lists are nested deeper than {MostLevels} levels; check the brackets."), LineOf(exception)));
+            return null;
         }
         catch (JsonException exception)
         {
-            var line = (int)(exception.LineNumber ?? 0) + 1;
             var reason = exception.Message.Split(" LineNumber:")[0]; // which counts lines from 0
-            problems.Add(Problem.Error(DocumentProblemCodes.Syntax, "$", new("Text není platný JSON; zkontrolujte závorky, čárky a uvozovky na tomto řádku a před ním.", $"The text is not valid JSON: {reason}"), line));
+            problems.Add(Problem.Error(DocumentProblemCodes.Syntax, "$", new("Text není platný JSON; zkontrolujte závorky, čárky a uvozovky na tomto řádku a před ním.", $"The text is not valid JSON: {reason}"), LineOf(exception)));
             return null;
         }
         catch (InvalidOperationException)
@@ -54,12 +63,14 @@ internal static class DocumentReader
         var isNewer = schema.IsText && schema.Text.Split('/') is [var name, var number] && name == $"socialservices.{kind}"
             && int.TryParse(number, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var major) && major > version;
         schema.Report(DocumentProblemCodes.Schema, isNewer
-            ? new($"Dokument má novější schéma '{schema.Text}'; tato verze knihovny čte '{expected}'. Aktualizujte knihovnu.", $"The document has the newer schema '{schema.Text}'; this version of the library reads '{expected}'. Update the library.")
-            : new($"Očekává se schéma '{expected}', ne '{schema.Text}'.", $"Expected the schema '{expected}', not '{schema.Text}'."));
+            ? new($"Dokument má novější schéma {schema.Quoted}; tato verze knihovny čte '{expected}'. Aktualizujte knihovnu.", $"The document has the newer schema {schema.Quoted}; this version of the library reads '{expected}'. Update the library.")
+            : new($"Očekává se schéma '{expected}', ne {schema.Quoted}.", $"Expected the schema '{expected}', not {schema.Quoted}."));
         return false;
     }
 
-    private static DocumentNode Value(ref Utf8JsonReader reader, ref LineCounter lines, string path, List<Problem> problems)
+    private static int LineOf(JsonException exception) => (int)(exception.LineNumber ?? 0) + 1;
+
+    private static DocumentNode Value(ref Utf8JsonReader reader, ref LineCounter lines, DocumentNode? parent, string? ownName, List<Problem> problems)
     {
         var text = reader.TokenType switch
         {
@@ -67,11 +78,11 @@ internal static class DocumentReader
             JsonTokenType.Number => Encoding.UTF8.GetString(reader.ValueSpan),
             _ => string.Empty,
         };
-        var node = new DocumentNode(reader.TokenType, path, lines.LineAt(reader.TokenStartIndex), text, problems);
+        var node = new DocumentNode(parent, ownName, reader.TokenType, lines.LineAt(reader.TokenStartIndex), text, problems);
         if (node.IsArray)
         {
             while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-                node.Items.Add(Value(ref reader, ref lines, FormattableString.Invariant($"{path}[{node.Items.Count}]"), problems));
+                node.Add(Value(ref reader, ref lines, node, null, problems));
         }
         else if (node.IsObject)
         {
@@ -79,19 +90,14 @@ internal static class DocumentReader
             {
                 var name = reader.GetString()!;
                 reader.Read();
-                var value = Value(ref reader, ref lines, path + Step(name), problems);
-                if (node.Properties.Exists(property => property.Name == name))
-                    value.Report(DocumentProblemCodes.RepeatedProperty, new($"Vlastnost '{name}' je uvedena dvakrát.", $"The property '{name}' stands twice."));
-                else
-                    node.Properties.Add((name, value));
+                var value = Value(ref reader, ref lines, node, name, problems);
+                if (!node.TryAdd(name, value))
+                    value.RefuseRepeated(name);
             }
         }
 
         return node;
     }
-
-    private static string Step(string name) =>
-        name.Length > 0 && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '-') ? $".{name}" : $"['{name.Replace("'", "\\'", StringComparison.Ordinal)}']";
 
     /// <summary>Counts lines forward through the text, once.</summary>
     private ref struct LineCounter(ReadOnlySpan<byte> text)

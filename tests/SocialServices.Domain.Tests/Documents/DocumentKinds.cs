@@ -1,0 +1,81 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using FsCheck;
+using FsCheck.Fluent;
+using SocialServices.Domain.Compensation.Assessments;
+using SocialServices.Domain.Compensation.Methodologies;
+using SocialServices.Domain.Documents;
+using SocialServices.Domain.Explanations;
+using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Projects;
+using SocialServices.Domain.Testing;
+using SocialServices.Domain.Tests.Documentation;
+using SocialServices.Domain.Tests.Projects;
+using SocialServices.Domain.Validation;
+
+namespace SocialServices.Domain.Tests.Documents;
+
+/// <summary>
+/// All kinds of documents. A new kind joins by one entry here, one in <see cref="DocumentSchema.All"/> and its file of the schema; a test
+/// fails for a kind of the library that is missing here. Its schema, samples, seeded faults and fuzz then follow.
+/// </summary>
+internal static partial class DocumentKinds
+{
+    public static IReadOnlyList<DocumentKind> All { get; } =
+    [
+        DocumentKind.Of("methodology", Methodologies(), CompensationGenerators.Methodologies, CompensationMethodology.TryParse, CompensationMethodology.Parse, value => value.ToJson()),
+        DocumentKind.Of("service-plan", [Doc("documents", "service-plan.jsonc"), Frozen("service-plan-1.json")], DocumentGenerators.Plans, ServicePlan.TryParse, ServicePlan.Parse, value => value.ToJson()),
+        DocumentKind.Of("project", Projects(), ProjectGenerators.Projects, Project.TryParse, Project.Parse, value => value.ToJson()),
+        DocumentKind.Of("receipt", [Frozen("receipt-1.json"), .. Drawn(Receipts, 40).Select(receipt => receipt.ToJson())], Receipts, CalculationReceipt.TryParse, CalculationReceipt.Parse, value => value.ToJson(), SealedReceipt),
+        DocumentKind.Of("explanation", [Words.ToJson(), .. Drawn(ExplanationsOfCases, 40).Select(explanation => explanation.ToJson())], ExplanationsOfCases, Explanation.TryParse, Explanation.Parse, value => value.ToJson()),
+    ];
+
+    /// <summary>The kinds that are read, by their names.</summary>
+    public static TheoryData<string> Read => new(All.Where(kind => kind.IsRead).Select(kind => kind.Name));
+
+    public static TheoryData<string> Names => new(All.Select(kind => kind.Name));
+
+    private static Arbitrary<CalculationReceipt> Receipts => Arb.From(DocumentGenerators.AssessmentReceipts.Generator.Select(receipt => (CalculationReceipt)receipt));
+
+    private static Arbitrary<Explanation> ExplanationsOfCases => Arb.From(CompensationGenerators.Cases.Generator.Select(each => each.Rules.ExplainAssessment(each.Plan).Explanation));
+
+    private static Explanation Words => new(CompensationSteps.Optimal, Figure.Text(new("ano", "yes")));
+
+    public static DocumentKind Of(string name) => All.Single(kind => kind.Name == name);
+
+    // As anybody could who reads how the digest is made.
+    private static byte[] SealedReceipt(byte[] document)
+    {
+        if (DocumentReader.Read(document, "receipt", 1, []) is not { } root)
+            return document;
+        var content = DocumentWriter.Bytes(json => json.Node(root, "number", "sha256"));
+        var digest = Convert.ToHexStringLower(SHA256.HashData(content));
+        var receipt = JsonNode.Parse(content)!.AsObject();
+        receipt.Add("number", $"{digest[..4]}-{digest[4..8]}-{digest[8..12]}".ToUpperInvariant());
+        receipt.Add("sha256", digest);
+        return JsonPlaces.Bytes(receipt);
+    }
+
+    // The documents of the other bases stand in block comments of the blank one.
+    private static IEnumerable<byte[]> Methodologies()
+    {
+        foreach (var name in Docs.Names("methodologies", ".json", ".jsonc"))
+            yield return Doc("methodologies", name);
+        foreach (Match comment in BlockComment().Matches(Docs.Read("methodologies", "blank.jsonc")))
+            yield return Encoding.UTF8.GetBytes(comment.Groups["document"].Value);
+    }
+
+    private static IEnumerable<byte[]> Projects() => FoundingProjects.Names.Select(FoundingProjects.Bytes).Prepend(Encoding.UTF8.GetBytes(ProjectSample.Document));
+
+    // The same values on every run.
+    private static IEnumerable<T> Drawn<T>(Arbitrary<T> values, int count) => values.Generator.Sample(50, new Rnd(2026, 1), count);
+
+    private static byte[] Doc(params ReadOnlySpan<string> path) => Encoding.UTF8.GetBytes(Docs.Read(path));
+
+    private static byte[] Frozen(string name) => File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Documents", "frozen", name));
+
+    [GeneratedRegex(@"/\*(?<document>.*?)\*/", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex BlockComment();
+}

@@ -1,0 +1,294 @@
+using System.Reflection;
+using System.Text;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using SocialServices.Domain.Compensation.Methodologies;
+using SocialServices.Domain.Documents;
+using SocialServices.Domain.Entrustments;
+using SocialServices.Domain.Explanations;
+using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Services;
+using SocialServices.Domain.Territory;
+using SocialServices.Domain.Tests.Architecture;
+using SocialServices.Domain.Tests.Documentation;
+using SocialServices.Domain.Validation;
+
+namespace SocialServices.Domain.Tests.Documents;
+
+/// <summary>
+/// The schema of a document says what its reader says: at every place of whole samples the same properties, the same required ones, the same
+/// kinds of values and the same codes. The reader is asked through its own problems.
+/// </summary>
+public sealed partial class DocumentSchemaTests
+{
+    private const string Foreign = "foreign"; // a property or code that nobody knows
+
+    public static TheoryData<string> Files => new(SchemaFiles.Json.Keys);
+
+    public static TheoryData<string> Names => DocumentKinds.Names;
+
+    public static TheoryData<string> Read => DocumentKinds.Read;
+
+    // A reader or writer states its kind and version in constants.
+    private static IEnumerable<string> KindsOfTheLibrary => typeof(DocumentSchema).Assembly.GetTypes()
+        .Where(type => Constant(type, "Version") is int)
+        .Select(type => Constant(type, "Kind")).OfType<string>();
+
+    /// <summary>A document of the library that has no schema, no sample or no fuzz fails here.</summary>
+    [Fact]
+    public void All_Schemas_AreThoseOfTheReadersAndWriters()
+    {
+        Assert.Contains("service-plan", KindsOfTheLibrary);
+        Assert.Equal(KindsOfTheLibrary.Order(StringComparer.Ordinal), DocumentSchema.All.Select(schema => schema.Kind).Order(StringComparer.Ordinal));
+        Assert.Equal(DocumentSchema.All.Select(schema => schema.Kind).Order(StringComparer.Ordinal), DocumentKinds.All.Select(kind => kind.Name).Order(StringComparer.Ordinal));
+        Assert.All(DocumentKinds.All, kind => Assert.NotEmpty(kind.Samples));
+        Assert.Equal(
+            DocumentSchema.All.Append(DocumentSchema.Values).Select(schema => $"Schemas.{schema.FileName}").Order(StringComparer.Ordinal),
+            typeof(DocumentSchema).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("Schemas.", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>The test above finds a document by its constant, so no type may read one without.</summary>
+    [Fact]
+    public void Kind_OfEveryTypeThatReadsDocuments_IsAConstant() => Assert.All(
+        typeof(DocumentSchema).Assembly.GetTypes().Where(type => type.DeclaringType is null && type != typeof(DocumentReader) && CodeReferences.Of(type).Contains(typeof(DocumentReader))),
+        type => Assert.True(Constant(type, "Kind") is string && Constant(type, "Version") is int, type.FullName));
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void File_OfEverySchema_IsASchemaWithDescriptions(string file)
+    {
+        var schema = SchemaFiles.Json[file];
+
+        Assert.True(SchemaFiles.IsSchema(schema));
+        Assert.Matches(@"\(.+\)", schema["title"]!.ToString()); // the Czech term
+        Assert.All(
+            SchemaPlace.Everywhere(file).SelectMany(place => place.PropertyNames.Select(name => (place, name))).Where(each => !IsStatement(each.place)),
+            each => Assert.Contains(SchemaPlace.Everywhere(file).Where(inner => inner.Pointer == $"{each.place.Pointer}/properties/{each.name}"), IsDescribed));
+
+        // The values of statements are described by what the statement is of.
+        static bool IsStatement(SchemaPlace place) => place.Schema["$ref"]?.ToString() == "#/$defs/statement";
+        bool IsDescribed(SchemaPlace place) => place.Schema.ContainsKey("description") || place.Schema.ContainsKey("$ref") || IsCondition(place);
+        static bool IsCondition(SchemaPlace place) => place.Pointer.Contains("/if/", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_AKind_GivesItsSchema()
+    {
+        var schema = DocumentSchema.Of("service-plan");
+
+        Assert.Equal(("service-plan", "socialservices.service-plan/1", "service-plan.schema.json"), (schema.Kind, schema.Name, schema.ToString()));
+        Assert.All(DocumentSchema.All, each => Assert.Equal(each.Name, SchemaFiles.Json[each.FileName]["properties"]!["schema"]!["const"]!.ToString()));
+        Assert.Null(DocumentSchema.Values.Name);
+        Assert.StartsWith("No document is of the kind 'horoscope'; expected one of explanation, methodology", Assert.Throws<ArgumentException>(() => DocumentSchema.Of("horoscope")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Page_OfDocuments_LinksEverySchema() => Assert.All(
+        DocumentSchema.All, schema => Assert.Matches($@"\| `{schema.Kind}` \|.*Schemas/{Regex.Escape(schema.FileName)}\)", Docs.Read("documents", "README.md")));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Sample_OfEveryKind_FitsItsSchema(string kind) => Assert.All(DocumentKinds.Of(kind).Samples, sample => Assert.Empty(SchemaFiles.Misfits(kind, JsonPlaces.Parse(sample))));
+
+    [Theory]
+    [MemberData(nameof(Read))]
+    public void Sample_OfEveryKind_HasNoErrors(string kind) => Assert.All(DocumentKinds.Of(kind).Samples, sample => Assert.Empty(Errors(DocumentKinds.Of(kind).Read(sample))));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Written_OfEveryKind_FitsItsSchema(string kind) => DocumentKinds.Of(kind).ForGenerated(document => Assert.Empty(SchemaFiles.Misfits(kind, JsonPlaces.Parse(document))), 100);
+
+    /// <summary>Both ways: a property that the reader asks for and the schema has not fails, and one that only the schema has.</summary>
+    [Theory]
+    [MemberData(nameof(Read))]
+    public void Properties_OfTheSchema_AreThoseThatTheReaderKnows(string kind)
+    {
+        var known = new SortedDictionary<string, SortedSet<string>>(StringComparer.Ordinal);
+        var stated = new SortedDictionary<string, SortedSet<string>>(StringComparer.Ordinal);
+        foreach (var sample in DocumentKinds.Of(kind).Samples.Select(JsonPlaces.Parse))
+        {
+            var objects = JsonPlaces.Of(sample).Where(place => sample.At(place) is JsonObject).ToList();
+            var marked = sample.DeepClone();
+            objects.ForEach(place => marked.At(place)!.AsObject().Add(Foreign, null));
+            var told = DocumentKinds.Of(kind).Read(JsonPlaces.Bytes(marked)).Problems.Where(problem => problem.Code == DocumentProblemCodes.UnknownProperty).ToLookup(problem => problem.Path, problem => problem.Text.English);
+            foreach (var place in objects)
+            {
+                var schemas = SchemaPlace.At($"{kind}.schema.json", place);
+                if (schemas.Any(schema => IsOnlyWritten(schema.File)))
+                    continue;
+                Names(stated, place).UnionWith(schemas.SelectMany(schema => schema.PropertyNames));
+                Names(known, place).UnionWith(told[place.Property(Foreign).Path].SelectMany(text => KnownProperties().Match(text).Groups["names"].Value.Split(", ")));
+            }
+        }
+
+        Assert.Contains("schema", known["$"]);
+        Assert.Equal(known.Select(Line), stated.Select(Line));
+
+        static SortedSet<string> Names(SortedDictionary<string, SortedSet<string>> all, JsonPlace place) =>
+            all.TryGetValue(place.Shape, out var names) ? names : all[place.Shape] = new(StringComparer.Ordinal);
+
+        static string Line(KeyValuePair<string, SortedSet<string>> place) => $"{place.Key}: {string.Join(", ", place.Value)}";
+    }
+
+    /// <summary>What is never read: each property that the schema has is written somewhere.</summary>
+    [Fact]
+    public void Properties_OfDocumentsThatAreOnlyWritten_AreAllWritten() => Assert.All(DocumentKinds.All.Where(kind => !kind.IsRead), kind =>
+    {
+        var file = $"{kind.Name}.schema.json";
+        var written = kind.Samples.Select(JsonPlaces.Parse).SelectMany(sample => JsonPlaces.Of(sample).Where(place => place.Steps.Count > 0 && place.Steps[^1] is string)
+            .SelectMany(place => SchemaPlace.At(file, place.Parent).Select(schema => $"{schema.Id}/{place.Steps[^1]}"))).ToHashSet(StringComparer.Ordinal);
+
+        Assert.Empty(SchemaPlace.Everywhere(file).SelectMany(schema => schema.PropertyNames.Select(name => $"{schema.Id}/{name}")).Except(written, StringComparer.Ordinal));
+    });
+
+    /// <summary>
+    /// At every place of the samples a value goes missing or gets each other kind: what the reader finds wrong with the form, the schema
+    /// finds, too; and what the schema finds, the reader refuses.
+    /// </summary>
+    [Theory]
+    [MemberData(nameof(Read))]
+    public void Misfits_OfOneValueChanged_AreThoseThatTheReaderTells(string kind)
+    {
+        JsonNode?[] others = [null, JsonValue.Create(true), JsonValue.Create(7.5m), JsonValue.Create("!"), new JsonArray(), new JsonObject(), new JsonArray(JsonValue.Create(7.5m)), new JsonObject { [Foreign] = null }];
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var disagreements = new List<string>();
+        var changed = 0;
+        foreach (var sample in DocumentKinds.Of(kind).Samples.Take(8).Select(JsonPlaces.Parse))
+        {
+            foreach (var place in JsonPlaces.Of(sample).Where(place => place.Steps.Count > 0))
+            {
+                if (SchemaPlace.At($"{kind}.schema.json", place.Parent).Any(schema => IsOnlyWritten(schema.File)))
+                    continue;
+
+                // Whether a value may go missing depends on what stands beside it.
+                var siblings = sample.At(place.Parent) is JsonObject parent ? string.Join(',', parent.Select(property => property.Key)) : string.Empty;
+                var changes = seen.Add(place.Shape) ? others.Select(other => sample.With(place, other?.DeepClone())) : [];
+                if (seen.Add($"{place.Shape} {siblings}"))
+                    changes = changes.Append(sample.With(place, null, isRemoved: true));
+                foreach (var other in changes)
+                {
+                    changed++;
+                    var report = DocumentKinds.Of(kind).Read(JsonPlaces.Bytes(other));
+                    var misfits = SchemaFiles.Misfits(kind, other);
+                    var isTold = report.Problems.Any(problem => problem.Code.StartsWith("document.", StringComparison.Ordinal));
+                    if (isTold && misfits.Count == 0)
+                        disagreements.Add($"only the reader: {string.Join("; ", Errors(report))}");
+                    if (misfits.Count > 0 && !report.HasErrors)
+                        disagreements.Add($"only the schema at {place}: {string.Join("; ", misfits)}");
+                    if (misfits.Count > 0 && !misfits.Any(misfit => misfit.StartsWith(place.Parent.Pointer, StringComparison.Ordinal)))
+                        disagreements.Add($"changed at {place}, told at {string.Join("; ", misfits)}");
+                }
+            }
+        }
+
+        Assert.InRange(changed, 200, int.MaxValue);
+        Assert.Empty(disagreements.Distinct().Take(30));
+    }
+
+    /// <summary>Each list of codes of each schema is that of the library: of the reader's own words, or of the list itself.</summary>
+    [Fact]
+    public void Codes_OfTheSchemas_AreThoseOfTheLibrary()
+    {
+        var lists = new Dictionary<string, IEnumerable<string>>(StringComparer.Ordinal)
+        {
+            ["values.schema.json#/$defs/serviceType"] = ServiceType.All.Select(type => type.Code),
+            ["values.schema.json#/$defs/region"] = Region.All.Select(region => region.Code),
+            ["values.schema.json#/$defs/unit"] = Unit.All.Except([Unit.One]).Select(unit => unit.Code),
+            ["values.schema.json#/$defs/roundingRule/properties/step"] = RoundingRule.Steps.Select(step => (step.Hellers / 100m).ToString(System.Globalization.CultureInfo.InvariantCulture)),
+            ["project.schema.json#/properties/needCards/items/properties/help/items/properties/activity"] = BasicActivity.All.Select(activity => activity.ToString()!),
+            ["project.schema.json#/properties/entrustments/items/properties/contents/items"] = EntrustmentElement.All.Select(element => element.Letter),
+            ["explanation.schema.json#/$defs/operand/properties/origin"] = ExplanationDocument.Origins.Select(origin => origin.Code),
+            ["explanation.schema.json#/$defs/figure/properties/kind"] = ExplanationDocument.Kinds.Select(kind => kind.Code),
+        };
+        var compared = lists.ToDictionary(list => list.Key, list => list.Value.ToHashSet(StringComparer.Ordinal));
+        foreach (var kind in DocumentKinds.All.Where(kind => kind.IsRead))
+        {
+            foreach (var sample in kind.Samples.Select(JsonPlaces.Parse))
+            {
+                foreach (var place in JsonPlaces.Of(sample).Where(place => sample.At(place) is JsonValue value && value.GetValueKind() == System.Text.Json.JsonValueKind.String))
+                {
+                    var lines = SchemaPlace.At($"{kind.Name}.schema.json", place).Where(schema => schema.Schema["enum"] is JsonArray && !IsOnlyWritten(schema.File)).ToList();
+                    if (lines.Count == 0 || lines.TrueForAll(schema => compared.ContainsKey(schema.Id)))
+                        continue;
+                    var told = kind.Read(JsonPlaces.Bytes(sample.With(place, JsonValue.Create(Foreign)))).Problems.Single(problem => problem.Path == place.Path && problem.Code == DocumentProblemCodes.UnknownCode).Text.English;
+                    compared[Assert.Single(lines).Id] = KnownCodes().Match(told).Groups["codes"].Value.Split(", ").ToHashSet(StringComparer.Ordinal);
+                }
+            }
+        }
+
+        var stated = SchemaFiles.Json.Keys.SelectMany(SchemaPlace.Everywhere).Where(place => place.Schema["enum"] is JsonArray).ToDictionary(place => place.Id, place => place.Codes.Order(StringComparer.Ordinal));
+        Assert.Equal(compared.Keys.Order(StringComparer.Ordinal), stated.Keys.Order(StringComparer.Ordinal));
+        Assert.All(stated, list => Assert.Equal(compared[list.Key].Order(StringComparer.Ordinal), list.Value));
+        Assert.Equal(Enum.GetValues<FigureKind>().Length, ExplanationDocument.Kinds.Count);
+        Assert.Equal(Enum.GetValues<OperandOrigin>().Length, ExplanationDocument.Origins.Count);
+    }
+
+    /// <summary>A fault fails at the place where it stands, in the schema as in the reader.</summary>
+    [Theory]
+    [InlineData("methodology", "$.id", null, "")]
+    [InlineData("methodology", "$.colour", "\"blue\"", "/colour")]
+    [InlineData("methodology", "$.schema", "\"socialservices.methodology/2\"", "/schema")]
+    [InlineData("methodology", "$.schema", "\"socialservices.service-plan/1\"", "/schema")]
+    [InlineData("methodology", "$.year", "\"2024\"", "/year")]
+    [InlineData("methodology", "$.year", "2024.5", "/year")]
+    [InlineData("methodology", "$.base", "\"unit-valu\"", "/base")]
+    [InlineData("methodology", "$.decisions", "\"1. 10. 2023\"", "/decisions")]
+    [InlineData("methodology", "$.name", "{ \"cs\": \"a\" }", "/name")]
+    [InlineData("methodology", "$.limits.maximum", "1.005", "/limits/maximum")]
+    [InlineData("methodology", "$.limits.maximum", "\"1.005\"", "/limits/maximum")]
+    [InlineData("methodology", "$.limits.maximum", "\"mnoho\"", "/limits/maximum")]
+    [InlineData("methodology", "$.limits.request", "1", "/limits/request")]
+    [InlineData("methodology", "$.share.territory", "0.5", "/share")]
+    [InlineData("methodology", "$.unitNet.rounding", "\"nearest\"", "/unitNet/rounding")]
+    [InlineData("methodology", "$.award.rounding.step", "7", "/award/rounding/step")]
+    [InlineData("methodology", "$.performance.rules[2].steps[0].upTo", "0.5", "/performance/rules/2/steps/0")]
+    [InlineData("methodology", "$.performance.rules[0].steps", "[]", "/performance/rules/0/steps")]
+    [InlineData("methodology", "$.services[0].service", "\"53\"", "/services/0/service")]
+    [InlineData("methodology", "$.services[0].coefficients.dostupnost", "1.0000001", "/services/0/coefficients/dostupnost")]
+    [InlineData("methodology", "$.services[1].cost.personnel", null, "/services/1/cost")]
+    [InlineData("service-plan", "$.lines", "{}", "/lines")]
+    [InlineData("service-plan", "$.lines[0].unit", "\"beds\"", "/lines/0/unit")]
+    [InlineData("service-plan", "$.lines[0].provided[0].to", "\"2023-02-30\"", "/lines/0/provided/0/to")]
+    [InlineData("service-plan", "$.lines[0].provided[0].capacity", "9.00001", "/lines/0/provided/0/capacity")]
+    [InlineData("service-plan", "$.external[0].step", "\"vp.share\"", "/external/0/step")]
+    [InlineData("project", "$.region", "\"CZ999\"", "/region")]
+    [InlineData("project", "$.money.totalCost[0].source", null, "/money/totalCost/0")]
+    [InlineData("project", "$.money.totalCost[0].note", "\"a\"", "/money/totalCost/0/note")]
+    [InlineData("project", "$.money.totalCost[0].value", "\"asi milion\"", "/money/totalCost/0/value")]
+    [InlineData("project", "$.lots[0].price.amount", "1", "/lots/0/price/amount", "project.range")]
+    [InlineData("project", "$.lots[0].price.share", null, "/lots/0/price")]
+    [InlineData("project", "$.lots[0].targetGroups[0].child.rule", null, "/lots/0/targetGroups/0/child")]
+    [InlineData("project", "$.entrustments[0].contents[0]", "\"z\"", "/entrustments/0/contents/0")]
+    [InlineData("receipt", "$.planSha256", null, "")]
+    [InlineData("receipt", "$.result.notes[0]", "\"bribed\"", "/result/notes/0")]
+    [InlineData("receipt", "$.plan.lines[0].form", "\"night\"", "/plan/lines/0/form")]
+    [InlineData("receipt", "$.explanation.colour", "\"blue\"", "/explanation/colour", "receipt.altered")]
+    public void Misfits_OfASeededFault_StandAtItsPlace(string kind, string path, string? value, string misfit, string code = "document.")
+    {
+        var sample = JsonPlaces.Parse(DocumentKinds.Of(kind).Samples[0]);
+        var place = new JsonPlace(Steps().Matches(path).Select(step => step.Groups["index"].Success ? (object)int.Parse(step.Groups["index"].Value, System.Globalization.CultureInfo.InvariantCulture) : step.Groups["name"].Value).ToList());
+        if (place.Steps[^1] is 0 && sample.At(place.Parent) is JsonArray { Count: 0 } list)
+            list.Add(null);
+
+        var faulty = sample.With(place, value is null ? null : JsonNode.Parse(value), isRemoved: value is null);
+
+        Assert.Contains(misfit, SchemaFiles.Misfits(kind, faulty));
+        Assert.Contains(DocumentKinds.Of(kind).Read(JsonPlaces.Bytes(faulty)).Problems, problem => problem.Code.StartsWith(code, StringComparison.Ordinal));
+    }
+
+    private static object? Constant(Type type, string name) =>
+        type.GetField(name, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic) is { IsLiteral: true } constant ? constant.GetRawConstantValue() : null;
+
+    private static bool IsOnlyWritten(string file) => DocumentKinds.All.Any(kind => !kind.IsRead && file == $"{kind.Name}.schema.json");
+
+    private static IEnumerable<string> Errors(ValidationReport report) => report.Problems.Where(problem => problem.Severity == ProblemSeverity.Error).Select(problem => problem.ToString());
+
+    [GeneratedRegex("known are: (?<names>.*)\\.$", RegexOptions.ExplicitCapture)]
+    private static partial Regex KnownProperties();
+
+    [GeneratedRegex("one of the codes (?<codes>.*), not '", RegexOptions.ExplicitCapture)]
+    private static partial Regex KnownCodes();
+
+    [GeneratedRegex(@"\.(?<name>[A-Za-z0-9]+)|\[(?<index>[0-9]+)\]", RegexOptions.ExplicitCapture)]
+    private static partial Regex Steps();
+}
