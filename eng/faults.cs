@@ -102,16 +102,16 @@ Fault[] faults =
         "UserChargesTests"),
 
     // Persons and targets
-    new("exactly forty hours do not suffice", "Indicators/CountingCore.cs",
+    new("exactly forty hours do not suffice", "Indicators/Persons/CountingCore.cs",
         "state.Minutes >= rules.Threshold", "state.Minutes > rules.Threshold",
         "CountingTests|PersonCases"),
-    new("electronic learning counts towards the twenty hours without it", "Indicators/CountingCore.cs",
+    new("electronic learning counts towards the twenty hours without it", "Indicators/Persons/CountingCore.cs",
         "if (!kind.IsElectronic)", "if (kind.Counts)",
         "CountingTests|PersonCases"),
-    new("the threshold is asked of each service, not of the project", "Indicators/PersonRules.cs",
+    new("the threshold is asked of each service, not of the project", "Indicators/Persons/PersonRules.cs",
         "Threshold = ParticipationThreshold.Of(Quantity.Of(40, Unit.Hour)", "Uniqueness = PersonUniqueness.PerService,\n        Threshold = ParticipationThreshold.Of(Quantity.Of(40, Unit.Hour)",
         "CountingTests"),
-    new("a bracket of the levy leaves out its lower edge", "Indicators/LevySchedule.cs",
+    new("a bracket of the levy leaves out its lower edge", "Indicators/Targets/LevySchedule.cs",
         "Brackets.First(bracket => fulfilment >= bracket.From.ToExact())", "Brackets.First(bracket => fulfilment > bracket.From.ToExact() || bracket == Brackets[^1])",
         "FulfilmentTests|TargetCases|TargetProperties"),
 

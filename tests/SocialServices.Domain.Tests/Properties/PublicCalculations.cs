@@ -13,7 +13,8 @@ using SocialServices.Domain.Contracts;
 using SocialServices.Domain.Documents;
 using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Explanations;
-using SocialServices.Domain.Indicators;
+using SocialServices.Domain.Indicators.Persons;
+using SocialServices.Domain.Indicators.Supports;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Projects.Controls;
 using SocialServices.Domain.Services;
@@ -45,8 +46,7 @@ internal sealed class PublicCalculations
     [
         (typeof(Assessing), nameof(Assessing.Assess)), (typeof(Settling), nameof(Settling.Settle)), (typeof(AwardRound), nameof(AwardRound.Divide)),
         (typeof(Entitlement), nameof(Entitlement.Of)), (typeof(Counting), nameof(Counting.CountPersons)), (typeof(Counting), nameof(Counting.CountPerson)),
-        (typeof(CalculationReceipt), nameof(CalculationReceipt.Of)), (typeof(CalculationReceipt), nameof(CalculationReceipt.Verify)),
-        (typeof(CalculationReceipt), nameof(CalculationReceipt.ToJson)), (typeof(CalculationSheet), nameof(CalculationSheet.Of)), (typeof(CalculationSheet), nameof(CalculationSheet.ToHtml)),
+        (typeof(CalculationSheet), nameof(CalculationSheet.Of)), (typeof(CalculationSheet), nameof(CalculationSheet.ToHtml)),
     ];
 
     /// <summary>Calculations whose arguments must fit each other more closely than chance brings them together.</summary>
@@ -66,11 +66,14 @@ internal sealed class PublicCalculations
         .. CompensationGenerators.Cases.SampleOf(CallsOfEach).SelectMany(sample => new Expression<Func<object>>[]
         {
             () => sample.Rules.Assess(sample.Plan), () => sample.Rules.ExplainAssessment(sample.Plan),
-            () => CalculationReceipt.Of(sample.Rules, sample.Plan), () => CalculationReceipt.Of(sample.Rules, sample.Plan, "1.0.0"),
+            () => AssessmentReceipt.Of(sample.Rules, sample.Plan), () => AssessmentReceipt.Of(sample.Rules, sample.Plan, "1.0.0"),
+            () => AssessmentReceipt.Of(sample.Rules, sample.Plan).Verify(sample.Rules.Methodology),
         }),
         .. SettlementGenerators.Samples.SampleOf(CallsOfEach).SelectMany(sample => new Expression<Func<object>>[]
         {
             () => sample.Rules.Settle(sample.Case), () => sample.Rules.ExplainSettlement(sample.Case),
+            () => SettlementReceipt.Of(sample.Rules, sample.Case), () => SettlementReceipt.Of(sample.Rules, sample.Case, "1.0.0"),
+            () => SettlementReceipt.Of(sample.Rules, sample.Case).Verify(sample.Rules.Methodology),
         }),
     ];
 
@@ -129,7 +132,11 @@ internal sealed class PublicCalculations
     private static IEnumerable<MethodInfo> Methods() => Library.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal)
         .SelectMany(type => type.GetMethods(Statics | Instances).Where(method => method.DeclaringType == type && !method.IsSpecialName).OrderBy(method => method.ToString(), StringComparer.Ordinal))
         .Where(method => !method.GetParameters().Any(parameter => parameter.ParameterType.IsByRefLike || parameter.ParameterType.IsByRef))
-        .Where(method => GivesExplained(method.ReturnType) || Plain.Contains((method.DeclaringType!, method.Name)));
+        .Where(method => GivesExplained(method.ReturnType) || IsReceiptOrDocument(method) || Plain.Contains((method.DeclaringType!, method.Name)));
+
+    /// <summary>Receipts with their check, and everything that is written as a document.</summary>
+    private static bool IsReceiptOrDocument(MethodInfo method) =>
+        (method.DeclaringType!.IsSubclassOf(typeof(CalculationReceipt)) && method.Name is "Of" or "Verify") || (method.Name == nameof(CalculationReceipt.ToJson) && method.GetParameters().Length == 0);
 
     private static bool GivesExplained(Type type) => type.IsConstructedGenericType && (type.GetGenericTypeDefinition() == typeof(Explained<>) || type.GetGenericArguments().Any(GivesExplained));
 
