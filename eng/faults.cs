@@ -65,7 +65,7 @@ Fault[] faults =
         "ContractPriceCases|CompensationProperties"),
     new("a unit price is rounded before it is multiplied", "Compensation/Awards/ContractPrice.cs",
         "RoundingRule.ToHeller.Round(Price.ToExact() * delivered.ToExact() / planned.ToExact())", "RoundingRule.ToHeller.Round(RoundingRule.ToHeller.Round(Price.ToExact() / planned.ToExact()).ToExact() * delivered.ToExact())",
-        "ContractPriceCases|CompensationProperties|SettlementCases"),
+        "ContractPriceCases|SettlementProperties"),
 
     // Settlement and repayment
     new("gross received money is settled instead of net", "Compensation/Settlements/LedgerBalance.cs",
