@@ -56,6 +56,17 @@ public sealed class ProjectDocumentTests
     }
 
     [Fact]
+    public void Warnings_OfAProjectThatPaysServicesWithoutATarget_SaySoUnlessItIsUnknown()
+    {
+        _ = Parse(Document, out var project);
+        var without = project!.Definition with { Indicators = [] };
+
+        Assert.Contains("project.no-targets $.indicators", Told(Project.Create(without).Warnings));
+        Assert.DoesNotContain("project.no-targets $.indicators", Told(Project.Create(without with { Unknown = without.Unknown.With(new(ProjectFact.Targets, new("cíle", "targets"))) }).Warnings));
+        Assert.DoesNotContain("project.no-targets $.indicators", Told(project.Warnings));
+    }
+
+    [Fact]
     public void TryParse_OfTenSeededFaults_TellsExactlyTheseTenWithPaths()
     {
         (string Good, string Bad)[] seeds =
