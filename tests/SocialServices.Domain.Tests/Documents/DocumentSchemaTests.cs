@@ -211,8 +211,11 @@ public sealed partial class DocumentSchemaTests
                     var lines = SchemaPlace.At($"{kind.Name}.schema.json", place).Where(schema => schema.Schema["enum"] is JsonArray && !IsOnlyWritten(schema.File)).ToList();
                     if (lines.Count == 0 || lines.TrueForAll(schema => compared.ContainsKey(schema.Id)))
                         continue;
-                    var told = kind.Read(JsonPlaces.Bytes(sample.With(place, JsonValue.Create(Foreign)))).Problems.Single(problem => problem.Path == place.Path && problem.Code == DocumentProblemCodes.UnknownCode).Text.English;
-                    compared[Assert.Single(lines).Id] = KnownCodes().Match(told).Groups["codes"].Value.Split(", ").ToHashSet(StringComparer.Ordinal);
+
+                    // None where the property is a plain text beside another value, such as the reason of another event.
+                    var told = kind.Read(JsonPlaces.Bytes(sample.With(place, JsonValue.Create(Foreign)))).Problems.SingleOrDefault(problem => problem.Path == place.Path && problem.Code == DocumentProblemCodes.UnknownCode);
+                    if (told is not null)
+                        compared[Assert.Single(lines).Id] = KnownCodes().Match(told.Text.English).Groups["codes"].Value.Split(", ").ToHashSet(StringComparer.Ordinal);
                 }
             }
         }
