@@ -87,7 +87,7 @@ internal static class ReceiptDocument
                 receipt = content!(new(library!, rules, digest!.Text, DocumentWriter.Bytes(json => json.Node(root))));
         }
 
-        return new(problems.OrderBy(problem => problem.Line).ToValueList());
+        return DocumentReader.ByLine(problems);
     }
 
     private static void CheckSeal(DocumentNode root, DocumentNode number, DocumentNode stated)

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Time;
@@ -33,7 +32,7 @@ internal sealed record RulesInput(MethodologyReference Methodology, LocalDate De
     public void Write(Utf8JsonWriter json)
     {
         Methodology.Write(json);
-        json.WriteString("decidedOn", LocalDatePattern.Iso.Format(DecidedOn));
+        json.Date("decidedOn", DecidedOn);
         json.WriteString("service", Service.Code);
         json.WriteString("inForce", Validity.Between(LawfulDays.Start, LawfulDays.End).ToString());
     }

@@ -23,15 +23,11 @@ internal static class ExplanationDocument
 
     internal static ValueList<(string Code, OperandOrigin Value)> Origins { get; } = [("input", OperandOrigin.Input), ("parameter", OperandOrigin.Parameter), ("step", OperandOrigin.Step)];
 
-    public static ValidationReport Read(ReadOnlySpan<byte> document, out Explanation? explanation)
-    {
-        var problems = new List<Problem>();
-        explanation = DocumentReader.Read(document, Kind, Version, problems) is { } root ? Whole(root) : null;
-        return new(problems.OrderBy(problem => problem.Line).ToValueList());
-    }
+    public static ValidationReport Read(ReadOnlySpan<byte> document, out Explanation? explanation) =>
+        DocumentReader.Read(document, Kind, Version, Whole, out explanation);
 
     /// <summary>The explanation inside another document; none when it has an error.</summary>
-    public static Explanation? ReadInside(DocumentNode root) => root.AsObject() is not null && DocumentReader.HasSchema(root, Kind, Version) ? Whole(root) : null;
+    public static Explanation? ReadInside(DocumentNode root) => DocumentReader.ReadInside(root, Kind, Version, Whole);
 
     public static byte[] Write(Explanation explanation) => DocumentWriter.Bytes(json => Write(json, explanation));
 

@@ -49,7 +49,7 @@ internal static class ProjectDocument
 
         problems.AddRange(ProjectRules.Check(definition, UnreadPaths.Of(problems)).Problems.Select(problem => problem with { Line = root.LineOf(problem.Path) }));
         project = problems.Exists(problem => problem.Severity == ProblemSeverity.Error) ? null : Project.Create(definition);
-        return new(problems.OrderBy(problem => problem.Line).ToValueList());
+        return DocumentReader.ByLine(problems);
     }
 
     public static byte[] Write(ProjectDefinition definition) => DocumentWriter.Document(Kind, Version, json => Write(json, definition));

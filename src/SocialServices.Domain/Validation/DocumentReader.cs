@@ -11,6 +11,26 @@ internal static class DocumentReader
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
+    /// <summary>Reads a whole document: its problems by line, and what the reader of its content makes of it.</summary>
+    /// <param name="document">JSON in UTF-8.</param>
+    /// <param name="kind">Kind of the schema, such as "service-plan".</param>
+    /// <param name="version">Major version of the schema.</param>
+    /// <param name="content">Reads the content; gives none where it has an error.</param>
+    /// <param name="value">What was read; none where the text is no such document or has an error.</param>
+    public static ValidationReport Read<T>(ReadOnlySpan<byte> document, string kind, int version, Func<DocumentNode, T?> content, out T? value) where T : class
+    {
+        var problems = new List<Problem>();
+        value = Read(document, kind, version, problems) is { } root ? content(root) : null;
+        return ByLine(problems);
+    }
+
+    /// <summary>Reads a document that stands inside another one; none where it is of another schema or has an error.</summary>
+    public static T? ReadInside<T>(DocumentNode root, string kind, int version, Func<DocumentNode, T?> content) where T : class =>
+        root.AsObject() is not null && HasSchema(root, kind, version) ? content(root) : null;
+
+    /// <summary>The report of a document, in the order of its lines.</summary>
+    public static ValidationReport ByLine(IEnumerable<Problem> problems) => new(problems.OrderBy(problem => problem.Line).ToValueList());
+
     /// <summary>The root object of a document of a schema; null when the text is no such document, with the reasons in the problems.</summary>
     public static DocumentNode? Read(ReadOnlySpan<byte> document, string kind, int version, List<Problem> problems)
     {

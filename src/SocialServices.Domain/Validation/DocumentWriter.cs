@@ -95,6 +95,13 @@ internal static class DocumentWriter
             json.WriteString(name, LocalDatePattern.Iso.Format(day)); // a year before the first, which no calendar of the framework has
     }
 
+    /// <summary>A day; nothing where it is missing.</summary>
+    public static void Date(this Utf8JsonWriter json, string name, LocalDate? day)
+    {
+        if (day is { } given)
+            json.Date(name, given);
+    }
+
     /// <summary>The code of a value by a list of codes that has it.</summary>
     public static void Code<T>(this Utf8JsonWriter json, string name, ValueList<(string Code, T Value)> codes, T value) => json.Code(name, codes.AsSpan(), value);
 

@@ -57,7 +57,7 @@ public sealed class DocumentFuzzTests
         });
 
         Assert.True(failures.Count == 0, string.Join("\n\n", failures.Take(3)));
-        Assert.InRange(read, count / 50, count);
+        Assert.InRange(read, count / 200, count); // of receipts few: most faults break a digest
         Assert.InRange(refused, count / 4, count);
     }
 

@@ -214,8 +214,11 @@ public sealed partial class DocumentSchemaTests
 
                     // None where the property is a plain text beside another value, such as the reason of another event.
                     var told = kind.Read(JsonPlaces.Bytes(sample.With(place, JsonValue.Create(Foreign)))).Problems.SingleOrDefault(problem => problem.Path == place.Path && problem.Code == DocumentProblemCodes.UnknownCode);
-                    if (told is not null)
-                        compared[Assert.Single(lines).Id] = KnownCodes().Match(told.Text.English).Groups["codes"].Value.Split(", ").ToHashSet(StringComparer.Ordinal);
+                    if (told is null)
+                        continue;
+                    // One place has several lists where its codes depend on the calculation; what the reader tells is one of them.
+                    var codes = KnownCodes().Match(told.Text.English).Groups["codes"].Value.Split(", ").ToHashSet(StringComparer.Ordinal);
+                    compared[lines.Count == 1 ? lines[0].Id : Assert.Single(lines, line => codes.SetEquals(line.Codes)).Id] = codes;
                 }
             }
         }

@@ -58,7 +58,7 @@ internal static class MethodologyDocument
 
         problems.AddRange(MethodologyRules.Check(definition, UnreadPaths.Of(problems)).Problems.Select(problem => problem with { Line = root.LineOf(problem.Path) }));
         methodology = problems.Exists(problem => problem.Severity == ProblemSeverity.Error) ? null : CompensationMethodology.Create(definition);
-        return new(problems.OrderBy(problem => problem.Line).ToValueList());
+        return DocumentReader.ByLine(problems);
     }
 
     public static byte[] Write(MethodologyDefinition definition) => DocumentWriter.Bytes(json => Write(json, definition));
