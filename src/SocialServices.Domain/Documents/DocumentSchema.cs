@@ -18,7 +18,17 @@ public sealed class DocumentSchema
 
     /// <summary>One schema for each kind of document that the library reads or writes.</summary>
     public static ValueList<DocumentSchema> All { get; } =
-        [new("explanation", 1), new("methodology", 1), new("project", 1), new("receipt", 1), new("service-plan", 1)];
+    [
+        new("actuals", 1), new("award-round", 1),
+        new("contract", 1), new("control", 1),
+        new("explanation", 1),
+        new("ledger", 1),
+        new("methodology", 1),
+        new("network", 1),
+        new("project", 1), new("receipt", 1), new("service-plan", 1),
+        new("settlement-case", 1),
+        new("support-history", 1),
+    ];
 
     /// <summary>Definitions that the schemas share: money, shares, days, codes.</summary>
     public static DocumentSchema Values { get; } = new("values", null);

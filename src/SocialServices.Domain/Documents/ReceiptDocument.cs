@@ -96,12 +96,12 @@ internal static class ReceiptDocument
         if (stated.Text != digest)
         {
             stated.Report(ReceiptProblemCodes.Altered, new(
-                $"Obsah dokladu nedává uvedený otisk, ale {digest}; doklad byl po vydání změněn. Vyžádejte si původní.",
-                $"The content does not give this digest but {digest}; the receipt was changed after it was issued. Ask for the original."));
+                $"Obsah dokladu nedává uvedený otisk, ale '{digest}'; doklad byl po vydání změněn. Vyžádejte si původní.",
+                $"The content does not give this digest but '{digest}'; the receipt was changed after it was issued. Ask for the original."));
         }
         else if (number.Text != NumberOf(digest))
         {
-            number.Report(ReceiptProblemCodes.Number, new($"Číslo dokladu s\u00A0tímto otiskem je {NumberOf(digest)}.", $"The number of a receipt with this digest is {NumberOf(digest)}."));
+            number.Report(ReceiptProblemCodes.Number, new($"Číslo dokladu s\u00A0tímto otiskem je '{NumberOf(digest)}'.", $"The number of a receipt with this digest is '{NumberOf(digest)}'."));
         }
     }
 }

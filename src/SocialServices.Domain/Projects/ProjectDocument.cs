@@ -437,7 +437,8 @@ internal static class ProjectDocument
             json.WriteString("id", source.Id);
             json.Text("title", source.Title);
             json.Text("asOf", source.AsOf?.ToString());
-            json.Text("address", source.Address);
+            if (source.Address is { } address) // an empty one, too: what is read comes back
+                json.WriteString("address", address);
         });
         ProjectSources.Write(json, "registrationNumber", definition.RegistrationNumber, number => json.WriteStringValue(number.ToString()));
         ProjectSources.Write(json, "ordinal", definition.Ordinal, json.WriteNumberValue);

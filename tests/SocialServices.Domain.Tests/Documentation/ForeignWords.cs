@@ -41,10 +41,10 @@ internal static partial class ForeignWords
 
     private const string CzechLetters = "áčďéěíňóřšťúůýžÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ";
 
-    [GeneratedRegex(@"[\p{L}]+")]
+    [GeneratedRegex(@"(?<![\p{L}\d])\p{L}+(?![\p{L}\d])")] // the letters of a digest are no words
     private static partial Regex Words();
 
     // Also code, paths, and the lists of names and codes that a message ends with, which are the same in both languages.
-    [GeneratedRegex("\\b\\p{Lu}\\w+(\\.\\w+)+( with \\{[^}]*\\})?|\\$[\\w.\\[\\]-]*|'[^']*'|\"[^\"]*\"|„[^“]*“|“[^”]*”|(známé|known are|kódů|the codes|formy|forms|zdrojů|sources):?( [\\w+.-]+,)* [\\w+.-]+(?=[.;,]|$)")]
+    [GeneratedRegex("\\b\\p{Lu}\\w+(\\.\\w+)+( with \\{[^}]*\\})?|\\$[\\w.\\[\\]-]*|(?<!\\p{L})'[^']*'|\"[^\"]*\"|„[^“]*“|“[^”]*”|(známé|known are|kódů|the codes|formy|forms|zdrojů|sources):?( [\\w+.-]+,)* [\\w+.-]+(?=[.;,]|$)")]
     private static partial Regex Quotations();
 }

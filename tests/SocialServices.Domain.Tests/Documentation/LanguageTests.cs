@@ -26,7 +26,7 @@ public sealed partial class LanguageTests
     private static readonly HashSet<string> Same = new(StringComparer.Ordinal);
 
     // What the generators of the Testing package call their services, sources and coefficients.
-    private static readonly string[] GeneratedNames = ["služba", "Název", "náhodná", "pověření č. 1", "pověření"];
+    private static readonly string[] GeneratedNames = ["pověření č. 1", "služba", "Název", "náhodná", "pověření"];
 
     // What the tests of the pages call theirs where no file of a case says it.
     private static readonly string[] TestNames = ["Chráněné bydlení Lípa", "společné náklady", "azylový dům", "služba", "první", "čl. 5"];
@@ -73,7 +73,7 @@ public sealed partial class LanguageTests
     {
         var faulty = new DocumentFuzz(DocumentKinds.Of(kind).Samples, []);
         var texts = Enumerable.Range(0, 3_000).SelectMany(i => DocumentKinds.Of(kind).Read(faulty.Document((ulong)i + 1_000_000)).Problems)
-            .Select(problem => problem.Text).Distinct();
+            .Select(problem => problem.Text).Where(text => !text.Czech.Contains("'''", StringComparison.Ordinal)).Distinct(); // a name of one quotation mark
         var names = DocumentKinds.Of(kind).Samples.SelectMany(sample => Texts(sample)).ToHashSet(StringComparer.Ordinal); // of the samples, such as places
 
         AssertTexts(texts.Where(text => !names.Any(name => name.Length > 2 && name.Any(char.IsUpper) && text.Czech.Contains(name, StringComparison.Ordinal) && text.English.Contains(name, StringComparison.Ordinal))), least: 60);
@@ -163,7 +163,7 @@ public sealed partial class LanguageTests
 
     private static string Without(string page, IReadOnlyList<string> inputs) => inputs.Aggregate(page.Replace('\u00A0', ' '), (text, input) => text.Replace(input.Replace('\u00A0', ' '), " ", StringComparison.Ordinal));
 
-    private static string Around(string page, string word) => Regex.Match(page, $".{{0,40}}\\b{word}\\b.{{0,30}}") is { Success: true } match ? match.Value : word;
+    private static string Around(string page, string word) => Regex.Match(page, $".{{0,40}}\\b{word}\\b.{{0,30}}") is { Success: true } match ? match.Value : $"{word} in {page}";
 
     private static string Plain(string html) => WebUtility.HtmlDecode(Tags().Replace(html, " "));
 

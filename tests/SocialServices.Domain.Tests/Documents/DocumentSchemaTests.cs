@@ -6,6 +6,7 @@ using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Documents;
 using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Explanations;
+using SocialServices.Domain.Indicators.Supports;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Territory;
@@ -79,7 +80,7 @@ public sealed partial class DocumentSchemaTests
         Assert.Equal(("service-plan", "socialservices.service-plan/1", "service-plan.schema.json"), (schema.Kind, schema.Name, schema.ToString()));
         Assert.All(DocumentSchema.All, each => Assert.Equal(each.Name, SchemaFiles.Json[each.FileName]["properties"]!["schema"]!["const"]!.ToString()));
         Assert.Null(DocumentSchema.Values.Name);
-        Assert.StartsWith("No document is of the kind 'horoscope'; expected one of explanation, methodology", Assert.Throws<ArgumentException>(() => DocumentSchema.Of("horoscope")).Message, StringComparison.Ordinal);
+        Assert.StartsWith($"No document is of the kind 'horoscope'; expected one of {string.Join(", ", DocumentSchema.All.Select(each => each.Kind))}.", Assert.Throws<ArgumentException>(() => DocumentSchema.Of("horoscope")).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -113,9 +114,9 @@ public sealed partial class DocumentSchemaTests
             var told = DocumentKinds.Of(kind).Read(JsonPlaces.Bytes(marked)).Problems.Where(problem => problem.Code == DocumentProblemCodes.UnknownProperty).ToLookup(problem => problem.Path, problem => problem.Text.English);
             foreach (var place in objects)
             {
-                var schemas = SchemaPlace.At($"{kind}.schema.json", place);
-                if (schemas.Any(schema => IsOnlyWritten(schema.File)))
+                if (IsInAnotherDocument(kind, place))
                     continue;
+                var schemas = SchemaPlace.At($"{kind}.schema.json", place);
                 Names(stated, place).UnionWith(schemas.SelectMany(schema => schema.PropertyNames));
                 Names(known, place).UnionWith(told[place.Property(Foreign).Path].SelectMany(text => KnownProperties().Match(text).Groups["names"].Value.Split(", ")));
             }
@@ -157,7 +158,7 @@ public sealed partial class DocumentSchemaTests
         {
             foreach (var place in JsonPlaces.Of(sample).Where(place => place.Steps.Count > 0))
             {
-                if (SchemaPlace.At($"{kind}.schema.json", place.Parent).Any(schema => IsOnlyWritten(schema.File)))
+                if (IsInAnotherDocument(kind, place.Parent))
                     continue;
 
                 // Whether a value may go missing depends on what stands beside it.
@@ -181,7 +182,7 @@ public sealed partial class DocumentSchemaTests
             }
         }
 
-        Assert.InRange(changed, 200, int.MaxValue);
+        Assert.InRange(changed, 75, int.MaxValue);
         Assert.Empty(disagreements.Distinct().Take(30));
     }
 
@@ -207,11 +208,14 @@ public sealed partial class DocumentSchemaTests
             {
                 foreach (var place in JsonPlaces.Of(sample).Where(place => sample.At(place) is JsonValue value && value.GetValueKind() == System.Text.Json.JsonValueKind.String))
                 {
-                    var lines = SchemaPlace.At($"{kind.Name}.schema.json", place).Where(schema => schema.Schema["enum"] is JsonArray && !IsOnlyWritten(schema.File)).ToList();
-                    if (lines.Count == 0 || lines.TrueForAll(schema => compared.ContainsKey(schema.Id)))
+                    var lines = SchemaPlace.At($"{kind.Name}.schema.json", place).Where(schema => schema.Schema["enum"] is JsonArray).ToList();
+                    if (lines.Count == 0 || IsInAnotherDocument(kind.Name, place) || lines.TrueForAll(schema => compared.ContainsKey(schema.Id)))
                         continue;
-                    var told = kind.Read(JsonPlaces.Bytes(sample.With(place, JsonValue.Create(Foreign)))).Problems.Single(problem => problem.Path == place.Path && problem.Code == DocumentProblemCodes.UnknownCode).Text.English;
-                    compared[Assert.Single(lines).Id] = KnownCodes().Match(told).Groups["codes"].Value.Split(", ").ToHashSet(StringComparer.Ordinal);
+
+                    // None where the property is a plain text beside another value, such as the reason of another event.
+                    var told = kind.Read(JsonPlaces.Bytes(sample.With(place, JsonValue.Create(Foreign)))).Problems.SingleOrDefault(problem => problem.Path == place.Path && problem.Code == DocumentProblemCodes.UnknownCode);
+                    if (told is not null)
+                        compared[Assert.Single(lines).Id] = KnownCodes().Match(told.Text.English).Groups["codes"].Value.Split(", ").ToHashSet(StringComparer.Ordinal);
                 }
             }
         }
@@ -221,6 +225,19 @@ public sealed partial class DocumentSchemaTests
         Assert.All(stated, list => Assert.Equal(compared[list.Key].Order(StringComparer.Ordinal), list.Value));
         Assert.Equal(Enum.GetValues<FigureKind>().Length, ExplanationDocument.Kinds.Count);
         Assert.Equal(Enum.GetValues<OperandOrigin>().Length, ExplanationDocument.Origins.Count);
+    }
+
+    /// <summary>A record of support has its kind inside a text, so its codes stand in a pattern.</summary>
+    [Fact]
+    public void Kinds_OfTheRecordsOfSupport_AreThoseOfTheReader()
+    {
+        var sample = JsonPlaces.Parse(DocumentKinds.Of("support-history").Samples[0]);
+        var faulty = sample.With(JsonPlace.Root.Property("records").Item(0), JsonValue.Create($"0 2020-08-03 0 {Foreign} 60"));
+        var told = Assert.Single(DocumentKinds.Of("support-history").Read(JsonPlaces.Bytes(faulty)).Problems, problem => problem.Code == DocumentProblemCodes.UnknownCode).Text.English;
+        var codes = KindsOfRecords().Match(told).Groups["codes"].Value.Split(", ");
+
+        Assert.Equal(Enum.GetValues<SupportKind>().Length, codes.Length);
+        Assert.Contains($"({string.Join('|', codes)})", SchemaFiles.Json["support-history.schema.json"]["$defs"]!["record"]!["pattern"]!.ToString(), StringComparison.Ordinal);
     }
 
     /// <summary>A fault fails at the place where it stands, in the schema as in the reader.</summary>
@@ -259,6 +276,96 @@ public sealed partial class DocumentSchemaTests
     [InlineData("project", "$.lots[0].price.share", null, "/lots/0/price")]
     [InlineData("project", "$.lots[0].targetGroups[0].child.rule", null, "/lots/0/targetGroups/0/child")]
     [InlineData("project", "$.entrustments[0].contents[0]", "\"z\"", "/entrustments/0/contents/0")]
+    [InlineData("network", "$.entries", null, "")]
+    [InlineData("network", "$.entries", "{}", "/entries")]
+    [InlineData("network", "$.entries[0].service", "\"12A\"", "/entries/0/service")]
+    [InlineData("network", "$.entries[0].capacity", "\"2.5\"", "/entries/0/capacity")]
+    [InlineData("network", "$.entries[1].status", "\"extra\"", "/entries/1/status")]
+    [InlineData("network", "$.entries[1].validity", "\"2023\"", "/entries/1/validity")]
+    [InlineData("network", "$.entries[2].resolution", null, "/entries/2")]
+    [InlineData("contract", "$.signedOn", null, "")]
+    [InlineData("contract", "$.number", "\" \"", "/number", "contract.blank")]
+    [InlineData("contract", "$.price", "-1", "/price", "contract.range")]
+    [InlineData("contract", "$.lot.lot", null, "/lot")]
+    [InlineData("contract", "$.adjustments[0].change", "0.005", "/adjustments/0/change")]
+    [InlineData("contract", "$.events[0].event", "\"burned\"", "/events/0/event")]
+    [InlineData("contract", "$.events[1].number", "\"1\"", "/events/1/number")]
+    [InlineData("contract", "$.events[2].path", "\"secret\"", "/events/2/path")]
+    [InlineData("contract", "$.events[2].value", null, "/events/2")]
+    [InlineData("contract", "$.events[7].fine", "\"0\"", "/events/7/fine")]
+    [InlineData("contract", "$.events[8].reason", null, "/events/8")]
+    [InlineData("contract", "$.events[9].reason", "\"bored\"", "/events/9/reason")]
+    [InlineData("control", "$.events", null, "")]
+    [InlineData("control", "$.period", "\"2022-01-01..\"", "/period")]
+    [InlineData("control", "$.times.answer", null, "/times")]
+    [InlineData("control", "$.times.answer", "[]", "/times/answer", "control.times")]
+    [InlineData("control", "$.times.protocol[0].days", "5", "/times/protocol/0/days")]
+    [InlineData("control", "$.times.protocol[1].citation", null, "/times/protocol/1")]
+    [InlineData("control", "$.events[1].effect", "\"none\"", "/events/1/effect")]
+    [InlineData("control", "$.events[1].provision.en", null, "/events/1/provision")]
+    [InlineData("control", "$.events[2].provision.act", "\"1/1900 Sb.\"", "/events/2/provision/act")]
+    [InlineData("control", "$.events[2].provision.act", null, "/events/2/provision")]
+    [InlineData("control", "$.events[3].number", "\"1\"", "/events/3/number")]
+    [InlineData("control", "$.events[7].answers[0].remaining", null, "/events/7/answers/0")]
+    [InlineData("control", "$.events[7].answers[0].outcome", "\"upheld\"", "/events/7/answers/0/remaining")]
+    [InlineData("control", "$.events[11].settlements[0].toReturn", null, "/events/11/settlements/0")]
+    [InlineData("support-history", "$.records", null, "")]
+    [InlineData("support-history", "$.project.stayDays", "\"departure-only\"", "/project/stayDays")]
+    [InlineData("support-history", "$.project.services[0].type", "\"53\"", "/project/services/0/type")]
+    [InlineData("support-history", "$.persons[1]", "7", "/persons/1")]
+    [InlineData("support-history", "$.persons[2].code", null, "/persons/2")]
+    [InlineData("support-history", "$.needs[0]", "\" \"", "/needs/0", "support.blank")]
+    [InlineData("support-history", "$.records[0]", "\"0 2020-08-03 0 talk 60\"", "/records/0")]
+    [InlineData("support-history", "$.records[1]", "\"2 2020-08-03 0 contact 15 1\"", "/records/1")]
+    [InlineData("support-history", "$.details[0].sensitive[0].answer", "\"perhaps\"", "/details/0/sensitive/0/answer")]
+    [InlineData("support-history", "$.details[0].outcomes[0].day", "\"31. 12. 2022\"", "/details/0/outcomes/0/day")]
+    [InlineData("support-history", "$.identifications[0].day", null, "/identifications/0")]
+    [InlineData("support-history", "$.contracts[0].until", "\"2021-03-31\"", "/contracts/0/until")]
+    [InlineData("actuals", "$.lines", null, "")]
+    [InlineData("actuals", "$.lines[0].name", null, "/lines/0")]
+    [InlineData("actuals", "$.lines[0].costs[0].category", "\"bribes\"", "/lines/0/costs/0/category")]
+    [InlineData("actuals", "$.lines[0].costs[0].amount", "1950000.005", "/lines/0/costs/0/amount")]
+    [InlineData("actuals", "$.lines[0].costs[0].funding[1].source", "\"client-payments\"", "/lines/0/costs/0/funding/1/source")]
+    [InlineData("actuals", "$.lines[0].costs[1].basis.value.unit", "\"bed\"", "/lines/0/costs/1/basis/value/unit")]
+    [InlineData("actuals", "$.lines[0].revenues[0].source", "\"lottery\"", "/lines/0/revenues/0/source")]
+    [InlineData("actuals", "$.policy.countsInKind", "\"no\"", "/policy/countsInKind")]
+    [InlineData("actuals", "$.compensation.counted[0].category", "\"wages\"", "/compensation/counted/0/category")]
+    [InlineData("actuals", "$.compensation.excluded[0].purpose", "\"outside\"", "/compensation/excluded/0", "cost.rules")]
+    [InlineData("actuals", "$.compensation.excluded[2].provision", "\"cost.state-101a.z\"", "/compensation/excluded/2/provision")]
+    [InlineData("actuals", "$.sources[0].source", "\"region\"", "/sources/0/source")]
+    [InlineData("actuals", "$.sources[1].name", null, "/sources/1")]
+    [InlineData("award-round", "$.rounding", null, "")]
+    [InlineData("award-round", "$.number", "\"2\"", "/number")]
+    [InlineData("award-round", "$.later.withReturners", "1", "/later/withReturners")]
+    [InlineData("award-round", "$.later.values", "[]", "/later/values")]
+    [InlineData("award-round", "$.reduction.method", "\"lottery\"", "/reduction/method")]
+    [InlineData("award-round", "$.source.act", null, "/source")]
+    [InlineData("award-round", "$.items[0].area", "\"72130\"", "/items/0/area")]
+    [InlineData("award-round", "$.items[0].notes[0]", "\"bribed\"", "/items/0/notes/0")]
+    [InlineData("award-round", "$.items[0].units[0].count", "\"nine\"", "/items/0/units/0/count")]
+    [InlineData("award-round", "$.items[1].capped", null, "/items/1")]
+    [InlineData("award-round", "$.items[2].problems[0].severity", "\"fatal\"", "/items/2/problems/0/severity")]
+    [InlineData("award-round", "$.approval.day", "\"6. 11. 2023\"", "/approval/day")]
+    [InlineData("ledger", "$.entries", null, "")]
+    [InlineData("ledger", "$.year", "\"2022\"", "/year")]
+    [InlineData("ledger", "$.entries[0].kind", "\"stolen\"", "/entries/0/kind")]
+    [InlineData("ledger", "$.entries[0].source", "\"client-payments\"", "/entries/0/source")]
+    [InlineData("ledger", "$.entries[1].day", "\"2022-02-30\"", "/entries/1/day")]
+    [InlineData("ledger", "$.entries[1].amount", "0.005", "/entries/1/amount")]
+    [InlineData("ledger", "$.entries[2].reference", null, "/entries/2")]
+    [InlineData("ledger", "$.entries[3].corrects", "2", "/entries/3/corrects")]
+    [InlineData("settlement-case", "$.ledger", null, "")]
+    [InlineData("settlement-case", "$.ledger.schema", "\"socialservices.ledger/2\"", "/ledger/schema")]
+    [InlineData("settlement-case", "$.ledger.entries[0].amount", "\"mnoho\"", "/ledger/entries/0/amount")]
+    [InlineData("settlement-case", "$.instrument", "\"gift\"", "/instrument")]
+    [InlineData("settlement-case", "$.terms.mode", "\"barter\"", "/terms/mode")]
+    [InlineData("settlement-case", "$.terms.share", null, "/terms")]
+    [InlineData("settlement-case", "$.terms.perUnit", "708.33", "/terms/perUnit")]
+    [InlineData("settlement-case", "$.actuals.revenue", null, "/actuals")]
+    [InlineData("settlement-case", "$.ceilingSource", "5", "/ceilingSource")]
+    [InlineData("settlement-case", "$.cut.reason", null, "/cut")]
+    [InlineData("settlement-case", "$.otherReturnsDue[0].source", "\"gifts\"", "/otherReturnsDue/0/source")]
+    [InlineData("settlement-case", "$.binding", "\"higher-of-both\"", "/binding")]
     [InlineData("receipt", "$.planSha256", null, "")]
     [InlineData("receipt", "$.result.notes[0]", "\"bribed\"", "/result/notes/0")]
     [InlineData("receipt", "$.plan.lines[0].form", "\"night\"", "/plan/lines/0/form")]
@@ -279,7 +386,12 @@ public sealed partial class DocumentSchemaTests
     private static object? Constant(Type type, string name) =>
         type.GetField(name, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic) is { IsLiteral: true } constant ? constant.GetRawConstantValue() : null;
 
-    private static bool IsOnlyWritten(string file) => DocumentKinds.All.Any(kind => !kind.IsRead && file == $"{kind.Name}.schema.json");
+    // A document inside another, such as a ledger in a settlement case, is held to its reader as a document of its own kind.
+    private static bool IsInAnotherDocument(string kind, JsonPlace place)
+    {
+        var file = $"{kind}.schema.json";
+        return Enumerable.Range(1, place.Steps.Count).Any(count => SchemaPlace.At(file, new(place.Steps.Take(count).ToList())).Any(schema => schema.File != file && schema.Pointer.Length == 0));
+    }
 
     private static IEnumerable<string> Errors(ValidationReport report) => report.Problems.Where(problem => problem.Severity == ProblemSeverity.Error).Select(problem => problem.ToString());
 
@@ -288,6 +400,9 @@ public sealed partial class DocumentSchemaTests
 
     [GeneratedRegex("one of the codes (?<codes>.*), not '", RegexOptions.ExplicitCapture)]
     private static partial Regex KnownCodes();
+
+    [GeneratedRegex("one of (?<codes>.*); not '", RegexOptions.ExplicitCapture)]
+    private static partial Regex KindsOfRecords();
 
     [GeneratedRegex(@"\.(?<name>[A-Za-z0-9]+)|\[(?<index>[0-9]+)\]", RegexOptions.ExplicitCapture)]
     private static partial Regex Steps();

@@ -39,6 +39,15 @@ public sealed class ProjectDocumentTests
     }
 
     [Fact]
+    public void Parse_OfASourceWithAnEmptyAddress_ReadsBack()
+    {
+        var project = Project.Parse("""{ "schema": "socialservices.project/1", "id": "a", "name": "A", "region": "CZ051", "sources": [ { "id": "s", "title": "S", "address": "" } ] }"""u8);
+
+        Assert.Equal("", Assert.Single(project.Definition.Sources).Address);
+        Assert.Equal(project, Project.Parse(project.ToJson()));
+    }
+
+    [Fact]
     public void Parse_OfADocumentWithAllPapers_MakesThePapers()
     {
         _ = Parse(Document, out var project);

@@ -8,6 +8,7 @@ public sealed class UnreadPathsTests
     [
         Problem.Error(DocumentProblemCodes.WrongForm, "$.lines[1].unit", default), Problem.Error(DocumentProblemCodes.WrongKind, "$.share", default),
         Problem.Error(DocumentProblemCodes.UnknownProperty, "$.colour", default), Problem.Error(DocumentProblemCodes.RepeatedProperty, "$.name", default),
+        Problem.Warning("ledger.unusual-day", "$.day", default),
     ]);
 
     [Theory]
@@ -23,6 +24,7 @@ public sealed class UnreadPathsTests
     [InlineData("$.shares", false)]
     [InlineData("$.colour", false)] // nothing stands in for it
     [InlineData("$.name", false)]
+    [InlineData("$.day", false)] // it was read
     public void Touch_OfAPath_IsTrueAtBelowAndAroundAStandIn(string path, bool touches) => Assert.Equal(touches, Unread.Touch(path));
 
     [Fact]
