@@ -7,6 +7,7 @@ using SocialServices.Domain;
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Compensation.Sanctions;
 using SocialServices.Domain.Compensation.Settlements;
+using SocialServices.Domain.Documents;
 using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
@@ -119,3 +120,7 @@ Console.WriteLine(control.ToText(Language.Czech));
 // The control as a document to keep, and read again; the new version of the settlement is not in it, so it is handed in.
 byte[] document = control.ToJson();
 Console.WriteLine(ServiceControl.Parse(document, second) == control ? "Přečtená kontrola se shoduje." : "Přečtená kontrola se liší!");
+
+// What the control came to as a receipt, which takes the events again years later.
+var ofControl = (ControlReceipt)CalculationReceipt.Parse(ControlReceipt.Of(control).ToJson());
+Console.WriteLine(ofControl.Verify(second).Outcome == ReceiptOutcome.Confirmed ? "Doklad o kontrole souhlasí." : "Doklad o kontrole nesouhlasí!");

@@ -6,6 +6,7 @@
 using System.Text;
 using NodaTime;
 using SocialServices.Domain;
+using SocialServices.Domain.Documents;
 using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Indicators.Capacities;
 using SocialServices.Domain.Indicators.Persons;
@@ -68,6 +69,10 @@ Console.Write(history.ExplainPerson(rules, PersonKey.Identified("N1")).ToText(La
 var lower = rules.WithThreshold(ParticipationThreshold.Of(Quantity.Of(16, Unit.Hour), Quantity.Of(0, Unit.Hour), Citation.Document(new("smyšlená verze pokynů", "an invented version of the guidance"))));
 Console.WriteLine();
 Console.WriteLine($"Hranice 40 hodin: {indicators.Participants.Total} účastníků; hranice 16 hodin: {history.CountPersons(lower).Participants.Total}");
+
+// The numbers as a receipt: the whole history and the rules stand in it, and it counts again years later.
+var ofIndicators = (IndicatorReceipt)CalculationReceipt.Parse(IndicatorReceipt.Of(history, rules).ToJson());
+Console.WriteLine(ofIndicators.Verify().Outcome == ReceiptOutcome.Confirmed ? "Doklad o indikátorech souhlasí." : "Doklad o indikátorech nesouhlasí!");
 
 void Show(string name, ServiceType type, int promised)
 {

@@ -4,9 +4,13 @@ using SocialServices.Domain.Compensation.Assessments;
 using SocialServices.Domain.Compensation.Awards;
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Documents;
+using SocialServices.Domain.Indicators.Persons;
+using SocialServices.Domain.Indicators.Supports;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Projects.Controls;
 using SocialServices.Domain.Services;
+using SocialServices.Domain.Time;
 using SocialServices.Domain.Validation;
 
 namespace SocialServices.Domain.Testing;
@@ -35,6 +39,32 @@ public static class DocumentGenerators
     /// <summary>Receipts of settlements, with the version of the library stated as "1.0.0".</summary>
     public static Arbitrary<SettlementReceipt> SettlementReceipts { get; } = Arb.From(
         SettlementGenerators.Samples.Generator.Select(each => SettlementReceipt.Of(each.Rules, each.Case, LibraryVersion)));
+
+    /// <summary>Receipts of person indicators, with the version of the library stated as "1.0.0".</summary>
+    public static Arbitrary<IndicatorReceipt> IndicatorReceipts { get; } = Arb.From(
+        from sample in SupportGenerators.Samples.Generator
+        from seed in Gen.Choose(0, int.MaxValue)
+        select IndicatorReceipt.Of(sample.History(), Stated(sample.Rules, new Draw((ulong)seed)), LibraryVersion));
+
+    /// <summary>Receipts of controls in every stage, with the version of the library stated as "1.0.0"; each with the control, whose versions of settlements verify it.</summary>
+    public static Arbitrary<(ControlReceipt Receipt, ServiceControl Control)> ControlReceipts { get; } = Arb.From(
+        ControlGenerators.Controls.Generator.Select(control => (ControlReceipt.Of(control, LibraryVersion), control)));
+
+    // Rules with all that one can state.
+    private static PersonRules Stated(PersonRules rules, Draw draw)
+    {
+        var source = draw.Pick(
+            Citation.Document(new("pokyny, verze 2", "guidance, version 2")), Citation.Document(BilingualText.Same("čl. V")).Holding(Validity.Since(new(2014, 1, 1))),
+            Citation.Section(LegalAct.SocialServicesDecree, "15").AsAmendedBy("391/2011 Sb."));
+        var stated = rules with
+        {
+            Reservations = draw.Pick<ValueList<BilingualText>>([], [BilingualText.Same("ověřit")], [new("jedna", "one"), new("dvě", "two")]),
+            LeftOut = draw.Pick<ValueList<SupportKind>>(rules.LeftOut, [SupportKind.Electronic, SupportKind.ResidentialStay]),
+            ShelterChildren = draw.Pick(ShelterChildren.LikeOthers, ShelterChildren.UsersOnly),
+        };
+        return draw.Chance(50) ? stated : (stated with { HousingMonth = Quantity.Of(15, Unit.Hour) }).WithThreshold(ParticipationThreshold.Of(
+            Quantity.Of(draw.Pick(0.5m, 2m, 40m), Unit.Hour), Quantity.Of(draw.Pick(0m, 0.25m), Unit.Hour), source, draw.Pick(default, new BilingualText("není doloženo", "not confirmed"))));
+    }
 
     // What is stated besides changes no award but that of a row with problems, which leaves money to the others.
     private static AwardRound Stated(AwardRoundDefinition definition, Draw draw)

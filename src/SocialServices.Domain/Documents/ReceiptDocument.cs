@@ -24,6 +24,8 @@ internal static class ReceiptDocument
         (AssessmentContent.Calculation, root => AssessmentContent.Read(root) is { } content ? envelope => new AssessmentReceipt(envelope, content) : null),
         (AwardRoundContent.Calculation, root => AwardRoundContent.Read(root) is { } content ? envelope => new AwardRoundReceipt(envelope, content) : null),
         (SettlementContent.Calculation, root => SettlementContent.Read(root) is { } content ? envelope => new SettlementReceipt(envelope, content) : null),
+        (IndicatorContent.Calculation, root => IndicatorContent.Read(root) is { } content ? envelope => new IndicatorReceipt(envelope, content) : null),
+        (ControlContent.Calculation, root => ControlContent.Read(root) is { } content ? envelope => new ControlReceipt(envelope, content) : null),
     ];
 
     /// <summary>SHA-256 in hexadecimal digits.</summary>

@@ -61,6 +61,9 @@ internal sealed class DocumentNode
     /// <summary>Names of the properties that the reader knows here, given or not; a test holds the blank document complete by them.</summary>
     public IReadOnlyCollection<string> Asked => _asked ?? [];
 
+    /// <summary>How many problems the whole document has so far: the same before and after a value was read where nothing is wrong with it.</summary>
+    public int ProblemsOfDocument => _problems.Count;
+
     public bool IsObject => Kind == JsonTokenType.StartObject;
 
     public bool IsArray => Kind == JsonTokenType.StartArray;

@@ -219,7 +219,7 @@ public sealed class SupportHistoryDocumentTests
         var text = Docs.Read("documents", "support-history.jsonc");
         var problems = new List<Problem>();
         var root = DocumentReader.Read(Encoding.UTF8.GetBytes(text), "support-history", 1, problems)!;
-        _ = SupportHistoryDocument.History(root, problems);
+        _ = SupportHistoryDocument.History(root);
 
         Assert.Empty(problems);
         Assert.Empty(AnnotatedDocument.NotShown(root));

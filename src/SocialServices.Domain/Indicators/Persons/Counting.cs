@@ -18,6 +18,17 @@ public static class Counting
     /// <exception cref="LegalParameterNotDefinedException">Records need a conversion to hours that the rules do not have.</exception>
     public static PersonIndicators CountPersons(this SupportHistory history, PersonRules rules) => new PersonCounter(new(history, rules)).Count();
 
+    /// <summary>
+    /// The same as <see cref="CountPersons"/>, with the explanation: by which rules, how many persons count in which way, and the sums. Why one person
+    /// counts is told by <see cref="ExplainPerson"/>.
+    /// </summary>
+    /// <exception cref="LegalParameterNotDefinedException">Records need a conversion to hours that the rules do not have.</exception>
+    public static Explained<PersonIndicators> ExplainPersons(this SupportHistory history, PersonRules rules)
+    {
+        var indicators = history.CountPersons(rules);
+        return new(indicators, IndicatorExplanation.Of(history.Project, indicators));
+    }
+
     /// <summary>How one person counts; where uniqueness is by service or type, in each of those with support.</summary>
     /// <exception cref="ArgumentException">The history does not know the person.</exception>
     /// <exception cref="LegalParameterNotDefinedException">Records need a conversion to hours that the rules do not have.</exception>

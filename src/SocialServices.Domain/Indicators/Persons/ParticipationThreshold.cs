@@ -10,8 +10,6 @@ namespace SocialServices.Domain.Indicators.Persons;
 /// </summary>
 public sealed record ParticipationThreshold
 {
-    private static readonly Quantity Most = Quantity.Of(100_000, Unit.Hour);
-
     private ParticipationThreshold(Quantity hours, Quantity notElectronic, Citation source, BilingualText reservation)
     {
         Hours = hours;
@@ -19,6 +17,9 @@ public sealed record ParticipationThreshold
         Source = source;
         Reservation = reservation;
     }
+
+    /// <summary>Most hours.</summary>
+    internal static Quantity Most { get; } = Quantity.Of(100_000, Unit.Hour);
 
     /// <summary>All hours.</summary>
     public Quantity Hours { get; }

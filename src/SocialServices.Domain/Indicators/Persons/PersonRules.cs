@@ -12,12 +12,15 @@ namespace SocialServices.Domain.Indicators.Persons;
 /// </summary>
 public sealed record PersonRules
 {
-    private const int LongestHour = 60;
-
-    private static readonly Quantity MostOfDay = Quantity.Of(24, Unit.Hour);
-    private static readonly Quantity MostOfMonth = Quantity.Of(31 * 24, Unit.Hour);
+    internal const int LongestHour = 60;
 
     private PersonRules(Programme programme) => Programme = programme;
+
+    /// <summary>Most hours of a day of a stay.</summary>
+    internal static Quantity MostOfDay { get; } = Quantity.Of(24, Unit.Hour);
+
+    /// <summary>Most hours of a month of new housing.</summary>
+    internal static Quantity MostOfMonth { get; } = Quantity.Of(31 * 24, Unit.Hour);
 
     /// <summary>The programme.</summary>
     public Programme Programme { get; }
@@ -143,6 +146,11 @@ public sealed record PersonRules
 
     /// <summary>The same rules with another threshold, such as that of another version of the guidance.</summary>
     public PersonRules WithThreshold(ParticipationThreshold threshold) => this with { Threshold = Guard.Against.Null(threshold) };
+
+    /// <summary>Rules of a programme with a threshold that a document states; without one only where the programme has none.</summary>
+    internal static PersonRules Stated(Programme programme, ParticipationThreshold? threshold) => threshold is null ? Of(programme)
+        : programme == Programme.EmploymentPlus ? EmploymentPlus(threshold)
+        : Of(programme).WithThreshold(threshold);
 
     /// <summary>All sentences of what to confirm, that of the threshold first.</summary>
     internal IEnumerable<BilingualText> AllReservations() => Threshold is { Reservation: var reservation } && reservation != default ? Reservations.Prepend(reservation) : Reservations;

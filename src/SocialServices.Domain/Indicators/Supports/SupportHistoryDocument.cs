@@ -24,16 +24,53 @@ internal static class SupportHistoryDocument
     private static readonly (string Code, SensitiveAnswer? Value)[] Answers =
         [("refused", SensitiveAnswer.Refused), ("applies", SensitiveAnswer.Applies), ("does-not-apply", SensitiveAnswer.DoesNotApply)];
 
-    private static readonly string[] Kinds = ["direct-work", "work-on-behalf", "contact", "intervention", "stay", "housing-month", "electronic"]; // in the order of the enum
+    /// <summary>Codes of the kinds of support, in their order.</summary>
+    public static ValueList<(string Code, SupportKind Value)> Kinds { get; } =
+    [
+        ("direct-work", SupportKind.DirectWork), ("work-on-behalf", SupportKind.WorkOnBehalf), ("contact", SupportKind.Contact), ("intervention", SupportKind.Intervention),
+        ("stay", SupportKind.ResidentialStay), ("housing-month", SupportKind.HousingMonth), ("electronic", SupportKind.Electronic),
+    ];
 
-    public static ValidationReport Read(ReadOnlySpan<byte> document, out SupportHistory? history)
+    public static ValidationReport Read(ReadOnlySpan<byte> document, out SupportHistory? history) => DocumentReader.Read(document, Kind, Version, History, out history);
+
+    /// <summary>The history inside another document; none when it has an error.</summary>
+    public static SupportHistory? ReadInside(DocumentNode root) => DocumentReader.ReadInside(root, Kind, Version, History);
+
+    public static byte[] Write(SupportHistory history) => DocumentWriter.Document(Kind, Version, json => Content(json, history));
+
+    /// <summary>The history as a part of another document.</summary>
+    public static void WriteInside(Utf8JsonWriter json, SupportHistory history)
     {
-        var problems = new List<Problem>();
-        history = DocumentReader.Read(document, Kind, Version, problems) is { } root ? History(root, problems) : null;
-        return DocumentReader.ByLine(problems);
+        json.WriteStartObject();
+        json.Schema(Kind, Version);
+        Content(json, history);
+        json.WriteEndObject();
     }
 
-    public static byte[] Write(SupportHistory history) => DocumentWriter.Document(Kind, Version, json =>
+    /// <summary>What a document says; the history is null when it has an error.</summary>
+    internal static SupportHistory? History(DocumentNode root)
+    {
+        var project = root.Required("project") is { } node ? ProjectOf(node) : null;
+        var persons = (root.Required("persons")?.AsList() ?? []).Select(PersonOf).ToList();
+        OnlyOnce(root.Optional("persons"), persons);
+        var (needs, workers, beds) = (Texts(root, "needs"), Texts(root, "workers"), Texts(root, "beds"));
+        var records = RecordsOf(root.Required("records"), new(project, persons, needs.Count, workers.Count, beds.Count));
+
+        // A stand-in where the project can't be read, so that what else is wrong is told at once.
+        var whole = project ?? SupportedProject.Create("?", new(SupportRecord.FirstDay, SupportRecord.LastDay), [new("?", ServiceType.All[0])]);
+        var builder = new HistoryBuilder(whole);
+        Read(root.Optional("details"), project, builder, DetailsOf, (rows, details, path) => rows.Read(details, path));
+        Read(root.Optional("identifications"), project, builder, IdentificationOf, (rows, identification, path) => rows.Read(identification, path));
+        Read(root.Optional("contracts"), project, builder, ContractOf, (rows, contract, path) => rows.Read(contract, path));
+        root.RefuseUnknown();
+        if (project is null || !root.AddChecked(ValidationReport.Clean))
+            return null;
+        var found = new ProblemList();
+        builder.Add(persons, records, needs, workers, beds);
+        return builder.Build(found, out _).With(found.Report);
+    }
+
+    private static void Content(Utf8JsonWriter json, SupportHistory history)
     {
         var project = history.Project;
         json.WriteStartObject("project");
@@ -72,29 +109,6 @@ internal static class SupportHistoryDocument
             json.Date("from", contract.From);
             json.Date("to", contract.To);
         });
-    });
-
-    /// <summary>What a document says; the history is null when it has an error.</summary>
-    internal static SupportHistory? History(DocumentNode root, List<Problem> problems)
-    {
-        var project = root.Required("project") is { } node ? ProjectOf(node) : null;
-        var persons = (root.Required("persons")?.AsList() ?? []).Select(PersonOf).ToList();
-        OnlyOnce(root.Optional("persons"), persons);
-        var (needs, workers, beds) = (Texts(root, "needs"), Texts(root, "workers"), Texts(root, "beds"));
-        var records = RecordsOf(root.Required("records"), new(project, persons, needs.Count, workers.Count, beds.Count));
-
-        // A stand-in where the project can't be read, so that what else is wrong is told at once.
-        var whole = project ?? SupportedProject.Create("?", new(SupportRecord.FirstDay, SupportRecord.LastDay), [new("?", ServiceType.All[0])]);
-        var builder = new HistoryBuilder(whole);
-        Read(root.Optional("details"), problems, project, builder, DetailsOf, (rows, details, path) => rows.Read(details, path));
-        Read(root.Optional("identifications"), problems, project, builder, IdentificationOf, (rows, identification, path) => rows.Read(identification, path));
-        Read(root.Optional("contracts"), problems, project, builder, ContractOf, (rows, contract, path) => rows.Read(contract, path));
-        root.RefuseUnknown();
-        if (project is null || problems.Exists(problem => problem.Severity == ProblemSeverity.Error))
-            return null;
-        var found = new ProblemList();
-        builder.Add(persons, records, needs, workers, beds);
-        return builder.Build(found, out _).With(found.Report);
     }
 
     private static SupportedProject? ProjectOf(DocumentNode node)
@@ -191,17 +205,17 @@ internal static class SupportHistoryDocument
     }
 
     private static void Read<T>(
-        DocumentNode? list, List<Problem> problems, SupportedProject? project, HistoryBuilder builder, Func<DocumentNode, T> read, Action<SupportRowReader, T, string> check)
+        DocumentNode? list, SupportedProject? project, HistoryBuilder builder, Func<DocumentNode, T> read, Action<SupportRowReader, T, string> check)
     {
         foreach (var node in list?.AsList() ?? [])
         {
-            var before = problems.Count;
+            var before = node.ProblemsOfDocument;
             var item = read(node.AsObject() ?? node);
-            if (problems.Count == before && project is not null)
+            if (node.ProblemsOfDocument == before && project is not null)
             {
                 var found = new ProblemList();
-                check(new(project, builder, found), item, node.Path);
-                problems.AddRange(found.Report.Problems.Select(problem => problem with { Line = node.LineOf(problem.Path) }));
+                check(new(project, builder, found), item, node.Path); // the whole path, which a history keeps for statements that contradict each other
+                node.Report(new ValidationReport(found.Report.Problems.Select(problem => problem with { Path = $"${problem.Path[node.Path.Length..]}" }).ToValueList()));
             }
 
             node.RefuseUnknown();
@@ -292,7 +306,7 @@ internal static class SupportHistoryDocument
 
     private static string TextOf(in SupportRecord record)
     {
-        var text = string.Create(CultureInfo.InvariantCulture, $"{record.Person} {LocalDatePattern.Iso.Format(record.Day)} {record.Service} {Kinds[(int)record.Kind]} {record.Amount}");
+        var text = string.Create(CultureInfo.InvariantCulture, $"{record.Person} {LocalDatePattern.Iso.Format(record.Day)} {record.Service} {Kinds[(int)record.Kind].Code} {record.Amount}");
         return (record.Need | record.Worker | record.Bed) == 0 ? text : string.Create(CultureInfo.InvariantCulture, $"{text} {record.Need} {record.Worker} {record.Bed}");
     }
 
@@ -321,7 +335,7 @@ internal static class SupportHistoryDocument
             if (KindOf(text[parts[3]]) is not { } kind)
             {
                 return (DocumentProblemCodes.UnknownCode, new(
-                    $"Druh podpory je některý z\u00A0{string.Join(", ", Kinds)}; ne '{text[parts[3]]}'.", $"A kind of support is one of {string.Join(", ", Kinds)}; not '{text[parts[3]]}'."));
+                    $"Druh podpory je některý z\u00A0{string.Join(", ", Kinds.Select(kind => kind.Code))}; ne '{text[parts[3]]}'.", $"A kind of support is one of {string.Join(", ", Kinds.Select(kind => kind.Code))}; not '{text[parts[3]]}'."));
             }
 
             var (person, service, amount, need, worker, bed) = (numbers[0], numbers[2], numbers[4], numbers[5], numbers[6], numbers[7]);
@@ -358,10 +372,10 @@ internal static class SupportHistoryDocument
 
         private static SupportKind? KindOf(ReadOnlySpan<char> code)
         {
-            for (var i = 0; i < Kinds.Length; i++)
+            foreach (var (known, kind) in Kinds.AsSpan())
             {
-                if (code.SequenceEqual(Kinds[i]))
-                    return (SupportKind)i;
+                if (code.SequenceEqual(known))
+                    return kind;
             }
 
             return null;

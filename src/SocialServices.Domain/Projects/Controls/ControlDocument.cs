@@ -69,6 +69,16 @@ internal static class ControlDocument
     public static ValidationReport Read(ReadOnlySpan<byte> document, ValueList<SettlementVersion> settlements, out ServiceControl? control) =>
         DocumentReader.Read(document, Kind, Version, root => Control(root, settlements), out control);
 
+    /// <summary>
+    /// The document of a control that stands inside another one, as <see cref="Write(ServiceControl)"/> writes it: its content is read by who has the versions of
+    /// settlements that it names. None where it is of another schema.
+    /// </summary>
+    public static byte[]? Inside(DocumentNode root) => root.AsObject() is not null && DocumentReader.HasSchema(root, Kind, Version)
+        ? [.. DocumentWriter.Bytes(json => json.Node(root)), (byte)'\n'] : null;
+
+    /// <summary>The document of a control as a part of another document.</summary>
+    public static void WriteInside(Utf8JsonWriter json, byte[] document) => json.Node(DocumentReader.Read(document, Kind, Version, [])!);
+
     public static byte[] Write(ServiceControl control) => DocumentWriter.Document(Kind, Version, json =>
     {
         var definition = control.Definition;

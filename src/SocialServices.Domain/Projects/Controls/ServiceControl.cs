@@ -312,21 +312,18 @@ public sealed record ServiceControl
         });
     }
 
+    /// <summary>The control with all that follows from it: what the findings come to, as <see cref="ExplainOutcome"/> tells it, and the time limits with their reasons.</summary>
+    /// <exception cref="LegalParameterNotDefinedException">The length of a time limit is not known.</exception>
+    public Explained<ServiceControl> Explain()
+    {
+        var outcome = ExplainOutcome().Explanation;
+        return new(this, outcome with { Parts = [.. outcome.Parts, .. TimeLimits().Select(limit => limit.Explanation)] });
+    }
+
     /// <summary>Time limits that run or ran so far, in the order in which they started.</summary>
     /// <exception cref="LegalParameterNotDefinedException">The length of one is not known.</exception>
-    public ValueList<ControlDeadline> ListDeadlines()
-    {
-        var deadlines = new List<ControlDeadline>();
-        if (DayOf(Examined) is { } examined)
-            deadlines.Add(new(new("vyhotovit protokol", "make the protocol"), LastDayForProtocol(examined), Protocol?.MadeOn));
-        if (Protocol?.DeliveredOn is not null)
-            deadlines.Add(new(new("podat námitky", "file objections"), LastDayForObjections().Value, DayOf(ObjectionsFiled)));
-        if (DayOf(ObjectionsFiled) is { } filed)
-            deadlines.Add(new(new("vyřídit námitky", "answer objections"), Deadlines().LastDayForAnswer(filed).Value, DayOf(ObjectionsAnswered)));
-        deadlines.AddRange(Calls.Select(call => new ControlDeadline(
-            new($"splnit výzvu ke zjištění {call.Finding}", $"meet the call for finding {call.Finding}"), call.Call.DueOn, call.Call.DoneOn)));
-        return deadlines.ToValueList();
-    }
+    public ValueList<ControlDeadline> ListDeadlines() => TimeLimits().Select(limit => limit.Deadline).Concat(Calls.Select(call => new ControlDeadline(
+        new($"splnit výzvu ke zjištění {call.Finding}", $"meet the call for finding {call.Finding}"), call.Call.DueOn, call.Call.DoneOn))).ToValueList();
 
     /// <summary>The time limits of this control, with which any of them can be computed and explained.</summary>
     /// <exception cref="InvalidOperationException">The control has not started, so that the law of its time limits is not given.</exception>
@@ -376,7 +373,20 @@ public sealed record ServiceControl
 
     private LocalDate? DayOf(ControlStage stage) => History.FirstOrDefault(each => each.Stage == stage)?.Day;
 
-    private LocalDate LastDayForProtocol(LocalDate examined) => (Definition.IsComplex ? Deadlines().LastDayForComplexProtocol(examined) : Deadlines().LastDayForProtocol(examined)).Value;
+    // The time limits of rules; that of a call is set by who issues it.
+    private IEnumerable<(ControlDeadline Deadline, Explanation Explanation)> TimeLimits()
+    {
+        if (DayOf(Examined) is { } examined)
+            yield return Limit(new("vyhotovit protokol", "make the protocol"), LastDayForProtocol(examined), Protocol?.MadeOn);
+        if (Protocol?.DeliveredOn is not null)
+            yield return Limit(new("podat námitky", "file objections"), LastDayForObjections(), DayOf(ObjectionsFiled));
+        if (DayOf(ObjectionsFiled) is { } filed)
+            yield return Limit(new("vyřídit námitky", "answer objections"), Deadlines().LastDayForAnswer(filed), DayOf(ObjectionsAnswered));
+
+        static (ControlDeadline, Explanation) Limit(BilingualText name, Explained<LocalDate> last, LocalDate? done) => (new(name, last.Value, done), last.Explanation);
+    }
+
+    private Explained<LocalDate> LastDayForProtocol(LocalDate examined) => Definition.IsComplex ? Deadlines().LastDayForComplexProtocol(examined) : Deadlines().LastDayForProtocol(examined);
 
     private Explained<LocalDate> LastDayForObjections() => Deadlines().LastDayForObjections(Protocol!.DeliveredOn!.Value, Protocol.ObjectionDays);
 

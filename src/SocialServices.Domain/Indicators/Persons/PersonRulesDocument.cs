@@ -1,0 +1,174 @@
+using System.Text.Json;
+using SocialServices.Domain.Indicators.Supports;
+using SocialServices.Domain.Law;
+using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Programmes;
+using SocialServices.Domain.Services;
+using SocialServices.Domain.Validation;
+
+namespace SocialServices.Domain.Indicators.Persons;
+
+/// <summary>Reader and writer of the rules of counting as a part of another document. What a programme fixes, as the record of a participant, follows from it.</summary>
+internal static class PersonRulesDocument
+{
+    private static readonly (string Code, PersonUniqueness Value)[] UniquenessCodes =
+        [("per-project", PersonUniqueness.PerProject), ("per-service-type", PersonUniqueness.PerServiceType), ("per-service", PersonUniqueness.PerService)];
+
+    private static readonly (string Code, UseOfServices Value)[] UseCodes = [("disjoint", UseOfServices.Disjoint), ("inclusive", UseOfServices.Inclusive)];
+
+    private static readonly (string Code, ShelterChildren Value)[] ShelterCodes = [("like-others", ShelterChildren.LikeOthers), ("users-only", ShelterChildren.UsersOnly)];
+
+    private static readonly (string Code, HighestAgeRule Value)[] HighestAgeCodes =
+        [("whole-year-included", HighestAgeRule.WholeYearIncluded), ("until-birthday", HighestAgeRule.UntilBirthday)];
+
+    /// <summary>The properties of an object that the caller opens and closes.</summary>
+    public static void Write(Utf8JsonWriter json, PersonRules rules)
+    {
+        json.WriteString("programme", rules.Programme.Code);
+        if (rules.Threshold is { } threshold)
+        {
+            json.WriteStartObject("threshold");
+            json.Number<Quantity>("hours", threshold.Hours);
+            json.Number<Quantity>("notElectronic", threshold.NotElectronic);
+            json.Cite("source", threshold.Source);
+            json.Text("reservation", threshold.Reservation);
+            json.WriteEndObject();
+        }
+
+        json.Code("uniqueness", UniquenessCodes, rules.Uniqueness);
+        json.Code("use", UseCodes, rules.Use);
+        json.Code("shelterChildren", ShelterCodes, rules.ShelterChildren);
+        Ages(json, "ages", rules.Ages);
+        json.Objects("targetGroups", rules.TargetGroups, group =>
+        {
+            json.WriteString("code", group.Code);
+            json.Text("name", group.Name);
+            Ages(json, "ages", group.Ages);
+            Ages(json, "childAges", group.ChildAges);
+        });
+        json.Objects("ageBands", rules.AgeBands, band => Ages(json, band));
+        json.Texts("leftOut", rules.LeftOut, kind => SupportHistoryDocument.Kinds.First(known => known.Value == kind).Code);
+        json.WriteNumber("minutesOfHour", rules.MinutesOfHour);
+        json.Number("housingMonth", rules.HousingMonth);
+        json.Number("stayDay", rules.StayDay);
+        if (rules.Reservations.Count == 0)
+            return;
+        json.WriteStartArray("reservations");
+        foreach (var reservation in rules.Reservations)
+            json.BothLanguages(reservation);
+        json.WriteEndArray();
+    }
+
+    /// <summary>The rules; none where something could not be read, and the reason stands in the problems.</summary>
+    public static PersonRules? Read(DocumentNode node)
+    {
+        if (node.AsObject() is null)
+            return null;
+        var programme = node.Required("programme")?.AsCode(Programme.All.Select(known => (known.Code, known)));
+        var stated = programme is null || programme == Programme.HumanResourcesAndEmployment ? node.Optional("threshold") : node.Required("threshold");
+        var threshold = stated is null ? null : ThresholdOf(stated);
+        var (uniqueness, use, shelter) = (
+            node.Required("uniqueness")?.AsCode(UniquenessCodes) ?? default, node.Required("use")?.AsCode(UseCodes) ?? default, node.Required("shelterChildren")?.AsCode(ShelterCodes) ?? default);
+        var (ages, groups) = (AgesOf(node.Optional("ages")), node.Optional("targetGroups").AsObjects(GroupOf));
+        var bands = (node.Optional("ageBands")?.AsList() ?? []).Select(AgesOf).OfType<AgeBounds>().ToValueList();
+        var leftOut = node.Optional("leftOut")?.AsList().Select(item => item.AsCode(SupportHistoryDocument.Kinds)).ToValueList() ?? [];
+        var minutes = MinutesOf(node.Required("minutesOfHour"));
+        var (month, day) = (HoursOf(node.Optional("housingMonth"), PersonRules.MostOfMonth, minutes), HoursOf(node.Optional("stayDay"), PersonRules.MostOfDay, minutes));
+        var reservations = node.Optional("reservations")?.AsList().Select(item => item.AsBilingualText()).ToValueList() ?? [];
+        node.RefuseUnknown();
+        if (!node.AddChecked(ValidationReport.Clean))
+            return null;
+
+        return PersonRules.Stated(programme!, threshold) with
+        {
+            Uniqueness = uniqueness,
+            Use = use,
+            ShelterChildren = shelter,
+            Ages = ages,
+            TargetGroups = groups,
+            AgeBands = bands,
+            LeftOut = leftOut,
+            MinutesOfHour = minutes,
+            HousingMonth = month,
+            StayDay = day,
+            Reservations = reservations,
+        };
+    }
+
+    private static void Ages(Utf8JsonWriter json, string name, AgeBounds? ages)
+    {
+        if (ages is null)
+            return;
+        json.WriteStartObject(name);
+        Ages(json, ages);
+        json.WriteEndObject();
+    }
+
+    private static void Ages(Utf8JsonWriter json, AgeBounds ages)
+    {
+        json.Whole("lowest", ages.Lowest);
+        json.Whole("highest", ages.Highest);
+        if (ages.Highest is not null)
+            json.Code("highestAge", HighestAgeCodes, ages.Rule);
+    }
+
+    private static AgeBounds? AgesOf(DocumentNode? node)
+    {
+        if (node?.AsObject() is null)
+            return null;
+        var (lowest, highest) = (node.Optional("lowest")?.AsInteger(), node.Optional("highest")?.AsInteger());
+        var rule = (node.Optional("highest") is null ? null : node.Required("highestAge"))?.AsCode(HighestAgeCodes) ?? default;
+        node.RefuseUnknown();
+        if (!node.AddChecked(ValidationReport.Clean))
+            return null;
+        var last = rule == HighestAgeRule.UntilBirthday ? (long?)highest - 1 : highest;
+        if (lowest is null or >= 0 && !(last < (lowest ?? 0)) && highest is not int.MaxValue && (lowest is not null || highest is not null))
+            return highest is not { } most ? AgeBounds.From(lowest!.Value) : lowest is { } least ? AgeBounds.Between(least, most, rule) : AgeBounds.UpTo(most, rule);
+        node.Report(DocumentProblemCodes.WrongForm, new(
+            "Uveďte nejnižší nebo nejvyšší věk od 0 let, mezi kterými zbývá aspoň jeden rok.", "Give a lowest or highest age from 0 years that leave at least one year between them."));
+        return null;
+    }
+
+    private static TargetGroupCondition GroupOf(DocumentNode node)
+    {
+        var group = new TargetGroupCondition(node.Required("code")?.AsText() ?? string.Empty, node.Optional("name")?.AsBilingualText() ?? default)
+        {
+            Ages = AgesOf(node.Optional("ages")),
+            ChildAges = AgesOf(node.Optional("childAges")),
+        };
+        node.RefuseUnknown();
+        return group;
+    }
+
+    private static ParticipationThreshold? ThresholdOf(DocumentNode node)
+    {
+        if (node.AsObject() is null)
+            return null;
+        var hours = HoursOf(node.Required("hours"), ParticipationThreshold.Most, minutesOfHour: 0);
+        var notElectronic = HoursOf(node.Required("notElectronic"), hours ?? ParticipationThreshold.Most, minutesOfHour: 0);
+        var (source, reservation) = (node.Required("source")?.AsCitation(), node.Optional("reservation")?.AsBilingualText() ?? default);
+        node.RefuseUnknown();
+        return hours is { } all && notElectronic is { } other && source is not null ? ParticipationThreshold.Of(all, other, source, reservation) : null;
+    }
+
+    private static int MinutesOf(DocumentNode? node)
+    {
+        var minutes = node?.AsInteger();
+        if (minutes is < 1 or > PersonRules.LongestHour)
+            node!.Report(DocumentProblemCodes.WrongForm, new($"Hodina podpory má 1 až {PersonRules.LongestHour} minut, ne {minutes}.", $"An hour of support has 1 to {PersonRules.LongestHour} minutes, not {minutes}."));
+        return minutes ?? PersonRules.LongestHour;
+    }
+
+    /// <summary>Hours from 0 to the most to a whole minute, also in hours of so many minutes each where they are converted.</summary>
+    private static Quantity? HoursOf(DocumentNode? node, Quantity most, int minutesOfHour)
+    {
+        if (node?.AsQuantity(Unit.Hour) is not { } hours)
+            return null;
+        if (hours.TenThousandths >= 0 && hours.TenThousandths <= most.TenThousandths
+            && SupportTime.MinutesOf(hours, PersonRules.LongestHour).IsWhole && SupportTime.MinutesOf(hours, minutesOfHour).IsWhole)
+            return hours;
+        node.Report(DocumentProblemCodes.WrongForm, new(
+            $"Očekává se počet hodin od 0 do {most.ToText(Language.Czech)} na celé minuty, ne {node.Quoted}.", $"Hours from 0 to {most.ToText(Language.English)} to a whole minute are expected, not {node.Quoted}."));
+        return null;
+    }
+}
