@@ -1,5 +1,5 @@
 using System.Text.Json;
-using SocialServices.Domain.Compensation.Settlements;
+using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Projects.Controls;
 using SocialServices.Domain.Validation;

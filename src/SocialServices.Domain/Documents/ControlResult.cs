@@ -1,5 +1,5 @@
 using NodaTime;
-using SocialServices.Domain.Compensation.Settlements;
+using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Projects.Controls;
 

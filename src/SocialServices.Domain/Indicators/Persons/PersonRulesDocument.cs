@@ -168,7 +168,7 @@ internal static class PersonRulesDocument
             && SupportTime.MinutesOf(hours, PersonRules.LongestHour).IsWhole && SupportTime.MinutesOf(hours, minutesOfHour).IsWhole)
             return hours;
         node.Report(DocumentProblemCodes.WrongForm, new(
-            $"Očekává se počet hodin od 0 do {most.ToText(Language.Czech)} na celé minuty, ne {node.ShownText}.", $"Hours from 0 to {most.ToText(Language.English)} to a whole minute are expected, not {node.ShownText}."));
+            $"Očekává se počet hodin od 0 do {most.ToText(Language.Czech)} na celé minuty, ne {node.Quoted}.", $"Hours from 0 to {most.ToText(Language.English)} to a whole minute are expected, not {node.Quoted}."));
         return null;
     }
 }

@@ -75,7 +75,7 @@ internal static class ControlDocument
     }
 
     /// <summary>
-    /// The document of a control that stands inside another one, as <see cref="Write"/> writes it: its content is read by who has the versions of
+    /// The document of a control that stands inside another one, as <see cref="ServiceControl.ToJson"/> writes it: its content is read by who has the versions of
     /// settlements that it names. None where it is of another schema.
     /// </summary>
     public static byte[]? Inside(DocumentNode root) => root.AsObject() is not null && DocumentReader.HasSchema(root, Kind, Version)
