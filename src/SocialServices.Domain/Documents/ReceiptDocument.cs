@@ -98,8 +98,8 @@ internal static class ReceiptDocument
         if (stated.Text != digest)
         {
             stated.Report(ReceiptProblemCodes.Altered, new(
-                $"Obsah dokladu nedává uvedený otisk, ale {digest}; doklad byl po vydání změněn. Vyžádejte si původní.",
-                $"The content does not give this digest but {digest}; the receipt was changed after it was issued. Ask for the original."));
+                $"Obsah dokladu nedává uvedený otisk, ale '{digest}'; doklad byl po vydání změněn. Vyžádejte si původní.",
+                $"The content does not give this digest but '{digest}'; the receipt was changed after it was issued. Ask for the original."));
         }
         else if (number.Text != NumberOf(digest))
         {
