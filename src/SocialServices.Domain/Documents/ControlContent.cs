@@ -23,7 +23,7 @@ internal sealed record ControlContent(ReceiptInput<byte[]> Control, ControlResul
     /// <summary>None where something could not be read; the reason stands in the problems.</summary>
     public static ControlContent? Read(DocumentNode root)
     {
-        var control = ReceiptInput.Read(root, "control", ControlDocument.Inside, document => document);
+        var control = ReceiptInput.Read(root, "control", ControlDocument.ReadInside, document => document);
         var result = root.Required("result") is { } node ? ResultOf(node) : null;
         return control is null || result is null ? null : new(control, result);
     }

@@ -77,7 +77,7 @@ public sealed class ControlReceiptTests
 
     [Fact]
     public void Verify_OfAnyChangeThatWasSealedAgain_IsNotConfirmed() => Property.Holds(DocumentGenerators.ControlReceipts, Seeds, (each, seed) =>
-        ReceiptLaws.FindsAChangeThatWasSealedAgain(each.Receipt, seed, receipt => ((ControlReceipt)receipt).Verify(each.Control.Settlements)), 600);
+        ReceiptLaws.FindsAChangeThatWasSealedAgain(ControlReceipt.Of(each.Control), seed, receipt => ((ControlReceipt)receipt).Verify(each.Control.Settlements)), 600);
 
     /// <summary>Who changes the control and its digest, too, is found by what the control comes to, or by its own rules.</summary>
     [Fact]

@@ -75,7 +75,7 @@ public sealed class IndicatorReceiptTests
 
     [Fact]
     public void Verify_OfAnyChangeThatWasSealedAgain_IsNotConfirmed() => Property.Holds(DocumentGenerators.IndicatorReceipts, Seeds, (receipt, seed) =>
-        ReceiptLaws.FindsAChangeThatWasSealedAgain(receipt, seed, each => ((IndicatorReceipt)each).Verify()), 600);
+        ReceiptLaws.FindsAChangeThatWasSealedAgain(IndicatorReceipt.Of(receipt.History, receipt.PersonRules), seed, each => ((IndicatorReceipt)each).Verify()), 600);
 
     /// <summary>The same after the history, which its own digest guards: every place of the rules and of the result.</summary>
     [Fact]

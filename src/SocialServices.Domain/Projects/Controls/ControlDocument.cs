@@ -70,11 +70,11 @@ internal static class ControlDocument
         DocumentReader.Read(document, Kind, Version, root => Control(root, settlements), out control);
 
     /// <summary>
-    /// The document of a control that stands inside another one, as <see cref="Write(ServiceControl)"/> writes it: its content is read by who has the versions of
+    /// The document of a control that stands inside another one, as <see cref="ServiceControl.ToJson"/> writes it: its content is read by who has the versions of
     /// settlements that it names. None where it is of another schema.
     /// </summary>
-    public static byte[]? Inside(DocumentNode root) => root.AsObject() is not null && DocumentReader.HasSchema(root, Kind, Version)
-        ? [.. DocumentWriter.Bytes(json => json.Node(root)), (byte)'\n'] : null;
+    public static byte[]? ReadInside(DocumentNode root) =>
+        DocumentReader.ReadInside<byte[]>(root, Kind, Version, node => [.. DocumentWriter.Bytes(json => json.Node(node)), (byte)'\n']);
 
     /// <summary>The document of a control as a part of another document.</summary>
     public static void WriteInside(Utf8JsonWriter json, byte[] document) => json.Node(DocumentReader.Read(document, Kind, Version, [])!);
