@@ -70,6 +70,10 @@ public sealed class AssessmentReceiptTests
     public void Verify_OfAnyChangeThatWasSealedAgain_IsNotConfirmed() => Property.Holds(CompensationGenerators.Cases, Seeds, (each, seed) =>
         ReceiptLaws.FindsAChangeThatWasSealedAgain(AssessmentReceipt.Of(each.Rules, each.Plan), seed, receipt => ((AssessmentReceipt)receipt).Verify(each.Rules.Methodology), "inForce"), 400);
 
+    [Fact]
+    public void Verify_OfEveryNumberChangedAndSealedAgain_IsNotConfirmed() =>
+        ReceiptLaws.FindsEveryNumberThatWasChangedAndSealedAgain(AssessmentReceipt.Of(Rules(), Plan()), receipt => ((AssessmentReceipt)receipt).Verify(Methodology));
+
     /// <summary>Who seals a changed amount again passes the digest; the recomputation names the place.</summary>
     [Theory]
     [InlineData("\"proposal\": 2150000.00", "\"proposal\": 2160000.00", "$.result.proposal", "2160000.00", "2150000.00")]

@@ -69,6 +69,10 @@ public sealed class AwardRoundReceiptTests
     public void Verify_OfAnyChangeThatWasSealedAgain_IsNotConfirmed() => Property.Holds(DocumentGenerators.AwardRounds, Seeds, (round, seed) =>
         ReceiptLaws.FindsAChangeThatWasSealedAgain(AwardRoundReceipt.Of(round), seed, receipt => ((AwardRoundReceipt)receipt).Verify()), 400);
 
+    [Fact]
+    public void Verify_OfEveryNumberChangedAndSealedAgain_IsNotConfirmed() =>
+        ReceiptLaws.FindsEveryNumberThatWasChangedAndSealedAgain(Sample(), receipt => ((AwardRoundReceipt)receipt).Verify());
+
     [Theory]
     [InlineData("\"amount\": 400.00", "\"amount\": 500.00", "$.result.awards[0].amount", "500.00", "400.00")]
     [InlineData("\"reason\": \"shortage\"", "\"reason\": \"limit\"", "$.result.awards[0].reason", "limit", "shortage")]

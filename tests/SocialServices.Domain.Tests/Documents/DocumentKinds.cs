@@ -44,7 +44,7 @@ internal static partial class DocumentKinds
         DocumentKind.Of("contract", [Doc("documents", "contract.jsonc"), Frozen("contract-1.json"), .. Drawn(ContractGenerators.Contracts, 40).Select(contract => contract.ToJson())], ContractGenerators.Contracts, ServiceContract.TryParse, ServiceContract.Parse, value => value.ToJson()),
         Controls(),
         DocumentKind.Of("support-history", [Doc("documents", "support-history.jsonc"), Frozen("support-history-1.json"), .. Drawn(SupportGenerators.Histories, 40).Select(history => history.ToJson())], SupportGenerators.Histories, SupportHistory.TryParse, SupportHistory.Parse, value => value.ToJson()),
-        DocumentKind.Of("receipt", [Frozen("receipt-1.json"), Frozen("receipt-of-award-round-1.json"), Frozen("receipt-of-settlement-1.json"), .. Drawn(Receipts, 40).Select(receipt => receipt.ToJson())], Receipts, CalculationReceipt.TryParse, CalculationReceipt.Parse, value => value.ToJson(), SealedReceipt),
+        DocumentKind.Of("receipt", [Frozen("receipt-1.json"), Frozen("receipt-of-award-round-1.json"), Frozen("receipt-of-settlement-1.json"), Frozen("receipt-of-indicators-1.json"), Frozen("receipt-of-control-1.json"), .. Drawn(Receipts, 60).Select(receipt => receipt.ToJson())], Receipts, CalculationReceipt.TryParse, CalculationReceipt.Parse, value => value.ToJson(), SealedReceipt),
         DocumentKind.Of("explanation", [Words.ToJson(), .. Figures.Select(figure => Nested(figure, 4).ToJson()), .. Drawn(ExplanationsOfCases, 40).Select(explanation => explanation.ToJson())], ExplanationsOfCases, Explanation.TryParse, Explanation.Parse, value => value.ToJson()),
     ];
 
@@ -56,7 +56,9 @@ internal static partial class DocumentKinds
     private static Arbitrary<CalculationReceipt> Receipts => Arb.From(Gen.OneOf(
         DocumentGenerators.AssessmentReceipts.Generator.Select(receipt => (CalculationReceipt)receipt),
         DocumentGenerators.AwardRoundReceipts.Generator.Select(receipt => (CalculationReceipt)receipt),
-        DocumentGenerators.SettlementReceipts.Generator.Select(receipt => (CalculationReceipt)receipt)));
+        DocumentGenerators.SettlementReceipts.Generator.Select(receipt => (CalculationReceipt)receipt),
+        DocumentGenerators.IndicatorReceipts.Generator.Select(receipt => (CalculationReceipt)receipt),
+        DocumentGenerators.ControlReceipts.Generator.Select(each => (CalculationReceipt)each.Receipt)));
 
     private static Arbitrary<SettlementCase> SettledCases => Arb.From(SettlementGenerators.Samples.Generator.Select(sample => sample.Case));
 

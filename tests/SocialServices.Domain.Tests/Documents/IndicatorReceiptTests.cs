@@ -77,6 +77,10 @@ public sealed class IndicatorReceiptTests
     public void Verify_OfAnyChangeThatWasSealedAgain_IsNotConfirmed() => Property.Holds(DocumentGenerators.IndicatorReceipts, Seeds, (receipt, seed) =>
         ReceiptLaws.FindsAChangeThatWasSealedAgain(IndicatorReceipt.Of(receipt.History, receipt.PersonRules), seed, each => ((IndicatorReceipt)each).Verify()), 600);
 
+    [Fact]
+    public void Verify_OfEveryNumberChangedAndSealedAgain_IsNotConfirmed() =>
+        ReceiptLaws.FindsEveryNumberThatWasChangedAndSealedAgain(IndicatorReceipt.Of(Sample().History, Sample().PersonRules), receipt => ((IndicatorReceipt)receipt).Verify());
+
     /// <summary>The same after the history, which its own digest guards: every place of the rules and of the result.</summary>
     [Fact]
     public void Verify_OfAnyChangeOfRulesOrResultThatWasSealedAgain_IsNotConfirmed() => Property.Holds(DocumentGenerators.IndicatorReceipts, Seeds, (receipt, seed) =>
@@ -141,14 +145,14 @@ public sealed class IndicatorReceiptTests
     [InlineData("\"calculation\": \"indicators\"", "\"calculation\": \"horoscope\"", "$.calculation", DocumentProblemCodes.UnknownCode)]
     [InlineData("support-history/1", "support-history/2", "$.history.schema", DocumentProblemCodes.Schema)]
     [InlineData("\"0 2020-08-03 ", "\"0 2030-08-03 ", "$.history.records[0]", SupportProblemCodes.OutsideProject)]
-    [InlineData("\"hours\": 2", "\"hours\": 0.0001", "$.personRules.threshold.hours", DocumentProblemCodes.WrongForm)]
-    [InlineData("\"stayDay\": 0.5", "\"stayDay\": 24.5", "$.personRules.stayDay", DocumentProblemCodes.WrongForm)]
-    [InlineData("\"minutesOfHour\": 60", "\"minutesOfHour\": 0", "$.personRules.minutesOfHour", DocumentProblemCodes.WrongForm)]
-    [InlineData("\"minutesOfHour\": 60", "\"minutesOfHour\": 45", "$.personRules.stayDay", DocumentProblemCodes.WrongForm)]
-    [InlineData("\"lowest\": 10", "\"lowest\": -10", "$.personRules.ages", DocumentProblemCodes.WrongForm)]
-    [InlineData("\"lowest\": 10", "\"lowest\": 26", "$.personRules.ages", DocumentProblemCodes.WrongForm)]
+    [InlineData("\"hours\": 2", "\"hours\": 0.0001", "$.personRules.threshold.hours", SupportProblemCodes.Range)]
+    [InlineData("\"stayDay\": 0.5", "\"stayDay\": 24.5", "$.personRules.stayDay", SupportProblemCodes.Range)]
+    [InlineData("\"minutesOfHour\": 60", "\"minutesOfHour\": 0", "$.personRules.minutesOfHour", SupportProblemCodes.Range)]
+    [InlineData("\"minutesOfHour\": 60", "\"minutesOfHour\": 45", "$.personRules.stayDay", SupportProblemCodes.Range)]
+    [InlineData("\"lowest\": 10", "\"lowest\": -10", "$.personRules.ages", SupportProblemCodes.Range)]
+    [InlineData("\"lowest\": 10", "\"lowest\": 26", "$.personRules.ages", SupportProblemCodes.Range)]
     [InlineData("\"highestAge\": \"until-birthday\"", "\"highestAge\": \"never\"", "$.personRules.ages.highestAge", DocumentProblemCodes.UnknownCode)]
-    [InlineData("\"highest\": 26", "\"highest\": 2147483647", "$.personRules.ages", DocumentProblemCodes.WrongForm)]
+    [InlineData("\"highest\": 26", "\"highest\": 2147483647", "$.personRules.ages", SupportProblemCodes.Range)]
     [InlineData("\"programme\": \"OPZ\"", "\"programme\": \"OPX\"", "$.personRules.programme", DocumentProblemCodes.UnknownCode)]
     [InlineData("\"threshold\": {", "\"barrier\": {", "$.personRules.threshold", DocumentProblemCodes.MissingProperty)]
     [InlineData("\"leftOut\": [\n      \"electronic\"", "\"leftOut\": [\n      \"telepathy\"", "$.personRules.leftOut[0]", DocumentProblemCodes.UnknownCode)]
@@ -171,7 +175,6 @@ public sealed class IndicatorReceiptTests
     [Fact]
     public void Parse_OfTheFrozenReceiptOfVersion1_StillVerifies()
     {
-        File.WriteAllBytes("/tmp/rcptic-indicators.json", Sample().ToJson()); // TEMP
         var frozen = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Documents", "frozen", "receipt-of-indicators-1.json"));
 
         var receipt = Parse(frozen);

@@ -1,11 +1,12 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using SocialServices.Domain.Documents;
 
 namespace SocialServices.Domain.Tests.Documents;
 
 /// <summary>What holds of a receipt of any calculation.</summary>
-internal static class ReceiptLaws
+internal static partial class ReceiptLaws
 {
     /// <summary>Any digit changed anywhere is found, at the latest by the digest.</summary>
     public static void RefusesAChangedDigit(CalculationReceipt receipt, int seed)
@@ -39,17 +40,21 @@ internal static class ReceiptLaws
         var at = places[seed % places.Count];
         var changed = text[..at] + Another(text[at], seed) + text[(at + 1)..];
 
-        var report = CalculationReceipt.TryParse(Encoding.UTF8.GetBytes(SealedText(changed)), out var read);
+        IsFound(changed, at, verify);
+    }
 
-        if (read is null)
+    /// <summary>The same of every number of the document, one after another: its last digit is changed, so that it stays a number of its form.</summary>
+    public static void FindsEveryNumberThatWasChangedAndSealedAgain(CalculationReceipt receipt, Func<CalculationReceipt, ReceiptVerification> verify)
+    {
+        var text = Encoding.UTF8.GetString(receipt.ToJson());
+        var numbers = Number().Matches(text);
+
+        Assert.InRange(numbers.Count, 10, int.MaxValue);
+        Assert.All(numbers, number =>
         {
-            Assert.All(report.Problems, problem => Assert.NotNull(problem.Line));
-            return;
-        }
-
-        var verification = verify(read);
-        Assert.True(verification.Outcome is ReceiptOutcome.Differs or ReceiptOutcome.NotComputed, $"{text[Math.Max(0, at - 40)..Math.Min(text.Length, at + 40)]} → {changed[at]}: {verification}");
-        Assert.True(verification.Outcome == ReceiptOutcome.NotComputed || verification.First is not null);
+            var at = number.Index + number.Length - 1;
+            IsFound(text[..at] + Another(text[at], seed: 0) + text[(at + 1)..], at, verify);
+        });
     }
 
     /// <summary>
@@ -67,6 +72,22 @@ internal static class ReceiptLaws
         lines[digest] = $"  \"sha256\": \"{computed}\"";
         lines[number] = $"  \"number\": \"{$"{computed[..4]}-{computed[4..8]}-{computed[8..12]}".ToUpperInvariant()}\",";
         return string.Join('\n', lines);
+    }
+
+    // By the reader, who names the line, or by the recomputation, which names the place or why there is none.
+    private static void IsFound(string changed, int at, Func<CalculationReceipt, ReceiptVerification> verify)
+    {
+        var report = CalculationReceipt.TryParse(Encoding.UTF8.GetBytes(SealedText(changed)), out var read);
+
+        if (read is null)
+        {
+            Assert.All(report.Problems, problem => Assert.NotNull(problem.Line));
+            return;
+        }
+
+        var verification = verify(read);
+        Assert.True(verification.Outcome is ReceiptOutcome.Differs or ReceiptOutcome.NotComputed, $"{changed[Math.Max(0, at - 40)..Math.Min(changed.Length, at + 40)]}: {verification}");
+        Assert.True(verification.Outcome == ReceiptOutcome.NotComputed || verification.First is not null);
     }
 
     /// <summary>Where the digits and letters of values stand, one value a line.</summary>
@@ -99,4 +120,7 @@ internal static class ReceiptLaws
         >= 'a' and <= 'z' => (char)('a' + ((letter - 'a' + 1 + (seed / 7919 % 25)) % 26)),
         _ => (char)('A' + ((letter - 'A' + 1 + (seed / 7919 % 25)) % 26)),
     };
+
+    [GeneratedRegex(@"(?<=^ +(""\w+"": )?)-?\d+(\.\d+)?(?=,?$)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Number();
 }

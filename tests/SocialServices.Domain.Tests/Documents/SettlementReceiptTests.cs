@@ -68,6 +68,10 @@ public sealed class SettlementReceiptTests
     public void Verify_OfAnyChangeThatWasSealedAgain_IsNotConfirmed() => Property.Holds(SettlementGenerators.Samples, Seeds, (each, seed) => ReceiptLaws.FindsAChangeThatWasSealedAgain(
         SettlementReceipt.Of(each.Rules, each.Case), seed, receipt => ((SettlementReceipt)receipt).Verify(each.Rules.Methodology), "inForce", "decidedOn"), 400);
 
+    [Fact]
+    public void Verify_OfEveryNumberChangedAndSealedAgain_IsNotConfirmed() =>
+        ReceiptLaws.FindsEveryNumberThatWasChangedAndSealedAgain(SettlementReceipt.Of(Rules(), Sample().Case), receipt => ((SettlementReceipt)receipt).Verify(Methodology));
+
     [Theory]
     [InlineData("\"entitled\": 1649000.00", "\"entitled\": 1650000.00", "$.result.entitled", "1650000.00", "1649000.00")]
     [InlineData("\"binding\": \"lower-of-both\",\n    \"notes\"", "\"binding\": \"advance-ceiling\",\n    \"notes\"", "$.result.binding", "advance-ceiling", "lower-of-both")]

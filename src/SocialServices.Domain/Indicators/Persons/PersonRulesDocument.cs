@@ -124,7 +124,7 @@ internal static class PersonRulesDocument
         var last = rule == HighestAgeRule.UntilBirthday ? (long?)highest - 1 : highest;
         if (lowest is null or >= 0 && !(last < (lowest ?? 0)) && highest is not int.MaxValue && (lowest is not null || highest is not null))
             return highest is not { } most ? AgeBounds.From(lowest!.Value) : lowest is { } least ? AgeBounds.Between(least, most, rule) : AgeBounds.UpTo(most, rule);
-        node.Report(DocumentProblemCodes.WrongForm, new(
+        node.Report(SupportProblemCodes.Range, new(
             "Uveďte nejnižší nebo nejvyšší věk od 0 let, mezi kterými zbývá aspoň jeden rok.", "Give a lowest or highest age from 0 years that leave at least one year between them."));
         return null;
     }
@@ -155,7 +155,7 @@ internal static class PersonRulesDocument
     {
         var minutes = node?.AsInteger();
         if (minutes is < 1 or > PersonRules.LongestHour)
-            node!.Report(DocumentProblemCodes.WrongForm, new($"Hodina podpory má 1 až {PersonRules.LongestHour} minut, ne {minutes}.", $"An hour of support has 1 to {PersonRules.LongestHour} minutes, not {minutes}."));
+            node!.Report(SupportProblemCodes.Range, new($"Hodina podpory má 1 až {PersonRules.LongestHour} minut, ne {minutes}.", $"An hour of support has 1 to {PersonRules.LongestHour} minutes, not {minutes}."));
         return minutes ?? PersonRules.LongestHour;
     }
 
@@ -167,7 +167,7 @@ internal static class PersonRulesDocument
         if (hours.TenThousandths >= 0 && hours.TenThousandths <= most.TenThousandths
             && SupportTime.MinutesOf(hours, PersonRules.LongestHour).IsWhole && SupportTime.MinutesOf(hours, minutesOfHour).IsWhole)
             return hours;
-        node.Report(DocumentProblemCodes.WrongForm, new(
+        node.Report(SupportProblemCodes.Range, new(
             $"Očekává se počet hodin od 0 do {most.ToText(Language.Czech)} na celé minuty, ne {node.Quoted}.", $"Hours from 0 to {most.ToText(Language.English)} to a whole minute are expected, not {node.Quoted}."));
         return null;
     }

@@ -63,18 +63,21 @@ internal static class ControlDocument
         Cancelled,
     }
 
-    /// <summary>A step of a control on a day.</summary>
-    private delegate ServiceControl Step(ServiceControl control, LocalDate day);
+    /// <summary>A step of a control on a day; none where nobody knows what it gives.</summary>
+    private delegate ServiceControl? Step(ServiceControl control, LocalDate day);
 
     public static ValidationReport Read(ReadOnlySpan<byte> document, ValueList<SettlementVersion> settlements, out ServiceControl? control) =>
         DocumentReader.Read(document, Kind, Version, root => Control(root, settlements), out control);
 
     /// <summary>
-    /// The document of a control that stands inside another one, as <see cref="ServiceControl.ToJson"/> writes it: its content is read by who has the versions of
-    /// settlements that it names. None where it is of another schema.
+    /// The document of a control that stands inside another one, as <see cref="ServiceControl.ToJson"/> writes it. Its versions of settlements are not at
+    /// hand: the settlement and what follows is read, but not taken. None where it is of another schema or has an error.
     /// </summary>
-    public static byte[]? ReadInside(DocumentNode root) =>
-        DocumentReader.ReadInside<byte[]>(root, Kind, Version, node => [.. DocumentWriter.Bytes(json => json.Node(node)), (byte)'\n']);
+    public static byte[]? ReadInside(DocumentNode root) => DocumentReader.ReadInside<byte[]>(root, Kind, Version, node =>
+    {
+        Control(node, settlements: null);
+        return node.AddChecked(ValidationReport.Clean) ? [.. DocumentWriter.Bytes(json => json.Node(node)), (byte)'\n'] : null;
+    });
 
     /// <summary>The document of a control as a part of another document.</summary>
     public static void WriteInside(Utf8JsonWriter json, byte[] document) => json.Node(DocumentReader.Read(document, Kind, Version, [])!);
@@ -111,8 +114,8 @@ internal static class ControlDocument
         json.WriteEndArray();
     });
 
-    /// <summary>What a document says; the control is null when it has an error.</summary>
-    internal static ServiceControl? Control(DocumentNode root, ValueList<SettlementVersion> settlements)
+    /// <summary>What a document says; the control is null when it has an error, and when it was settled without the versions at hand.</summary>
+    internal static ServiceControl? Control(DocumentNode root, ValueList<SettlementVersion>? settlements)
     {
         var definition = new ControlDefinition
         {
@@ -136,7 +139,7 @@ internal static class ControlDocument
     }
 
     // What would happen after a step that is refused nobody knows: the events after it are read, but not taken.
-    private static ServiceControl? Next(DocumentNode node, ServiceControl? control, ControlDefinition? definition, ValueList<SettlementVersion> settlements)
+    private static ServiceControl? Next(DocumentNode node, ServiceControl? control, ControlDefinition? definition, ValueList<SettlementVersion>? settlements)
     {
         var day = node.Required("day")?.AsDate();
         if (node.Required("event")?.AsCode(EventKinds) is not { } kind)
@@ -188,7 +191,7 @@ internal static class ControlDocument
         return null;
     }
 
-    private static Step StepOf(DocumentNode node, EventKind kind, LocalDate? day, ValueList<SettlementVersion> settlements)
+    private static Step StepOf(DocumentNode node, EventKind kind, LocalDate? day, ValueList<SettlementVersion>? settlements)
     {
         switch (kind)
         {
@@ -226,7 +229,7 @@ internal static class ControlDocument
                 return (control, on) => control.MeetCall(met, on);
             case EventKind.Settled:
                 var versions = (node.Required("settlements")?.AsList() ?? []).Select(item => VersionOf(item.AsObject() ?? item, settlements)).OfType<SettlementVersion>().ToValueList();
-                return (control, on) => control.Settle(on, versions);
+                return (control, on) => settlements is null ? null : control.Settle(on, versions);
             case EventKind.Finished:
                 return (control, on) => control.Finish(on);
             default:
@@ -321,7 +324,7 @@ internal static class ControlDocument
     }
 
     // A version is a document of its own: the one that the control names must be at hand, with the amounts that it had.
-    private static SettlementVersion? VersionOf(DocumentNode node, ValueList<SettlementVersion> settlements)
+    private static SettlementVersion? VersionOf(DocumentNode node, ValueList<SettlementVersion>? settlements)
     {
         var (year, source) = (node.Required("year")?.AsInteger(), node.Required("source")?.AsCode(PublicSource.All.Select(known => (known.Code, known))));
         var (number, issuedOn, reference) = (node.Required("version")?.AsInteger(), node.Required("issuedOn")?.AsDate(), NotBlank(node, "reference"));
@@ -329,7 +332,7 @@ internal static class ControlDocument
         var (statedEntitled, statedToReturn) = (entitled?.AsMoney(), toReturn?.AsMoney());
         var isRead = node.AddChecked(ValidationReport.Clean);
         node.RefuseUnknown();
-        if (!isRead)
+        if (!isRead || settlements is null)
             return null;
         var version = settlements.FirstOrDefault(each => each.Number == number && each.IssuedOn == issuedOn && each.Reference == reference
             && each.Settlement.Case.Year == year && each.Settlement.Case.Definition.Source == source);
