@@ -12,13 +12,6 @@ internal sealed record IndicatorContent(ReceiptInput<SupportHistory> History, Pe
 {
     public const string Calculation = "indicators";
 
-    private static readonly (string Code, PersonStatus Value)[] StatusCodes =
-    [
-        ("participant", PersonStatus.Participant), ("below-threshold", PersonStatus.BelowThreshold), ("incomplete-record", PersonStatus.IncompleteRecord),
-        ("anonymous", PersonStatus.Anonymous), ("child-in-shelter", PersonStatus.ChildInShelter), ("identified", PersonStatus.Identified),
-        ("outside-target-group", PersonStatus.OutsideTargetGroup), ("no-support", PersonStatus.NoSupport),
-    ];
-
     public static IndicatorContent Of(SupportHistory history, PersonIndicators indicators) =>
         new(ReceiptInput.Of(history, each => each.ToJson()), indicators.Rules, IndicatorResult.Of(indicators));
 
@@ -62,7 +55,7 @@ internal sealed record IndicatorContent(ReceiptInput<SupportHistory> History, Pe
         });
         json.Objects("statuses", Result.Statuses, status =>
         {
-            json.Code("status", StatusCodes, status.Status);
+            json.Code("status", PersonStatuses.Codes, status.Status);
             json.WriteNumber("persons", status.Persons);
         });
         json.WriteEndObject();
@@ -101,7 +94,7 @@ internal sealed record IndicatorContent(ReceiptInput<SupportHistory> History, Pe
             }),
             Statuses = node.Optional("statuses").AsObjects(item =>
             {
-                var status = new StatusCount(item.Required("status")?.AsCode(StatusCodes) ?? default, NumberOf(item, "persons"));
+                var status = new StatusCount(item.Required("status")?.AsCode(PersonStatuses.Codes) ?? default, NumberOf(item, "persons"));
                 item.RefuseUnknown();
                 return status;
             }),

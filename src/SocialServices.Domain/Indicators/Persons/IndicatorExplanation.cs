@@ -72,7 +72,7 @@ internal static class IndicatorExplanation
 
     private static Explanation Statuses(PersonIndicators indicators) => new(IndicatorSteps.Statuses, Persons(indicators.Statuses.Sum(status => status.Persons)))
     {
-        Operands = indicators.Statuses.Select(status => new Operand($"status.{status.Status}", OperandOrigin.Step, PersonStatuses.NameOf(status.Status), Persons(status.Persons))).ToValueList(),
+        Operands = indicators.Statuses.Select(status => new Operand($"status.{PersonStatuses.Codes[(int)status.Status].Code}", OperandOrigin.Step, PersonStatuses.NameOf(status.Status), Persons(status.Persons))).ToValueList(),
         Calculation = Sum(indicators.Statuses.Select(status => status.Persons)),
     };
 

@@ -33,6 +33,14 @@ public static class PersonStatuses
 {
     internal const int Count = (int)PersonStatus.NoSupport + 1;
 
+    /// <summary>Codes of the ways, in their order.</summary>
+    internal static ValueList<(string Code, PersonStatus Value)> Codes { get; } =
+    [
+        ("participant", PersonStatus.Participant), ("below-threshold", PersonStatus.BelowThreshold), ("incomplete-record", PersonStatus.IncompleteRecord),
+        ("anonymous", PersonStatus.Anonymous), ("child-in-shelter", PersonStatus.ChildInShelter), ("identified", PersonStatus.Identified),
+        ("outside-target-group", PersonStatus.OutsideTargetGroup), ("no-support", PersonStatus.NoSupport),
+    ];
+
     /// <summary>The name of a status: "využívá služby, anonymní", "uses services, anonymous".</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is no status.</exception>
     public static string ToText(this PersonStatus status, Language language) => Enum.IsDefined(status)
