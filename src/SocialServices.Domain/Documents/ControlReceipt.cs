@@ -12,7 +12,7 @@ namespace SocialServices.Domain.Documents;
 /// </summary>
 /// <remarks>
 /// The control stands inside as its document. Versions of settlements are named there with their amounts; a settlement has a receipt of its own.
-/// So the document is read when the receipt is verified, with the versions at hand.
+/// So the reader checks the control up to its settlement, and <see cref="Verify"/> takes the rest with the versions at hand.
 /// </remarks>
 public sealed class ControlReceipt : CalculationReceipt
 {
