@@ -2,6 +2,7 @@
 // along. Ends with an error when a law does not hold.
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Testing;
+using SocialServices.Domain.Testing.Monetary;
 
 Property.Holds(MonetaryGenerators.BudgetAmountsFromZero, MonetaryGenerators.SharesOfWhole,
     (whole, shares) => Money.Sum(Apportionment.LastTakesRest(whole, shares)) == whole);
