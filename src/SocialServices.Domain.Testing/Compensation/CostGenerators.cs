@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using SocialServices.Domain.Compensation.Costs;
+using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Testing.Monetary;
@@ -48,6 +49,13 @@ public static class CostGenerators
         from amount in Amounts
         select new CostItem { Name = category.Code, Category = category, Purpose = purpose, Amount = amount },
         cost => MonetaryGenerators.BudgetAmountsFromZero.Shrinker(cost.Amount).Select(smaller => cost with { Amount = smaller }));
+
+    /// <summary>Amounts of a cost that a source pays.</summary>
+    public static Arbitrary<ItemFunding> Fundings { get; } = Arb.From(
+        from source in Gen.Elements(PublicSource.All.AsEnumerable())
+        from amount in Amounts
+        select new ItemFunding(source, amount),
+        funding => MonetaryGenerators.BudgetAmountsFromZero.Shrinker(funding.Amount).Select(smaller => funding with { Amount = smaller }));
 
     /// <summary>Common costs of one to six services, some of them without a part of the key.</summary>
     public static Arbitrary<CommonCost> CommonCosts { get; } = Arb.From(

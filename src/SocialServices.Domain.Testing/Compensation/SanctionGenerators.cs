@@ -25,6 +25,13 @@ public static class SanctionGenerators
         OwnOrganisationRate = Completed(SanctionParameters.Known.OwnOrganisationRate),
     };
 
+    /// <summary>Parameters: those that the library knows, and the completed ones.</summary>
+    public static Arbitrary<SanctionParameters> Parameters { get; } = Arb.From(
+        Gen.Elements(SanctionParameters.Known, Supplied), parameters => parameters == SanctionParameters.Known ? [] : [SanctionParameters.Known]);
+
+    /// <summary>The calendar of settlements with the State that the library knows.</summary>
+    public static Arbitrary<SettlementCalendar> Calendars { get; } = Arb.From(Gen.Constant(SettlementCalendar.Known));
+
     /// <summary>Regimes that bring a levy.</summary>
     public static Arbitrary<SanctionRegime> LevyRegimes { get; } = Arb.From(
         Gen.Elements(SanctionRegime.All.Where(regime => regime.Kind == SanctionKind.Levy)), regime => regime == SanctionRegime.StateSubsidy ? [] : [SanctionRegime.StateSubsidy]);

@@ -30,6 +30,14 @@ public static class ContractGenerators
         select RegisterPublication.Of(concluded, Money.Of(value), obliged, isPublished ? concluded.PlusDays(after) : null),
         publication => publication.Conclusion.PublishedOn is null ? [] : [RegisterPublication.Of(publication.Conclusion.ConcludedOn, publication.Value, publication.HasObligedParty)]);
 
+    /// <summary>Values of contracts of 3 million and of any other, with up to three agreed adjustments of the price.</summary>
+    public static Arbitrary<OriginalValue> OriginalValues { get; } = Arb.From(
+        from price in Gen.Frequency((1, Gen.Constant(Money.Of(3_000_000m))), (1, Gen.Choose(1, 5_000_000).Select(crowns => Money.Of(crowns))))
+        from count in Gen.Choose(0, 3)
+        from thousands in Gen.ListOf(Gen.Choose(0, 100), count)
+        select new OriginalValue(price, thousands.Select((number, year) => new PriceAdjustment(new LocalDate(2019 + year, 1, 1), Money.Of(number * 1000m), "čl. 5")).ToValueList()),
+        value => value.Adjustments.Count == 0 ? [] : [new(value.Price)]);
+
     /// <summary>Up to six changes of a contract of 3 million made in one way on days from 2018 to June 2023, many sums on a limit or a haléř beside it.</summary>
     public static Arbitrary<ValueList<ContractChange>> Changes { get; } = Arb.From(
         from path in Gen.Elements(ChangePath.DeMinimis, ChangePath.AdditionalServices, ChangePath.Unforeseeable, ChangePath.Reserved)
@@ -43,12 +51,15 @@ public static class ContractGenerators
         changes => changes.Count == 1 ? [] : [changes.Take(changes.Count - 1).ToValueList(), changes.Skip(1).ToValueList()]);
 
     /// <summary>Contracts in any stage, reached by steps that are allowed.</summary>
-    public static Arbitrary<ServiceContract> Contracts { get; } = Arb.From(
+    public static Arbitrary<ServiceContract> Contracts { get; } = ContractsFor(ServiceIdentifier.Parse("1111111", null));
+
+    /// <summary>The same for one service.</summary>
+    public static Arbitrary<ServiceContract> ContractsFor(ServiceIdentifier service) => Arb.From(
         from signed in Conclusions.Generator
         from value in Gen.Elements(50_000m, 3_000_000m)
         from steps in Gen.Choose(0, 9)
         from choices in Gen.ListOf(Gen.Choose(0, 9), steps)
-        select choices.Aggregate(ServiceContract.Sign("S-1", ServiceIdentifier.Parse("1111111", null), signed, new(Money.Of(value))), Step));
+        select choices.Aggregate(ServiceContract.Sign("S-1", service, signed, new(Money.Of(value))), Step));
 
     // Mostly the ordinary way on; now and then an addendum, a fine or an early end. A contract at its end stays there.
     private static ServiceContract Step(ServiceContract contract, int choice)

@@ -1,10 +1,13 @@
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
+using SocialServices.Domain.Compensation.Awards;
 using SocialServices.Domain.Contracts;
+using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Parties;
 using SocialServices.Domain.Services;
+using SocialServices.Domain.Testing.Territory;
 
 namespace SocialServices.Domain.Testing.Contracts;
 
@@ -18,6 +21,36 @@ public static class TenderGenerators
         from lowest in Gen.Choose(0, 29) from more in Gen.Choose(1, 30 - lowest) from rule in Rules select AgeBounds.Between(lowest, lowest + more, rule),
         from highest in Gen.Choose(1, 30) from rule in Rules select AgeBounds.UpTo(highest, rule),
         Gen.Choose(0, 30).Select(AgeBounds.From)));
+
+    /// <summary>Rules of prices that are too low, from 50 % to 90 % of the expected one.</summary>
+    public static Arbitrary<AbnormallyLowRule> LowPriceRules { get; } = Arb.From(
+        from percent in Gen.Choose(50, 90)
+        from crowns in Gen.OneOf(Gen.Constant(1), Gen.Choose(1, 10_000_000))
+        select new AbnormallyLowRule(Rate.Percent(percent), Money.Of(crowns), Citation.Document(new("zadávací dokumentace", "the tender documents"))));
+
+    /// <summary>Plans of one to four lots of one procurement, which may share places, days and target groups.</summary>
+    public static Arbitrary<LotPlan> LotPlans { get; } = Arb.From(
+        from count in Gen.Choose(1, 4)
+        from lots in Gen.ListOf(
+            from territory in TerritoryGenerators.TerritoriesOfSomePlace.Generator
+            from months in Gen.Choose(1, 36)
+            from tenths in Gen.Choose(1, 100)
+            from price in Gen.Elements(LotPrice.Offered, LotPrice.Maximum(Money.Of(900_000)), LotPrice.Fixed(ContractPrice.Of(Money.Of(1_234_567.89m), Rate.Percent(85))))
+            from value in ProcurementGenerators.Values.Generator
+            from ages in Gen.OneOf(Gen.Constant<AgeBounds?>(null), Ages.Generator.Select(AgeBounds? (bounds) => bounds))
+            select (territory, months, tenths, price, value, ages), count)
+        select LotPlan.Create(lots.Select((lot, index) => new Lot
+        {
+            Id = new("VZ-1", Text(index + 1)),
+            ServiceType = ServiceType.SocialActivationForFamilies,
+            TargetGroups = [new(TargetGroup.FamiliesWithChildren, Child: lot.ages)],
+            Territory = lot.territory,
+            Capacity = Capacity.FullTimeEquivalents(lot.tenths / 10m),
+            Period = new(new LocalDate(2024, 1, 1), new LocalDate(2024, 1, 1).PlusMonths(lot.months).PlusDays(-1)),
+            Price = lot.price,
+            EstimatedValue = lot.value,
+        }).ToValueList()),
+        plan => plan.Lots.Count == 1 ? [] : plan.Lots.Select((_, left) => LotPlan.Create(plan.Lots.Where((_, i) => i != left).ToValueList())));
 
     /// <summary>Rules with an offered price and one criterion of quality or none, with announced tie-breaks or without.</summary>
     public static Arbitrary<AwardRules> AwardRules { get; } = Arb.From(

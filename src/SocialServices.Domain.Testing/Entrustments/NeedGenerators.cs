@@ -56,6 +56,14 @@ public static class NeedGenerators
             .DistinctBy(each => (each.Area, each.Municipality, each.Service, each.Group, each.Capacity.Unit, each.Found)).ToList()),
         WithoutOne);
 
+    /// <summary>Meetings with municipalities, with up to four findings.</summary>
+    public static Arbitrary<MunicipalMeeting> Meetings { get; } = Arb.From(
+        from day in Days.Generator
+        from requests in Requests.Generator
+        select MunicipalMeeting.Create(day, "Liberec", ["potřeby obcí"], requests.Take(4)
+            .Select(request => new MeetingFinding(request.Area, request.Service, request.Group, request.Capacity, request.Municipality)).ToValueList()),
+        meeting => meeting.Findings.Count == 0 ? [] : [MunicipalMeeting.Create(meeting.Date, meeting.Place, meeting.Topics)]);
+
     /// <summary>Evidence of such requests.</summary>
     public static Arbitrary<NeedEvidence> Evidence { get; } = Arb.From(
         Requests.Generator.Select(NeedEvidence.Create), evidence => WithoutOne(evidence.Requests).Select(NeedEvidence.Create));

@@ -71,6 +71,27 @@ public static class StateAidGenerators
         },
         basis => basis.HigherRate is null ? [] : [basis with { HigherRate = null, Evidence = null }]);
 
+    /// <summary>Criteria of the Altmark judgement, each met or not.</summary>
+    public static Arbitrary<AltmarkCriteria> AltmarkCriteria { get; } = Arb.From(
+        from obligations in Gen.Elements(true, false)
+        from parameters in Gen.Elements(true, false)
+        from cost in Gen.Elements(true, false)
+        from selection in Gen.Elements(Enum.GetValues<ProviderSelection>())
+        select new AltmarkCriteria(obligations, parameters, cost, selection));
+
+    /// <summary>Cases with nothing but the criteria of the judgement stated.</summary>
+    public static Arbitrary<AidCase> Cases { get; } = Arb.From(AltmarkCriteria.Generator.Select(criteria => new AidCase { Altmark = criteria }));
+
+    /// <summary>Duties to keep records.</summary>
+    public static Arbitrary<RecordDuty> RecordDuties { get; } = Arb.From(Days.Generator.Select(day => new RecordDuty(day, Source)));
+
+    /// <summary>Costs that a source pays in whole or in part.</summary>
+    public static Arbitrary<FundedCost> FundedCosts { get; } = Arb.From(
+        from cost in MonetaryGenerators.BudgetAmountsFromZero.Generator
+        from paid in Gen.Choose(0, 100)
+        from source in Gen.Elements("projekt", "obec")
+        select new FundedCost(ServiceIdentifier.Parse("1111111", null), "mzdy", cost, source, Money.FromHellers(cost.Hellers / 100 * paid)));
+
     /// <summary>De minimis grants of up to 900 000 EUR, many exactly three years from another one.</summary>
     public static Arbitrary<DeMinimisGrant> Grants { get; } = Arb.From(
         from day in Gen.OneOf(

@@ -44,6 +44,15 @@ public static class ControlGenerators
         },
         finding => finding.Amount > Money.Of(1) ? [finding with { Amount = Money.Of(1) }] : []);
 
+    /// <summary>Plans of the year 2024 with one to four controls.</summary>
+    public static Arbitrary<ControlPlan> Plans { get; } = Arb.From(
+        from count in Gen.Choose(1, 4)
+        from days in Gen.ListOf(Gen.Choose(0, 365), count)
+        select ControlPlan.Create("Plán kontrol 2024", new(new(2024, 1, 1), new(2024, 12, 31)), "Metodika 2023", days.Select((day, number) => new PlannedControl(
+            number == 0 ? "služba" : FormattableString.Invariant($"služba {number}"), new(new(2022, 1, 1), new(2023, 12, 31)), new LocalDate(2024, 1, 1).PlusDays(day),
+            new("vysoká podpora", "much support"))).ToValueList()),
+        plan => plan.Items.Count == 1 ? [] : [ControlPlan.Create(plan.Name, plan.Days, plan.Methodology, plan.Items[0])]);
+
     /// <summary>Closed controls of none to five findings, some with objections that were answered, some with calls.</summary>
     public static Arbitrary<ServiceControl> Closed { get; } = Arb.From(
         from count in Gen.Choose(0, 5)
