@@ -6,7 +6,10 @@
 using System.Text;
 using NodaTime;
 using SocialServices.Domain;
-using SocialServices.Domain.Indicators;
+using SocialServices.Domain.Indicators.Capacities;
+using SocialServices.Domain.Indicators.Persons;
+using SocialServices.Domain.Indicators.Targets;
+using SocialServices.Domain.Indicators.Units;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Programmes;

@@ -148,6 +148,6 @@ public static class Generators
 
         public override Gen<T> Parts<T>() => Values.Generator.Select(whole => Contents.Of(whole).OfType<T>().ToArray()).Where(parts => parts.Length > 0).SelectMany(parts => Gen.Elements(parts));
 
-        protected override IEnumerable<object> Sample(Rnd start, int count) => Values.Generator.Sample(50, start, count).Cast<object>();
+        protected override IEnumerable<object> Sample(Rnd start, int count) => Values.Generator.Sample(count, start, 50).Cast<object>();
     }
 }

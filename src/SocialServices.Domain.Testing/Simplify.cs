@@ -12,13 +12,33 @@ internal static class Simplify
     /// <summary>Smaller values, of the same type; the list of a list first without one item.</summary>
     public static IEnumerable<object> ByParts(object value) => ByParts(value, depth: 3);
 
+    /// <summary>Why a value is not valid: its own rules refuse its parts, or the aggregate that it defines refuses it. None for a valid value.</summary>
+    public static string? Refusal(object value)
+    {
+        if (Plan.Of(value.GetType()) is { } plan && plan.Build(value, null, null) is null)
+            return $"The rules of {value.GetType().Name} refuse {value}.";
+        foreach (var create in Creators.GetValueOrDefault(value.GetType(), []))
+        {
+            try
+            {
+                create.Invoke(null, [value]);
+            }
+            catch (TargetInvocationException exception) when (exception.InnerException is ArgumentException or DomainValidationException)
+            {
+                return $"{create.DeclaringType!.Name}.Create refuses {value}: {exception.InnerException.Message}";
+            }
+        }
+
+        return null;
+    }
+
     private static IEnumerable<object> ByParts(object value, int depth)
     {
         var type = value.GetType();
         if (IsList(type))
             return Lists(type.GetGenericArguments()[0], [.. ((System.Collections.IEnumerable)value).Cast<object>()], depth);
-        return depth > 0 && type.Assembly == typeof(ValueList).Assembly && Plan.Of(type) is { } plan
-            ? plan.Parts.SelectMany(part => Smaller(part, value, depth - 1).Select(smaller => plan.Build(value, part, smaller))).OfType<object>().Where(built => !built.Equals(value))
+        return depth > 0 && type.IsVisible && type.Assembly == typeof(ValueList).Assembly && Plan.Of(type) is { } plan
+            ? plan.Parts.SelectMany(part => Smaller(part, value, depth - 1).Select(smaller => plan.Build(value, part, smaller))).OfType<object>().Where(built => !built.Equals(value) && Refusal(built) is null)
             : [];
     }
 
@@ -48,6 +68,12 @@ internal static class Simplify
             .Concat(items.SelectMany((one, at) => ByParts(one, depth - 1).Select(smaller => items.Select((each, i) => i == at ? smaller : each))))
             .Select(smaller => Generators.ListOf(item, smaller));
 
+    /// <summary>By the type of a definition, how aggregates are created from it.</summary>
+    private static readonly Dictionary<Type, MethodInfo[]> Creators = typeof(ValueList).Assembly.GetExportedTypes()
+        .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static).Where(method => method.Name == "Create" && method.ReturnType == type && method.GetParameters().Length == 1))
+        .Where(method => method.GetParameters()[0].ParameterType.Name.EndsWith("Definition", StringComparison.Ordinal))
+        .GroupBy(method => method.GetParameters()[0].ParameterType).ToDictionary(same => same.Key, same => same.ToArray());
+
     private static bool IsList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>);
 
     /// <summary>A property that a caller states.</summary>
@@ -72,8 +98,8 @@ internal static class Simplify
             return null;
         }
 
-        /// <summary>The value with another part; none where its rules refuse it.</summary>
-        public object? Build(object value, Part changed, object? part)
+        /// <summary>The value with another part, or as it is; none where its rules refuse it.</summary>
+        public object? Build(object value, Part? changed, object? part)
         {
             try
             {
@@ -87,7 +113,7 @@ internal static class Simplify
                 return null;
             }
 
-            object? Stated(PropertyInfo property) => property == changed.Property ? part : property.GetValue(value);
+            object? Stated(PropertyInfo property) => property == changed?.Property ? part : property.GetValue(value);
         }
     }
 }

@@ -141,6 +141,12 @@ public static class CompensationResultGenerators
     /// <summary>Settlements of generated cases.</summary>
     public static Arbitrary<Explained<Settlement>> Settlements { get; } = Arb.From(SettlementGenerators.Samples.Generator.Select(sample => sample.Rules.ExplainSettlement(sample.Case)));
 
+    /// <summary>Both readings of overcompensation of such settlements.</summary>
+    public static Arbitrary<SettlementReading> SettlementReadings { get; } = Arb.From(
+        from settlement in Settlements.Generator
+        from reading in Gen.Elements(Enum.GetValues<OvercompensationReading>())
+        select settlement.Value.By(reading));
+
     /// <summary>The same as rows of a batch.</summary>
     public static Arbitrary<SettlementOutcome> SettlementOutcomes { get; } = Arb.From(SettlementGenerators.Samples.Generator.Select(sample =>
     {

@@ -51,7 +51,9 @@ public static class ContractResultGenerators
 
     /// <summary>Small lots tested together.</summary>
     public static Arbitrary<Explained<SmallLotTest>> SmallLotTests { get; } = Arb.From(
-        ProcurementGenerators.FunctionalUnits.Generator.Select(unit => unit.TestSmallLots(unit.FindSmallLots())));
+        ProcurementGenerators.FunctionalUnits.Generator
+            .Where(unit => unit.Definition.Procurements.All(procurement => ProcurementLimits.Known.SmallLot.TryAt(procurement.StartedOn, out _)))
+            .Select(unit => unit.TestSmallLots(unit.FindSmallLots())));
 
     /// <summary>What must hold before a payment, for contracts in any stage of the service of the entitlement cases.</summary>
     public static Arbitrary<Explained<PaymentTest>> PaymentTests { get; } = Arb.From(

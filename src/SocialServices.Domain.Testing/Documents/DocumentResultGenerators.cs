@@ -4,7 +4,6 @@ using SocialServices.Domain.Compensation.Assessments;
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Documents;
 using SocialServices.Domain.Explanations;
-using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Testing.Compensation;
 
 namespace SocialServices.Domain.Testing.Documents;
@@ -26,11 +25,11 @@ public static class DocumentResultGenerators
         let methodology = isChanged ? CompensationMethodology.Create(own.Definition with { Version = own.Definition.Version + 1 }) : own
         select CalculationReceipt.Of(given.Rules, given.Plan, "1.0.0").Verify(methodology));
 
-    /// <summary>Two assessments of one service compared, the second without a request.</summary>
+    /// <summary>Assessments of two plans by the same rules compared.</summary>
     public static Arbitrary<ExplanationComparison> Comparisons { get; } = Arb.From(
         from one in CompensationGenerators.Cases.Generator
-        let other = one.With(one.Plan.Definition with { Request = one.Plan.Definition.Request is null ? Money.OneHeller : null }) ?? one
-        select one.Rules.ExplainAssessment(one.Plan).CompareWith(other.Rules.ExplainAssessment(other.Plan)));
+        from other in CompensationGenerators.PlansFor(one.Rules).Generator
+        select one.Rules.ExplainAssessment(one.Plan).CompareWith(one.Rules.ExplainAssessment(other)));
 
     /// <summary>Explanations as tables.</summary>
     public static Arbitrary<ValueList<ExplanationRow>> Tables { get; } = Arb.From(

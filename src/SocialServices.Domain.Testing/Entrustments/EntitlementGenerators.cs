@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using NodaTime;
 using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Parties;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Territory;
 using SocialServices.Domain.Time;
@@ -40,6 +41,15 @@ public static class EntitlementGenerators
     public static Arbitrary<Entrustment> Entrustments { get; } = Arb.From(
         Gen.Choose(0, int.MaxValue).Select(seed => EntrustmentOf(new Draw((ulong)seed), 9, region: null)),
         act => act.Definition.Lines.Count == 1 ? [] : [Entrustment.Create(act.Definition with { Lines = [act.Definition.Lines[0]] })]);
+
+    /// <summary>Successors that an act names: a service, a provider, or a service of a provider.</summary>
+    public static Arbitrary<NamedSuccessor> Successors { get; } = Arb.From(
+        from of in Gen.Elements<ServiceIdentifier?>(null, Service)
+        from named in Gen.Choose(0, 2)
+        select new NamedSuccessor
+        {
+            Of = of, Service = named == 0 ? null : OtherService, Provider = named == 1 ? null : BusinessId.Parse("10000003", null),
+        });
 
     /// <summary>Contracts and addenda, published in time, late or never, or without the duty.</summary>
     public static Arbitrary<StatedUnits> Contracts { get; } = Arb.From(

@@ -60,7 +60,7 @@ public static class NeedGenerators
     public static Arbitrary<MunicipalMeeting> Meetings { get; } = Arb.From(
         from day in Days.Generator
         from requests in Requests.Generator
-        select MunicipalMeeting.Create(day, "Liberec", ["potřeby obcí"], requests.Take(4)
+        select MunicipalMeeting.Create(day, "Liberec", ["potřeby obcí"], requests.DistinctBy(each => (each.Area, each.Municipality, each.Service, each.Group, each.Capacity.Unit)).Take(4)
             .Select(request => new MeetingFinding(request.Area, request.Service, request.Group, request.Capacity, request.Municipality)).ToValueList()),
         meeting => meeting.Findings.Count == 0 ? [] : [MunicipalMeeting.Create(meeting.Date, meeting.Place, meeting.Topics)]);
 

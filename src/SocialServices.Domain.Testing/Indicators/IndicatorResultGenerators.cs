@@ -2,7 +2,11 @@ using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using SocialServices.Domain.Explanations;
-using SocialServices.Domain.Indicators;
+using SocialServices.Domain.Indicators.Capacities;
+using SocialServices.Domain.Indicators.Persons;
+using SocialServices.Domain.Indicators.Supports;
+using SocialServices.Domain.Indicators.Targets;
+using SocialServices.Domain.Indicators.Units;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Testing.Monetary;
@@ -12,9 +16,11 @@ namespace SocialServices.Domain.Testing.Indicators;
 /// <summary>Counts, fulfilments and levies over generated records, for software that shows, stores or compares them.</summary>
 public static class IndicatorResultGenerators
 {
-    /// <summary>Histories of support of a small project.</summary>
+    /// <summary>Histories of support of a small project, with contracts with the users of its services.</summary>
     public static Arbitrary<SupportHistory> Histories { get; } = Arb.From(
-        SupportGenerators.Samples.Generator.Select(sample => sample.History()));
+        from sample in SupportGenerators.Samples.Generator
+        from days in Gen.Choose(0, 50)
+        select WithContracts(sample, days));
 
     /// <summary>Indicators of persons counted from such a history.</summary>
     public static Arbitrary<PersonIndicators> PersonIndicators { get; } = Arb.From(
@@ -29,11 +35,9 @@ public static class IndicatorResultGenerators
 
     /// <summary>Users of services in the whole period of a project, by contracts.</summary>
     public static Arbitrary<ServiceUsers> Users { get; } = Arb.From(
-        from sample in SupportGenerators.Samples.Generator
+        from history in Histories.Generator
         from policy in Gen.Elements(UserPolicy.Contract, UserPolicy.ContractAndSupport)
-        from months in Gen.Choose(0, 6)
-        let contracts = sample.Supports.Select(row => new UserContract(row.Person, row.Service, sample.Project.Period.Start.PlusMonths(months))).Distinct().ToValueList()
-        select SupportHistory.Create(sample.Project, sample.Batch with { Contracts = contracts }).UsersIn(sample.Project.Period, policy));
+        select history.UsersIn(history.Project.Period, policy));
 
     /// <summary>Contacts and interventions counted from sessions.</summary>
     public static Arbitrary<SessionCount> SessionCounts { get; } = Arb.From(
@@ -87,4 +91,10 @@ public static class IndicatorResultGenerators
         from rule in TargetGenerators.DueRules.Generator
         from months in Gen.Choose(1, 40)
         select rule.ReportsOf(new(new(2016, 7, 1), new LocalDate(2016, 7, 1).PlusMonths(months).PlusDays(-1))));
+
+    // Each person has a contract with every service that supported it, from some days after the start of the project.
+    private static SupportHistory WithContracts(SupportSample sample, int days) => SupportHistory.Create(sample.Project, sample.Batch with
+    {
+        Contracts = sample.Supports.Select(row => new UserContract(row.Person, row.Service, sample.Project.Period.Start.PlusDays(days))).Distinct(),
+    });
 }

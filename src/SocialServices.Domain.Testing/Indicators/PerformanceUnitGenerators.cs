@@ -1,7 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
-using SocialServices.Domain.Indicators;
+using SocialServices.Domain.Indicators.Capacities;
+using SocialServices.Domain.Indicators.Units;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
@@ -68,8 +69,8 @@ public static class PerformanceUnitGenerators
 
     private static ContactRule Rule(Draw draw) => draw.Below(3) switch
     {
-        0 => Domain.Indicators.ContactRules.MoraviaSilesia.Segments[0].Value!,
-        1 => Domain.Indicators.ContactRules.ProviderRegister,
+        0 => Domain.Indicators.Units.ContactRules.MoraviaSilesia.Segments[0].Value!,
+        1 => Domain.Indicators.Units.ContactRules.ProviderRegister,
         _ => new()
         {
             Name = new("vymyšlené pravidlo", "an invented rule"),

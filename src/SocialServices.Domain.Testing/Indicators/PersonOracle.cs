@@ -1,5 +1,6 @@
 using NodaTime;
-using SocialServices.Domain.Indicators;
+using SocialServices.Domain.Indicators.Persons;
+using SocialServices.Domain.Indicators.Supports;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
 

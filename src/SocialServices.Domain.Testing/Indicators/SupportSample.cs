@@ -1,4 +1,6 @@
-using SocialServices.Domain.Indicators;
+
+using SocialServices.Domain.Indicators.Persons;
+using SocialServices.Domain.Indicators.Supports;
 
 namespace SocialServices.Domain.Testing.Indicators;
 

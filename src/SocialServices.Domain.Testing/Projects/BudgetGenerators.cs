@@ -4,6 +4,7 @@ using NodaTime;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Programmes;
 using SocialServices.Domain.Projects.Budgets;
+using SocialServices.Domain.Projects.Statements;
 using SocialServices.Domain.Testing.Monetary;
 using SocialServices.Domain.Testing.Programmes;
 
@@ -41,6 +42,18 @@ public static class BudgetGenerators
             budget.Definition with { Rounding = RoundingRule.ToHeller },
             budget.Definition with { TotalCost = Money.Of(100.10m), OutsideEligible = Money.Zero, Income = Money.Zero },
         }.Where(smaller => smaller != budget.Definition).Select(ProjectBudget.Create));
+
+    /// <summary>Published amounts of a budget: of each source or of some, rounded or not, right or a crown away.</summary>
+    public static Arbitrary<PublishedSplit> Splits { get; } = Arb.From(
+        from budget in Budgets.Generator
+        from isRounded in Gen.Elements(true, false)
+        from hasParts in Gen.Elements(true, false)
+        from slip in Gen.Elements(0, 0, 1)
+        let eligible = budget.Eligible + Money.Of(slip)
+        select new PublishedSplit(
+            Eligible: isRounded ? StatedAmount.Rounded(RoundingRule.Down(1000).Round(eligible.ToExact()), Money.Of(1000)) : StatedAmount.Exactly(eligible),
+            Own: hasParts ? StatedAmount.About(budget.Eligible) : null),
+        split => split.Own is null ? [] : [split with { Own = null }]);
 
     /// <summary>Drawdowns of none to eight periods; one of three draws the whole budget, one of ten more than that.</summary>
     public static Arbitrary<Drawdown> Drawdowns { get; } = Arb.From(

@@ -46,6 +46,13 @@ public static class ProjectGenerators
         MonetaryGenerators.BudgetAmountsFromZero.Generator.Select(StatedAmount.About),
         from number in Gen.Choose(0, 900) from step in Gen.Elements(1_000m, 1_000_000m) select StatedAmount.Rounded(Money.Of(number * step), Money.Of(step))));
 
+    /// <summary>Terms of entrustments as sources of a project state them.</summary>
+    public static Arbitrary<EntrustmentTerm> EntrustmentTerms { get; } = Arb.From(
+        from source in Gen.Elements(Sources)
+        from form in Gen.Elements<EntrustmentForm?>([null, .. Enum.GetValues<EntrustmentForm>()])
+        select new EntrustmentTerm(source, new("pověření na dobu projektu", "an entrustment for the time of the project"), form),
+        term => term.Form is null ? [] : [term with { Form = null }]);
+
     /// <summary>Projects of one region with facts of up to three sources and papers that fit together; many facts are unknown, many are contradicted.</summary>
     public static Arbitrary<Project> Projects { get; } = Arb.From(Gen.Choose(0, int.MaxValue).Select(seed => Project.Create(Definition(new Draw((ulong)seed)))), Smaller);
 
@@ -155,7 +162,7 @@ public static class ProjectGenerators
         return new()
         {
             Id = FormattableString.Invariant($"i{index}"), Name = Text("indikátor"), Unit = unit, Source = Source(draw), Remark = draw.Chance(30) ? Text("poznámka") : default,
-            Indicator = unit == Unit.Person && draw.Chance(50) ? Domain.Indicators.Indicator.Participants : null,
+            Indicator = unit == Unit.Person && draw.Chance(50) ? Domain.Indicators.Targets.Indicator.Participants : null,
             Targets = Types.Take(draw.Below(4)).Select(type => new ProjectTarget(type, Stated.By(Source(draw), Quantity.Of(draw.Below(2000), unit)))).ToValueList(),
         };
     }

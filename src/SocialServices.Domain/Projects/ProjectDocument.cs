@@ -1,7 +1,7 @@
 using System.Text.Json;
 using SocialServices.Domain.Contracts;
 using SocialServices.Domain.Entrustments;
-using SocialServices.Domain.Indicators;
+using SocialServices.Domain.Indicators.Targets;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Programmes;
 using SocialServices.Domain.Projects.Activities;

@@ -16,7 +16,7 @@ public sealed class LayeringTests
         "", "Monetary", "Time", "Law", "Validation", "Explanations", "Territory", "Parties", "Services", "Programmes", "Entrustments",
         "Compensation.Methodologies", "Compensation.Assessments", "Compensation.Awards", "Compensation.Costs", "Compensation.Performances",
         "Compensation.Settlements", "Compensation.Repayments", "Compensation.Sanctions",
-        "Indicators", "Contracts", "Projects.Statements", "Projects.Budgets", "Projects.Controls", "Projects.Activities", "Projects.Facts", "Projects", "Documents",
+        "Indicators.Targets", "Indicators.Capacities", "Indicators.Supports", "Indicators.Units", "Indicators.Persons", "Contracts", "Projects.Statements", "Projects.Budgets", "Projects.Controls", "Projects.Activities", "Projects.Facts", "Projects", "Documents",
     ];
 
     [Fact]

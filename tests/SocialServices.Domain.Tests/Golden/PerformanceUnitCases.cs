@@ -1,11 +1,14 @@
 using NodaTime;
 using SocialServices.Domain.Explanations;
-using SocialServices.Domain.Indicators;
+using SocialServices.Domain.Indicators.Capacities;
+using SocialServices.Domain.Indicators.Persons;
+using SocialServices.Domain.Indicators.Targets;
+using SocialServices.Domain.Indicators.Units;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
-using SocialServices.Domain.Testing;
 using SocialServices.Domain.Territory;
+using SocialServices.Domain.Testing;
 using SocialServices.Domain.Time;
 using SocialServices.Domain.Validation;
 

@@ -1,5 +1,8 @@
 using NodaTime;
-using SocialServices.Domain.Indicators;
+using SocialServices.Domain.Indicators.Persons;
+using SocialServices.Domain.Indicators.Supports;
+using SocialServices.Domain.Indicators.Targets;
+using SocialServices.Domain.Indicators.Units;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Programmes;

@@ -1,4 +1,6 @@
-using SocialServices.Domain.Indicators;
+using SocialServices.Domain.Indicators.Persons;
+using SocialServices.Domain.Indicators.Targets;
+using SocialServices.Domain.Indicators.Units;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Territory;

@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using NodaTime;
-using SocialServices.Domain.Indicators;
+using SocialServices.Domain.Indicators.Persons;
+using SocialServices.Domain.Indicators.Supports;
+using SocialServices.Domain.Indicators.Targets;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Validation;
 using static SocialServices.Domain.Tests.Indicators.SupportSampleProject;

@@ -1,5 +1,5 @@
 using NodaTime;
-using SocialServices.Domain.Indicators;
+using SocialServices.Domain.Indicators.Supports;
 using SocialServices.Domain.Services;
 
 namespace SocialServices.Domain.Tests.Indicators;

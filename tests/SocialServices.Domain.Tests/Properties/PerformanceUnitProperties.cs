@@ -1,6 +1,7 @@
 using FsCheck.Fluent;
 using NodaTime;
-using SocialServices.Domain.Indicators;
+using SocialServices.Domain.Indicators.Capacities;
+using SocialServices.Domain.Indicators.Units;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Testing;
 

@@ -1,7 +1,9 @@
 using FsCheck.Fluent;
 using NodaTime;
 using SocialServices.Domain.Explanations;
-using SocialServices.Domain.Indicators;
+using SocialServices.Domain.Indicators.Persons;
+using SocialServices.Domain.Indicators.Supports;
+using SocialServices.Domain.Indicators.Targets;
 using SocialServices.Domain.Testing;
 
 namespace SocialServices.Domain.Tests.Properties;

@@ -1,0 +1,241 @@
+using NodaTime;
+using NodaTime.Text;
+using SocialServices.Domain.Indicators.Persons;
+using SocialServices.Domain.Indicators.Targets;
+using SocialServices.Domain.Validation;
+
+namespace SocialServices.Domain.Indicators.Supports;
+
+/// <summary>
+/// Puts records into the one order in which a history keeps them, whatever the order and the batches in which they came. Persons and texts get
+/// numbers as they come and their final numbers, by key, at the end.
+/// </summary>
+internal sealed class HistoryBuilder(SupportedProject project)
+{
+    private readonly Dictionary<PersonKey, int> _numbers = [];
+    private readonly List<PersonKey> _persons = [];
+    private readonly List<int> _sources = []; // bits of the histories that a person came from; none for rows
+    private readonly List<int> _firstRows = [];
+    private readonly List<SupportRecord> _records = [];
+    private readonly TextNumbers _needs = new();
+    private readonly TextNumbers _workers = new();
+    private readonly TextNumbers _beds = new();
+    private readonly Dictionary<PersonDetails, Statement<PersonDetails>> _details = [];
+    private readonly Dictionary<Identification, Statement<Identification>> _identifications = [];
+    private readonly List<UserContract> _contracts = [];
+
+    /// <summary>Most different needs, workers or beds of one history.</summary>
+    public const int MostTexts = ushort.MaxValue;
+
+    /// <summary>True when the texts of a row still get numbers.</summary>
+    public bool HasRoomFor(in SupportRow row) => _needs.HasRoomFor(row.Need) && _workers.HasRoomFor(row.Worker) && _beds.HasRoomFor(row.Bed);
+
+    /// <summary>Adds a record of a row whose texts have room.</summary>
+    public void Add(in SupportRow row, int service, int day, int amount, int rowNumber) => _records.Add(new(
+        NumberOf(row.Person, rowNumber, 0), day, service, row.Kind, amount, _needs.Of(row.Need), _workers.Of(row.Worker), _beds.Of(row.Bed)));
+
+    public void Add(PersonDetails details, string path) => Add(_details, details, path, 0);
+
+    public void Add(Identification identification, string path) => Add(_identifications, identification, path, 0);
+
+    public void Add(UserContract contract) => _contracts.Add(contract);
+
+    /// <summary>Adds all of a history; each has a bit of its own.</summary>
+    public void Add(SupportHistory history, int source)
+    {
+        var persons = history.Persons.Select(person => NumberOf(person, -1, source)).ToArray();
+        var (needs, workers, beds) = (_needs.Of(history.Needs), _workers.Of(history.Workers), _beds.Of(history.Beds));
+        _records.EnsureCapacity(_records.Count + history.Records.Count);
+        foreach (ref readonly var record in history.Records.AsSpan())
+            _records.Add(record.Renumbered(persons[record.Person], needs[record.Need], workers[record.Worker], beds[record.Bed]));
+        foreach (var details in history.Details)
+            Add(_details, details, "$.persons", source);
+        foreach (var identification in history.Identifications)
+            Add(_identifications, identification, "$.identifications", source);
+        _contracts.AddRange(history.Contracts);
+    }
+
+    /// <summary>The history; problems of single rows are told by the caller, those between rows here.</summary>
+    /// <param name="problems">Where to tell them.</param>
+    /// <param name="shared">Bed-days that stood more than once; each counts once.</param>
+    public SupportHistory Build(ProblemList problems, out List<SupportRecord> shared)
+    {
+        foreach (var statement in _details.Values)
+            NumberOf(statement.Value.Person, -1, statement.Source);
+        foreach (var statement in _identifications.Values)
+        {
+            NumberOf(statement.Value.Anonymous, -1, statement.Source);
+            NumberOf(statement.Value.Person, -1, statement.Source);
+        }
+
+        SameCodes(problems);
+        Contradictions(problems);
+        var order = Enumerable.Range(0, _persons.Count).ToArray();
+        Array.Sort(order, (left, right) => _persons[left].CompareTo(_persons[right]));
+        var numbers = new int[order.Length];
+        for (var i = 0; i < order.Length; i++)
+            numbers[order[i]] = i;
+        var (records, starts) = Sorted(numbers, out shared);
+        return new(
+            project, new ValueList<PersonKey>(Array.ConvertAll(order, number => _persons[number])), new ValueList<SupportRecord>(records), starts,
+            _needs.Sorted, _workers.Sorted, _beds.Sorted,
+            Sorted(_details.Keys),
+            _identifications.Keys.OrderBy(each => each.Anonymous).ThenBy(each => each.Person).ThenBy(each => each.Day).ToValueList(),
+            _contracts.Distinct().OrderBy(contract => contract.Person).ThenBy(contract => contract.Service, StringComparer.Ordinal).ThenBy(contract => contract.From).ThenBy(contract => contract.To).ToValueList());
+    }
+
+    // Only details that contradict each other need more than the key.
+    private static ValueList<PersonDetails> Sorted(IEnumerable<PersonDetails> details)
+    {
+        var sorted = details.ToArray();
+        Array.Sort(sorted, (left, right) => left.Person.CompareTo(right.Person) is var order && order != 0 ? order : string.CompareOrdinal(TextOf(left), TextOf(right)));
+        return new(sorted);
+
+        static string TextOf(PersonDetails details) => string.Join('|', new[] { Iso(details.BirthDate), details.Sex, details.LabourStatus, details.Education, details.Family }
+            .Concat(details.Sensitive.Select(item => $"{item.Code}={item.Answer}")).Append("|").Concat(details.Children.Select(child => Iso(child))).Append("|").Concat(details.TargetGroups).Append("|")
+            .Concat(details.Outcomes.Select(outcome => $"{Iso(outcome.Day)}={outcome.Code}")));
+
+        static string Iso(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : string.Empty;
+    }
+
+    // By person in one pass, then by day within each person, whose records are few.
+    private (SupportRecord[] Records, int[] Starts) Sorted(int[] numbers, out List<SupportRecord> shared)
+    {
+        var (needs, workers, beds) = (_needs.Ranks(), _workers.Ranks(), _beds.Ranks());
+        var starts = new int[numbers.Length + 1];
+        foreach (var record in _records)
+            starts[numbers[record.Person] + 1]++;
+        for (var i = 0; i < numbers.Length; i++)
+            starts[i + 1] += starts[i];
+        var next = starts.AsSpan(0, numbers.Length).ToArray();
+        var sorted = new SupportRecord[_records.Count];
+        foreach (var record in _records)
+        {
+            var person = numbers[record.Person];
+            sorted[next[person]++] = record.Renumbered(person, needs[record.Need], workers[record.Worker], beds[record.Bed]);
+        }
+
+        _records.Clear();
+        shared = [];
+        var written = 0;
+        for (var person = 0; person < numbers.Length; person++)
+        {
+            var own = sorted.AsSpan(starts[person]..starts[person + 1]);
+            own.Sort(default(SupportRecord.Order));
+            starts[person] = written;
+            for (var i = 0; i < own.Length; i++)
+            {
+                if (i > 0 && own[i].IsSameBedDay(own[i - 1]))
+                    shared.Add(own[i]);
+                else
+                    sorted[written++] = own[i];
+            }
+        }
+
+        starts[^1] = written;
+        if (written < sorted.Length)
+            Array.Resize(ref sorted, written);
+        return (sorted, starts);
+    }
+
+    private int NumberOf(PersonKey person, int row, int source)
+    {
+        if (!_numbers.TryGetValue(person, out var number))
+        {
+            number = _persons.Count;
+            _numbers.Add(person, number);
+            _persons.Add(person);
+            _sources.Add(0);
+            _firstRows.Add(row);
+        }
+
+        _sources[number] |= source;
+        return number;
+    }
+
+    // Two services issue codes on their own, so the same one means two persons; somebody may have meant one.
+    private void SameCodes(ProblemList problems)
+    {
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < _persons.Count; i++)
+        {
+            if (!_persons[i].IsAnonymous || first.TryAdd(_persons[i].Code, i))
+                continue;
+            var (other, person, row) = (_persons[first[_persons[i].Code]], _persons[i], _firstRows[i]);
+            if ((_sources[first[person.Code]] & _sources[i]) != 0)
+                continue; // already told by the history that both came from
+            problems.Warn(SupportProblemCodes.SameCode, row < 0 ? "$.supports" : SupportHistory.PathOf(row), new(
+                $"Kód '{person.Code}' je ve službě '{other.Service}' i\u00A0'{person.Service}'; počítá se jako dvě osoby, protože kód platí jen v\u00A0jedné službě.",
+                $"The code '{person.Code}' is in the service '{other.Service}' and in '{person.Service}'; it counts as two persons, since a code holds within one service only."),
+                line: row < 0 ? null : row + 1);
+        }
+    }
+
+    private void Contradictions(ProblemList problems)
+    {
+        Contradictions(_details.Values, details => details.Person, problems, person => new(
+            $"Údaje o\u00A0osobě '{person.ToText(Language.Czech)}' jsou zadány různě; nepoužijí se žádné, sjednoťte je.",
+            $"Details of the person '{person}' are given differently; none are used, make them agree."));
+        Contradictions(_identifications.Values, identification => identification.Anonymous, problems, person => new(
+            $"Ztotožnění '{person.ToText(Language.Czech)}' je zadáno různě; nepoužije se žádné, ponechte správné.",
+            $"The identification of '{person}' is given differently; none is used, keep the right one."));
+    }
+
+    private static void Contradictions<T>(IEnumerable<Statement<T>> statements, Func<T, PersonKey> keyOf, ProblemList problems, Func<PersonKey, BilingualText> text) where T : class
+    {
+        foreach (var same in statements.GroupBy(statement => keyOf(statement.Value)).Where(same => same.Skip(1).Any()))
+        {
+            var first = same.First();
+            foreach (var other in same.Skip(1).Where(other => (other.Source & first.Source) == 0))
+                problems.Fail(SupportProblemCodes.Contradiction, other.Path, text(same.Key));
+        }
+    }
+
+    // Equal statements are one.
+    private static void Add<T>(Dictionary<T, Statement<T>> statements, T value, string path, int source) where T : class
+    {
+        if (statements.TryGetValue(value, out var known))
+            known.Source |= source;
+        else
+            statements.Add(value, new(value, path) { Source = source });
+    }
+
+    private sealed class Statement<T>(T value, string path) where T : class
+    {
+        public T Value => value;
+
+        public string Path => path;
+
+        public int Source { get; set; }
+    }
+
+    /// <summary>Numbers of texts from 1; 0 is no text.</summary>
+    private sealed class TextNumbers
+    {
+        private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+
+        public ValueList<string> Sorted => _numbers.Keys.Order(StringComparer.Ordinal).ToValueList();
+
+        public bool HasRoomFor(string? text) => _numbers.Count < MostTexts || string.IsNullOrWhiteSpace(text) || _numbers.ContainsKey(text);
+
+        public int Of(string? text)
+        {
+            if (string.IsNullOrWhiteSpace(text))
+                return 0;
+            if (!_numbers.TryGetValue(text, out var number))
+                _numbers.Add(text, number = _numbers.Count + 1);
+            return number;
+        }
+
+        public int[] Of(ValueList<string> texts) => [0, .. texts.Select(Of)];
+
+        /// <summary>The final number of each, by the order of the letters.</summary>
+        public int[] Ranks()
+        {
+            var ranks = new int[_numbers.Count + 1];
+            foreach (var (rank, text) in Sorted.Index())
+                ranks[_numbers[text]] = rank + 1;
+            return ranks;
+        }
+    }
+}
