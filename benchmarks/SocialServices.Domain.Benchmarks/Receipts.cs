@@ -10,7 +10,7 @@ namespace SocialServices.Domain.Benchmarks;
 public class Receipts
 {
     private readonly ServicePlan _plan = BenchmarkCase.Plans(1)[0];
-    private readonly byte[] _document = CalculationReceipt.Of(BenchmarkCase.Rules, BenchmarkCase.Plans(1)[0]).ToJson();
+    private readonly byte[] _document = AssessmentReceipt.Of(BenchmarkCase.Rules, BenchmarkCase.Plans(1)[0]).ToJson();
 
     /// <summary>Refuses to measure a receipt that does not verify.</summary>
     [GlobalSetup]
@@ -26,7 +26,7 @@ public class Receipts
 
     /// <summary>The same with its receipt as a document.</summary>
     [Benchmark]
-    public byte[] Issue() => CalculationReceipt.Of(BenchmarkCase.Rules, _plan).ToJson();
+    public byte[] Issue() => AssessmentReceipt.Of(BenchmarkCase.Rules, _plan).ToJson();
 
     /// <summary>A receipt read, with its digests checked.</summary>
     [Benchmark]
@@ -34,5 +34,9 @@ public class Receipts
 
     /// <summary>A receipt read and computed again.</summary>
     [Benchmark]
-    public ReceiptVerification ReadAndVerify() => CalculationReceipt.Parse(_document).Verify(BenchmarkCase.Rules.Methodology);
+    public ReceiptVerification<CompensationAssessment> ReadAndVerify() => ((AssessmentReceipt)CalculationReceipt.Parse(_document)).Verify(BenchmarkCase.Rules.Methodology);
+
+    /// <summary>The assessment as a page to print, in Czech.</summary>
+    [Benchmark]
+    public string Page() => CalculationSheet.Of(BenchmarkCase.Rules.ExplainAssessment(_plan)).ToHtml(Language.Czech);
 }

@@ -115,3 +115,7 @@ foreach (var line in change.Explanation.Heading)
 Console.WriteLine($"{change.Explanation.Calculation.Czech} = {change.Value.ToText(Language.Czech)}. {change.Explanation.Reason.Czech}");
 Console.WriteLine(second.Differences.ToText(Language.Czech));
 Console.WriteLine(control.ToText(Language.Czech));
+
+// The control as a document to keep, and read again; the new version of the settlement is not in it, so it is handed in.
+byte[] document = control.ToJson();
+Console.WriteLine(ServiceControl.Parse(document, second) == control ? "Přečtená kontrola se shoduje." : "Přečtená kontrola se liší!");

@@ -2,6 +2,7 @@
 
 // For how many units a service may be paid on each day of a year: registration, network, entrustment and contract each have their own days.
 
+using System.Text;
 using NodaTime;
 using SocialServices.Domain;
 using SocialServices.Domain.Compensation.Assessments;
@@ -11,7 +12,7 @@ using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Time;
 
-Console.OutputEncoding = System.Text.Encoding.UTF8;
+Console.OutputEncoding = Encoding.UTF8;
 var service = ServiceIdentifier.Parse("1234567");
 var year = new DateInterval(new(2023, 1, 1), new(2023, 12, 31));
 
@@ -80,3 +81,10 @@ Console.WriteLine(FundingOverview.Check(
     new(service, ServiceForm.Field, new(new(2023, 1, 1), new(2023, 4, 30)), FundingInstrument.Grant, "projekt", Capacity.FullTimeEquivalents(2.5m)),
     new(service, ServiceForm.Field, new(new(2023, 1, 1), new(2023, 12, 31)), FundingInstrument.Grant, "§ 101a", Capacity.FullTimeEquivalents(1.75m)),
 ], [entrustment]).ToText(Language.Czech));
+
+// The network as a document keeps its history: it is read back equal, and any day of it can be asked for.
+Console.WriteLine();
+Console.Write(Encoding.UTF8.GetString(network.ToJson()));
+var kept = RegionalNetwork.Parse(network.ToJson());
+foreach (var change in kept.Difference(new(2023, 2, 28), new(2023, 3, 1)))
+    Console.WriteLine(change.ToText(Language.Czech));

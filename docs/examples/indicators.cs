@@ -33,6 +33,10 @@ var history = SupportHistory.Create(project, new() { Supports = bad.Concat(Suppo
 Console.WriteLine($"{history.Persons.Count} osob, {history.Records.Count} záznamů");
 Console.WriteLine(history.Report.ToText(Language.Czech));
 
+// The checked records as a document to keep, and read again.
+byte[] document = history.ToJson();
+Console.WriteLine($"Dokument: {document.Length / 1000} kB, {(SupportHistory.Parse(document) == history ? "přečtená historie se shoduje" : "přečtená historie se liší!")}");
+
 // Counted by the rules of OPZ; a target by type counts a person once in each type.
 var rules = PersonRules.Employment with
 {

@@ -5,6 +5,7 @@
 // numbers of contracts, the full-time equivalents and persons in sum, the ages, the price of 85 % of the compensation payment, and the
 // months: tenders opened in September 2016, results approved before 9 June 2017. All else is illustrative, and the output says so.
 
+using System.Text;
 using NodaTime;
 using SocialServices.Domain;
 using SocialServices.Domain.Compensation.Awards;
@@ -17,7 +18,7 @@ using SocialServices.Domain.Parties;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Territory;
 
-Console.OutputEncoding = System.Text.Encoding.UTF8;
+Console.OutputEncoding = Encoding.UTF8;
 LocalDate opened = new(2016, 9, 15), start = new(2017, 7, 1);
 var period = new DateInterval(start, new(2019, 12, 31));
 var paymentForWorker = Money.Of(1_550_000);
@@ -159,6 +160,15 @@ foreach (var step in contract.History)
     Console.WriteLine($"  {Day(step.Day)}  {step.Stage.ToText(Language.Czech)}{(step.Note.Length == 0 ? string.Empty : $" č. {step.Note}")}");
 Console.WriteLine();
 Console.Write(contract.KeepDocumentationUntil(ProcurementDeadlines.For(opened), award.LastDay!.Value).ToText(Language.Czech));
+Console.WriteLine();
+
+// The contract as a document, read back equal. Who edits it by hand can't skip a step.
+byte[] document = contract.ToJson();
+Console.WriteLine($"Smlouva přečtená z dokumentu se {(ServiceContract.Parse(document) == contract ? "rovná" : "nerovná")} původní.");
+var edited = Encoding.UTF8.GetString(document).Replace("\"performed\"", "\"archived\"", StringComparison.Ordinal);
+Console.Write(ServiceContract.TryParse(Encoding.UTF8.GetBytes(edited), out _).ToText(Language.Czech));
+Console.WriteLine();
+Console.WriteLine(string.Join('\n', Encoding.UTF8.GetString(document).Split('\n')[..25]));
 
 void TargetGroupsOf(out ValueList<LotTargetGroup> ofYouth, out ValueList<LotTargetGroup> ofFamilies)
 {

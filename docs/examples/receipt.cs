@@ -6,8 +6,10 @@
 using System.Text;
 using SocialServices.Domain;
 using SocialServices.Domain.Compensation.Assessments;
+using SocialServices.Domain.Compensation.Awards;
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Documents;
+using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
 
 Console.OutputEncoding = Encoding.UTF8;
@@ -30,7 +32,7 @@ var plan = ServicePlan.Parse("""
     """u8);
 
 // Today. The version of the library is stated here so that this output stays the same; leave it out in your program.
-var receipt = CalculationReceipt.Of(rules, plan, libraryVersion: "0.1.0");
+var receipt = AssessmentReceipt.Of(rules, plan, libraryVersion: "0.1.0");
 byte[] file = receipt.ToJson();
 foreach (var folder in args)
     File.WriteAllBytes(Path.Combine(folder, "receipt.json"), file);
@@ -40,7 +42,7 @@ foreach (var rule in receipt.Rules)
 Console.WriteLine();
 
 // Years later: the file, and the methodology that the region archived.
-var read = CalculationReceipt.Parse(file);
+var read = (AssessmentReceipt)CalculationReceipt.Parse(file);
 Console.WriteLine(read.Verify(methodology).ToText(Language.Czech));
 Console.WriteLine(read.Verify(methodology).ToText(Language.English));
 Console.WriteLine();
@@ -52,12 +54,21 @@ Console.WriteLine(report.ToText(Language.Czech));
 Console.WriteLine();
 
 // Another methodology than the one that the receipt names.
-var stricter = CompensationMethodology.Create(methodology.Definition with { Share = PublicShare.OfCeiling(SocialServices.Domain.Monetary.Rate.Percent(80)) });
+var stricter = CompensationMethodology.Create(methodology.Definition with { Share = PublicShare.OfCeiling(Rate.Percent(80)) });
 Console.WriteLine(read.Verify(stricter).ToText(Language.Czech));
 foreach (var difference in read.Verify(stricter).Differences.Where(each => each.Path.StartsWith("$.result", StringComparison.Ordinal)))
     Console.WriteLine($"  {difference.ToText(Language.Czech)}");
 
 // The number goes on the printed page.
-var sheet = CalculationSheet.Of(read.Verify(methodology).Assessment!) with { ReceiptNumber = receipt.Number };
+var sheet = CalculationSheet.Of(read.Verify(methodology).Computed!) with { ReceiptNumber = receipt.Number };
 Console.WriteLine();
 Console.WriteLine(sheet.ToHtml(Language.Czech).Split('\n').Single(line => line.Contains("Číslo dokladu", StringComparison.Ordinal)));
+
+// A round of awards; the receipt holds all that was divided, so it verifies on its own.
+var round = AwardRound.Divide([rules.Assess(plan)], Money.Of(2_000_000), Reduction.Uniform);
+var ofRound = (AwardRoundReceipt)CalculationReceipt.Parse(AwardRoundReceipt.Of(round, libraryVersion: "0.1.0").ToJson());
+Console.WriteLine();
+Console.WriteLine($"Doklad {ofRound.Number}: rozděleno {ofRound.Result.Proposed.ToText(Language.Czech)}, zbytek {ofRound.Result.Remainder.ToText(Language.Czech)}");
+foreach (var award in ofRound.Result.Awards)
+    Console.WriteLine($"  {award.Service}: {award.Amount.ToText(Language.Czech)}, {award.Reason.ToText(Language.Czech)}");
+Console.WriteLine(ofRound.Verify().ToText(Language.Czech));

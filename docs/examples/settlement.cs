@@ -110,6 +110,12 @@ var contract = rules.Settle(SettlementCase.Create(new()
 }));
 Console.WriteLine($"Náleží {contract.Due.ToText(Language.Czech)}, veřejné zdroje {contract.PublicMoney.ToText(Language.Czech)}, nadměrná {contract.Overcompensation?.ToText(Language.Czech)}");
 
+// The case as a file: the ledger stands inside it. Read back it is equal, and settles to the same.
+byte[] file = SettlementCase.Create(definition).ToJson();
+var read = SettlementCase.Parse(file);
+Console.WriteLine($"Ze souboru: {(read.Definition == definition ? "shodné podklady" : "jiné podklady")}, {(rules.Settle(read) == settlement ? "shodné vypořádání" : "jiné vypořádání")}");
+Console.WriteLine();
+
 // Without a ceiling nothing is settled.
 var outcomes = new SettlementOutcome[1];
 rules.Settle([SettlementCase.Create(definition with { Ceiling = null })], outcomes);

@@ -93,8 +93,8 @@ public static class Generators
         return chosen is null ? null : Arb.From(chosen.Parts<T>(), value => Simplify.ByParts(value).Cast<T>());
     }
 
-    /// <summary>Everything that the generators of this package bring.</summary>
-    private static IEnumerable<Whole> Written() => typeof(Generators).Assembly.GetExportedTypes()
+    /// <summary>Everything valid that the generators of this package bring.</summary>
+    private static IEnumerable<Whole> Written() => typeof(Generators).Assembly.GetExportedTypes().Where(type => type != typeof(Broken))
         .OrderBy(type => type.FullName, StringComparer.Ordinal)
         .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).OrderBy(property => property.MetadataToken))
         .Where(property => property.PropertyType is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Arbitrary<>))

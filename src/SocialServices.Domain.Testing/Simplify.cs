@@ -90,7 +90,7 @@ internal static class Simplify
             var properties = type.GetProperties(BindingFlags.Public | BindingFlags.Instance).ToDictionary(property => property.Name, StringComparer.OrdinalIgnoreCase);
             foreach (var constructor in type.GetConstructors().OrderByDescending(each => each.GetParameters().Length))
             {
-                var arguments = constructor.GetParameters().Select(parameter => properties.GetValueOrDefault(parameter.Name!)).OfType<PropertyInfo>().ToList();
+                var arguments = constructor.GetParameters().Select(parameter => properties.GetValueOrDefault(parameter.Name ?? string.Empty)).OfType<PropertyInfo>().ToList();
                 if (arguments.Count == constructor.GetParameters().Length && arguments.Zip(constructor.GetParameters(), (property, parameter) => property.PropertyType == parameter.ParameterType).All(fits => fits))
                     return new(constructor, arguments, properties.Values.Where(property => property.SetMethod is { IsPublic: true } && !arguments.Contains(property)).ToList());
             }

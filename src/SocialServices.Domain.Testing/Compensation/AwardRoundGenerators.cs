@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using NodaTime;
 using SocialServices.Domain.Compensation.Assessments;
 using SocialServices.Domain.Compensation.Awards;
 using SocialServices.Domain.Compensation.Methodologies;
@@ -29,18 +28,6 @@ public static class AwardRoundGenerators
 
     /// <summary>Divided rounds.</summary>
     public static Arbitrary<AwardRound> Rounds { get; } = Arb.From(Definitions.Generator.Select(AwardRound.Divide), round => Smaller(round.Definition).Select(AwardRound.Divide));
-
-    /// <summary>Rules of a later round of every kind; what they name need not occur in a round.</summary>
-    public static Arbitrary<LaterRound> LaterRounds { get; } = Arb.From(
-        Seeds.Select(seed => new RoundDraw(seed).Later()), later => later is LaterRound.UpToOptimum ? [] : [new LaterRound.UpToOptimum()]);
-
-    /// <summary>Approvals that change none to three amounts.</summary>
-    public static Arbitrary<Approval> Approvals { get; } = Arb.From(
-        Seeds.Select(seed => new RoundDraw(seed).Approved()), approval => approval.Amounts.Select((_, left) => approval with { Amounts = approval.Amounts.Where((_, i) => i != left).ToValueList() }));
-
-    /// <summary>Units of a service that an award counts.</summary>
-    public static Arbitrary<UnitCount> UnitCounts { get; } = Arb.From(
-        Seeds.Select(seed => new RoundDraw(seed).Units()), units => units.Count == Exact.One ? [] : [units with { Count = Exact.One }]);
 
     // Leaves out one thing at a time; what can't be divided any more is dropped.
     private static IEnumerable<AwardRoundDefinition> Smaller(AwardRoundDefinition large) =>
@@ -81,25 +68,6 @@ public static class AwardRoundGenerators
         }
 
         public AwardRoundDefinition Plain() => Any(isPlain: true);
-
-        public LaterRound Later() => _draw.Below(4) switch
-        {
-            0 => new LaterRound.UpToOptimum(),
-            1 => new LaterRound.RaisedCapacities(),
-            2 => new LaterRound.PerUnit(new[] { ServiceType.ShelteredHousing, ServiceType.PersonalAssistance }.Take(_draw.Pick(1, 2))
-                .Select(service => new UnitTopUp(service, _draw.Pick(Unit.Bed, Unit.FullTimeEquivalent), Exact.Of(_draw.Between(1, 1_000_000), _draw.Pick(1, 2, 3)))).ToValueList()),
-            _ => new LaterRound.Redistribution(Enumerable.Range(0, _draw.Pick(1, 2, 3))
-                .Select(number => new ReturnedMoney(FormattableString.Invariant($"služba {number}"), Money.Max(Money.OneHeller, Amount()), new LocalDate(2023, 9, 1).PlusDays(number))).ToValueList()) { WithReturners = _draw.Chance(50) },
-        };
-
-        public Approval Approved() => new()
-        {
-            Day = new LocalDate(2023, 4, 1).PlusDays(_draw.Below(60)),
-            Resolution = "usnesení č. 1",
-            Amounts = Enumerable.Range(0, _draw.Below(4)).Select(number => new ApprovedAmount(FormattableString.Invariant($"služba {number}"), Amount(), new("rozhodnutí zastupitelstva", "a decision of the assembly"))).ToValueList(),
-        };
-
-        public UnitCount Units() => new(_draw.Pick(Unit.Bed, Unit.FullTimeEquivalent, Unit.BedDay), Exact.Of(_draw.Pick(1, 5, _draw.Between(1, 1_000)), _draw.Pick(1, 2, 3, 12)));
 
         private AwardRoundDefinition Any(bool isPlain)
         {

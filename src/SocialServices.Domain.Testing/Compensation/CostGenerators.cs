@@ -1,7 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NodaTime;
 using SocialServices.Domain.Compensation.Costs;
 using SocialServices.Domain.Compensation.Methodologies;
+using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Testing.Monetary;
@@ -85,6 +87,64 @@ public static class CostGenerators
             Sources = [CostRules.StateThroughRegion, CostRules.JihomoravskyProject],
         },
         Smaller);
+
+    /// <summary>
+    /// Statements with all that one may hold: computed amounts, days, sources that pay an item, choices of the region, rules of sources that
+    /// the library does not know. Not all of the sources may pay what they do, so that there are warnings.
+    /// </summary>
+    public static Arbitrary<CostStatement> Statements { get; } = Arb.From(
+        from definition in Definitions.Generator
+        from seed in Gen.Choose(0, int.MaxValue)
+        select CostStatement.Create(Whole(definition, new((ulong)seed))),
+        statement => Smaller(statement.Definition).Select(CostStatement.Create));
+
+    private static CostStatementDefinition Whole(CostStatementDefinition plain, Draw draw)
+    {
+        CostExclusion[] exclusions =
+        [
+            CostExclusion.Since(new(2020, 1, 1), CostCategory.Travel, Source), CostExclusion.Since(new(2021, 7, 1), CostPurpose.OutsideService, Citation.Article(LegalAct.Decision2012, "5", "3")),
+            draw.OneOf(CostRules.StateThroughRegion.Exclusions), draw.OneOf(CostRules.Compensation.Exclusions),
+        ];
+        CostRules[] sources =
+        [
+            CostRules.StateThroughRegion, CostRules.JihomoravskyProject.With(exclusions[0], exclusions[2]), CostRules.Of(PublicSource.Municipality, new("pravidla města", "rules of the town"), exclusions[1]),
+            CostRules.Of(PublicSource.Founder, BilingualText.Same("Nadace")),
+        ];
+        return plain with
+        {
+            Lines = plain.Lines.Select(line => line with
+            {
+                Costs = line.Costs.Select(item => Whole(item, plain.Year, draw)).ToValueList(),
+                Revenues = line.Revenues.Select(item => draw.Chance(20) ? item with { Basis = BasisOf(item.Amount, draw) } : item).ToValueList(),
+            }).ToValueList(),
+            ProfitBasis = draw.Chance(30) ? BasisOf(plain.Profit, draw) : null,
+            Policy = draw.Chance(30) ? plain.Policy! with { Source = Citation.Section(LegalAct.SubsidyUseRegulation, "1", "2", "c").AsAmendedBy("387/2021 Sb.") } : plain.Policy,
+            Compensation = draw.Below(4) switch
+            {
+                0 => CostRules.Compensation,
+                1 => CostRules.Compensation.With(exclusions[draw.Below(4)]),
+                2 => CostRules.Compensation.Counting(CostCategory.DeferredExpenses, Source),
+                _ => CostRules.Compensation.With(exclusions[3]).Counting(CostCategory.AssetAcquisition, Source).Counting(CostCategory.PenaltiesAndLosses, Source).With(exclusions[0], exclusions[1]),
+            },
+            Sources = sources.Where(_ => draw.Chance(50)).ToValueList(),
+        };
+    }
+
+    private static CostItem Whole(CostItem plain, int year, Draw draw) => plain with
+    {
+        Day = draw.Maybe(30, () => new LocalDate(year, draw.Pick(1, 6, 12), draw.Pick(1, 30))),
+        Basis = draw.Chance(30) ? BasisOf(plain.Amount, draw) : null,
+        Funding = draw.Chance(20)
+            ? [new(draw.OneOf(PublicSource.All), Money.FromHellers(plain.Amount.Hellers / 2)), new(draw.OneOf(PublicSource.All), Money.FromHellers(draw.Between(0, plain.Amount.Hellers / 2)))]
+            : [],
+    };
+
+    private static Explanation BasisOf(Money amount, Draw draw) => draw.Below(3) switch
+    {
+        0 => NetDepreciation.Of(amount + Money.Of(100.01m), Money.Of(100.01m)).Explain().Explanation,
+        1 => InputVat.Of(amount, VatPosition.NonPayer).ExplainCost().Explanation,
+        _ => new CommonCost("účetnictví", amount, new("úvazky", "full-time equivalents"), new KeyShare("service", Quantity.Of(3.2m, Unit.FullTimeEquivalent))).ShareOf("service").Explanation,
+    };
 
     private static Gen<CostLine> Lines =>
         from costs in PlainCosts.Generator.ListOf()

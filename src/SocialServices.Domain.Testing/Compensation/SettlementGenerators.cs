@@ -5,8 +5,10 @@ using SocialServices.Domain.Compensation.Costs;
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Compensation.Settlements;
 using SocialServices.Domain.Entrustments;
+using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
+using SocialServices.Domain.Time;
 
 namespace SocialServices.Domain.Testing.Compensation;
 
@@ -59,6 +61,13 @@ public static class SettlementGenerators
     private sealed class SettlementDraw(ulong seed)
     {
         private static readonly Money Most = Money.Of(1_000_000_000_000m);
+
+        private static readonly Citation[] CeilingSources =
+        [
+            Citation.Document(BilingualText.Same("pověření č. 1")), Citation.Document(new("pověření", "entrustment")), Citation.Document(new("pověření", "entrustment")).Holding(Validity.Since(new(2022, 1, 1))),
+            Citation.Article(LegalAct.Decision2012, "5", "2"), Citation.Section(LegalAct.SubsidyUseRegulation, "1", "2", "c").AsAmendedBy("387/2021 Sb."), Citation.Whole(LegalAct.SocialServicesAct),
+        ];
+
         private readonly Draw _draw = new(seed);
 
         public ServiceLedger Ledger()
@@ -107,12 +116,18 @@ public static class SettlementGenerators
                 Actuals = Actuals(ledger.Balance.Net),
                 Ceiling = Near(ledger.Balance.Net),
                 Ineligible = _draw.Chance(25) ? Money.Min(spent, Amount()) : Money.Zero,
-                Cut = _draw.Chance(25) ? new(Amount(), new("obložnost", "occupancy")) : null,
+                Cut = _draw.Chance(25) ? new(Amount(), _draw.Pick(new("obložnost", "occupancy"), BilingualText.Same("K-1"))) : null,
                 OtherReturnsDue = OtherReturns(ledger, settledOn, source),
                 Binding = setting.Binding is null ? _draw.Maybe(70, Reading) : _draw.Chance(20) ? setting.Binding : null,
-                Instrument = _draw.Maybe(50, () => _draw.Pick(FundingInstrument.Grant, FundingInstrument.ContributionToOwnOrganisation)),
+                Instrument = _draw.Maybe(50, () => _draw.Pick(FundingInstrument.Grant, FundingInstrument.ContributionToOwnOrganisation, NotLevied(ledger, source))),
+                Type = _draw.Chance(30) ? ServiceType.ShelteredHousing : null,
+                CeilingSource = _draw.Chance(60) ? _draw.OneOf(CeilingSources) : null,
             }));
         }
+
+        // A public contract knows no levy.
+        private static FundingInstrument NotLevied(ServiceLedger ledger, PublicSource source) =>
+            ledger.BalanceOf(source).Levied == Money.Zero ? FundingInstrument.PublicContract : FundingInstrument.Grant;
 
         // Most often of no source, sometimes all that the provider has of one.
         private ValueList<ReturnDue> OtherReturns(ServiceLedger ledger, LocalDate day, PublicSource settled) => PublicSource.All
@@ -161,7 +176,8 @@ public static class SettlementGenerators
         {
             var planned = _draw.Pick(10_000, 120_000, 24_000_000, 33_333, _draw.Between(1, 10_000_000_000));
             var delivered = _draw.Pick(planned, planned - 1, planned + 1, 0, planned / 2, _draw.Between(0, planned));
-            return new(Quantity.FromTenThousandths(planned, Unit.Hour), Quantity.FromTenThousandths(delivered, Unit.Hour));
+            var unit = _draw.OneOf(Unit.All);
+            return new(Quantity.FromTenThousandths(planned, unit), Quantity.FromTenThousandths(delivered, unit));
         }
 
         // The net cost is often a haléř from the public money, sometimes negative.

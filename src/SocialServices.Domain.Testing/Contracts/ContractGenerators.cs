@@ -5,6 +5,7 @@ using SocialServices.Domain.Compensation.Sanctions;
 using SocialServices.Domain.Contracts;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Parties;
 using SocialServices.Domain.Services;
 
 namespace SocialServices.Domain.Testing.Contracts;
@@ -50,35 +51,75 @@ public static class ContractGenerators
         }).ToValueList(),
         changes => changes.Count == 1 ? [] : [changes.Take(changes.Count - 1).ToValueList(), changes.Skip(1).ToValueList()]);
 
-    /// <summary>Contracts in any stage, reached by steps that are allowed.</summary>
+    /// <summary>
+    /// Contracts in any stage, reached by steps that are allowed, several on one day often: with or without a lot, a supplier, price clauses and
+    /// units; published in time, late or never; with addenda of every way, and with fines that are open, claimed and waived.
+    /// </summary>
     public static Arbitrary<ServiceContract> Contracts { get; } = ContractsFor(ServiceIdentifier.Parse("1111111", null));
 
     /// <summary>The same for one service.</summary>
     public static Arbitrary<ServiceContract> ContractsFor(ServiceIdentifier service) => Arb.From(
         from signed in Conclusions.Generator
-        from value in Gen.Elements(50_000m, 3_000_000m)
-        from steps in Gen.Choose(0, 9)
-        from choices in Gen.ListOf(Gen.Choose(0, 9), steps)
-        select choices.Aggregate(ServiceContract.Sign("S-1", service, signed, new(Money.Of(value))), Step));
+        from seed in Gen.Choose(0, int.MaxValue)
+        select ContractOf(new Draw((ulong)seed), service, signed));
+
+    private static ServiceContract ContractOf(Draw draw, ServiceIdentifier service, LocalDate signed)
+    {
+        ValueList<PriceAdjustment> adjustments = draw.Chance(70) ? [] : [new(signed.PlusDays(draw.Below(900)), Money.FromHellers(draw.Between(-10_000_000, 10_000_000)), "čl. 5")];
+        var contract = ServiceContract.Sign("S-1", service, signed, new(Money.Of(draw.Pick(50_000m, 50_000.01m, 3_000_000m)), adjustments), draw.Maybe(50, () => UnitsOf(draw)), draw.Chance(85)) with
+        {
+            Lot = draw.Maybe<ProcurementLotId>(40, () => new("VZ-1", FormattableString.Invariant($"{draw.Below(30)}"))),
+            Supplier = draw.Maybe(40, () => BusinessId.Parse("70892822", null)),
+        };
+        for (var left = draw.Below(16); left > 0; left--)
+            contract = Step(draw, contract);
+        return contract;
+    }
 
     // Mostly the ordinary way on; now and then an addendum, a fine or an early end. A contract at its end stays there.
-    private static ServiceContract Step(ServiceContract contract, int choice)
+    private static ServiceContract Step(Draw draw, ServiceContract contract)
     {
-        var day = contract.LastDay.PlusDays(choice);
-        if (contract.Fines.Any(fine => fine.Decision == FineDecision.Open))
-            return contract.ClaimFine(contract.Fines.Count - 1, day);
-        var isCurrent = contract.Stage is ContractStage.Effective or ContractStage.InPerformance or ContractStage.Changed;
-        return (choice, contract.Stage) switch
+        var day = contract.LastDay.PlusDays(draw.Chance(40) ? 0 : draw.Below(10));
+        var open = contract.Fines.Index().Where(fine => fine.Item.Decision == FineDecision.Open).Select(fine => fine.Index).ToList();
+        if (open.Count > 0 && (draw.Chance(40) || contract.Stage is ContractStage.Performed or ContractStage.Terminated))
+            return draw.Chance(50) ? contract.ClaimFine(draw.OneOf(open), day) : contract.WaiveFine(draw.OneOf(open), day, "prodlení zavinil objednatel");
+        if (contract.Changes.FirstOrDefault(change => change.PublishedOn is null && !(day > contract.PublicationOf(change).Conclusion.PublishBy)) is { } unpublished && draw.Chance(30))
+            return contract.PublishChange(unpublished.Number, day);
+        if (contract.Stage != ContractStage.Signed && contract.Publication.Conclusion is { PublishBy: null, PublishedOn: null } && draw.Chance(10))
+            return contract.Publish(day);
+        if (contract.Stage == ContractStage.Signed)
         {
-            (9, _) when isCurrent => contract.Terminate(day, TerminationReason.Notice, "výpověď"),
-            (8, _) when isCurrent => contract.RecordFine(ContractualFine.Fixed(Money.Of(10_000), Fines).Value, day),
-            (7, _) when isCurrent => contract.Change(new() { Number = FormattableString.Invariant($"{contract.Changes.Count + 1}"), Path = ChangePath.DeMinimis, Value = Money.Of(1000), ConcludedOn = day }),
-            (9, ContractStage.Signed) when contract.Publication.Conclusion.PublishBy is { } last => contract.CancelFromBeginning(last.PlusDays(1)),
-            (_, ContractStage.Signed) => contract.Publish(day),
+            return contract.Publication.Conclusion.PublishBy is not { } last ? (draw.Chance(50) ? contract.TakeEffect(day) : contract.Publish(day))
+                : draw.Chance(90) ? contract.Publish(day) : contract.CancelFromBeginning(last.PlusDays(1));
+        }
+
+        var isCurrent = contract.Stage is ContractStage.Effective or ContractStage.InPerformance or ContractStage.Changed;
+        return (draw.Below(20), contract.Stage) switch
+        {
+            (0, _) when isCurrent => contract.Terminate(day, draw.OneOf(Enum.GetValues<TerminationReason>()), "rozhodnutí č. 12"),
+            (< 4, ContractStage.Performed or ContractStage.Terminated) => contract.RecordFine(FineOf(draw), day),
+            (< 4, _) when isCurrent => contract.RecordFine(FineOf(draw), day),
+            (< 10, _) when isCurrent => contract.Change(ChangeOf(draw, contract, day)),
             (_, ContractStage.Performed or ContractStage.Terminated) => contract.Settle(day, day),
             (_, ContractStage.Settled) => contract.Archive(day),
             _ when isCurrent => contract.AllowedNext.Contains(ContractStage.InPerformance) ? contract.Start(day) : contract.Perform(day),
             _ => contract,
         };
     }
+
+    private static ContractChange ChangeOf(Draw draw, ServiceContract contract, LocalDate day) => new()
+    {
+        Number = FormattableString.Invariant($"{contract.Changes.Count + 1}"),
+        Path = draw.Pick(ChangePath.DeMinimis, ChangePath.AdditionalServices, ChangePath.Unforeseeable, ChangePath.Reserved),
+        Value = Money.FromHellers(draw.Between(-10_000_000, 10_000_000)),
+        ConcludedOn = day,
+        PublishedOn = draw.Maybe(40, () => day.PlusDays(draw.Chance(70) ? draw.Below(20) : 90 + draw.Below(6))),
+        From = draw.Maybe(30, () => day.PlusDays(draw.Below(60))),
+        MeetsConditions = draw.Chance(70),
+        Scope = draw.Maybe(30, () => UnitsOf(draw)),
+    };
+
+    private static ContractualFine FineOf(Draw draw) => ContractualFine.Fixed(Money.FromHellers(draw.Between(0, 10_000_000)), Fines).Value;
+
+    private static Capacity UnitsOf(Draw draw) => draw.Chance(50) ? Capacity.Beds(draw.Below(20)) : Capacity.FullTimeEquivalents(draw.Below(200) / 10m);
 }

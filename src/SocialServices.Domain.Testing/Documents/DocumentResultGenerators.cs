@@ -18,12 +18,12 @@ public static class DocumentResultGenerators
         AwardRoundGenerators.Rounds.Generator.Select(CalculationSheet.Of)));
 
     /// <summary>Receipts verified by their own methodology and by another version of it.</summary>
-    public static Arbitrary<ReceiptVerification> Verifications { get; } = Arb.From(
+    public static Arbitrary<ReceiptVerification<CompensationAssessment>> Verifications { get; } = Arb.From(
         from given in CompensationGenerators.Cases.Generator
         from isChanged in Gen.Elements(true, false)
         let own = given.Rules.Methodology
         let methodology = isChanged ? CompensationMethodology.Create(own.Definition with { Version = own.Definition.Version + 1 }) : own
-        select CalculationReceipt.Of(given.Rules, given.Plan, "1.0.0").Verify(methodology));
+        select AssessmentReceipt.Of(given.Rules, given.Plan, "1.0.0").Verify(methodology));
 
     /// <summary>Assessments of two plans by the same rules compared.</summary>
     public static Arbitrary<ExplanationComparison> Comparisons { get; } = Arb.From(

@@ -37,6 +37,11 @@ public static class EntitlementGenerators
         Gen.Choose(0, int.MaxValue).Select(seed => EntryOf(new Draw((ulong)seed))),
         entry => entry.Validity.To is null ? [] : [entry with { Validity = Validity.Since(entry.Validity.From!.Value) }]);
 
+    /// <summary>Networks of up to eight entries of both services, of every form and part, some with units that hold since ever.</summary>
+    public static Arbitrary<RegionalNetwork> Networks { get; } = Arb.From(
+        Gen.Choose(0, int.MaxValue).Select(seed => NetworkOf(new Draw((ulong)seed))),
+        network => Enumerable.Range(0, network.Entries.Count).Select(left => RegionalNetwork.Create(network.Entries.Where((_, i) => i != left))));
+
     /// <summary>Acts that begin around the year 2023, of no region; their lines hold for the whole act or a part of it.</summary>
     public static Arbitrary<Entrustment> Entrustments { get; } = Arb.From(
         Gen.Choose(0, int.MaxValue).Select(seed => EntrustmentOf(new Draw((ulong)seed), 9, region: null)),
@@ -180,6 +185,20 @@ public static class EntitlementGenerators
         var from = First.PlusDays(draw.Below(460));
         return new(draw.Chance(80) ? Service : OtherService, FormOf(draw), CapacityOf(draw), draw.Pick(NetworkStatus.Basic, NetworkStatus.Minimal),
             draw.Chance(50) ? Validity.Since(from) : Validity.Between(from, from.PlusDays(draw.Below(300))), FormattableString.Invariant($"ZK {draw.Below(100)}"));
+    }
+
+    private static RegionalNetwork NetworkOf(Draw draw)
+    {
+        var network = RegionalNetwork.Create([]);
+        for (var left = draw.Below(9); left > 0; left--)
+        {
+            var drawn = EntryOf(draw) with { Form = draw.OneOf(ServiceForms.All), Status = draw.OneOf(Enum.GetValues<NetworkStatus>()) };
+            var added = draw.Chance(80) ? drawn : drawn with { Validity = Validity.Between(null, drawn.Validity.To) };
+            if (!Contradicts(network, added))
+                network = network.With(added);
+        }
+
+        return network;
     }
 
     private static IEnumerable<NetworkEntry> Stretches(Draw draw, ServiceIdentifier service, NetworkStatus status)

@@ -29,11 +29,35 @@ public static class SupportGenerators
     /// <summary>Good rows under rules of OP LZZ, where any support suffices.</summary>
     public static Arbitrary<SupportSample> SamplesOfAnySupport { get; } = From(badRows: 0, Programme.HumanResourcesAndEmployment);
 
+    /// <summary>
+    /// Histories with all that one can hold: contracts, codes that became known, statements that contradict each other, and needs whose only record
+    /// was a bed-day that stood twice.
+    /// </summary>
+    public static Arbitrary<SupportHistory> Histories { get; } = Arb.From(
+        from sample in SamplesWithBadRows.Generator
+        from seed in Gen.Choose(0, int.MaxValue)
+        select History(sample, new Draw((ulong)seed)));
+
     private static Arbitrary<SupportSample> From(int badRows, Programme? programme = null) => Arb.From(
         from high in Gen.Choose(0, int.MaxValue)
         from low in Gen.Choose(0, int.MaxValue)
         select Sample(new Draw(((ulong)high << 31) | (uint)low), badRows, programme),
         Smaller);
+
+    private static SupportHistory History(SupportSample sample, Draw draw)
+    {
+        var (services, period) = (sample.Project.Services, sample.Project.Period);
+        var contracts = sample.Supports.Where(row => draw.Chance(20)).Select(row => new UserContract(row.Person, row.Service, row.From, draw.Chance(50) ? row.From.PlusDays(draw.Below(200)) : null))
+            .Append(new(PersonKey.Identified("N1"), services[0].Key, period.Start.PlusDays(-30)));
+        var others = sample.Persons.Where(_ => draw.Chance(20)).Select(details => details with { Sex = "", Children = [], Outcomes = [new(period.End, "")] });
+        var stays = draw.Pick(0, 1, 2);
+        return SupportHistory.Create(sample.Project, sample.Batch with
+        {
+            Supports = sample.Supports.Concat(Enumerable.Range(0, stays).Select(i => SupportRow.Stay(PersonKey.Identified("P0"), services[0].Key, period.End, null, "3") with { Need = FormattableString.Invariant($"potřeba {i}") })),
+            Persons = sample.Persons.Concat(others),
+            Contracts = contracts,
+        });
+    }
 
     private static IEnumerable<SupportSample> Smaller(SupportSample sample)
     {

@@ -29,7 +29,7 @@ public sealed record ContractChange
     public bool MeetsConditions { get; init; }
 
     /// <summary>The units of service from then on; none where they do not change.</summary>
-    public Capacity? Scope { get; init; }
+    public Capacity? Scope { get; init => field = value is { } stated && stated != default ? value : null; }
 
     /// <summary>How large the change is, whichever way it goes.</summary>
     public Money Size => Value.IsNegative ? -Value : Value;

@@ -190,7 +190,7 @@ public sealed record LotProcedure
     private LotProcedure To(ProcurementStage stage, LocalDate day, string note = "", BilingualText? rule = null)
     {
         if (!Following(Stage).Contains(stage) || rule is not null)
-            throw Refused(new(stage.ToText(Language.Czech), stage.ToText(Language.English)), rule ?? Order, stage);
+            throw Refused(ProcurementStages.NameOf(stage), rule ?? Order, stage);
         NotBack(day);
         return this with { History = History.With(new(stage, day, note)) };
     }

@@ -55,5 +55,7 @@ public static class ProcurementStages
 
     /// <summary>Text for people: "vybrán dodavatel" in Czech, "selected" in English.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is no stage.</exception>
-    public static string ToText(this ProcurementStage stage, Language language) => Names[Guard.Against.OutOfRange((int)stage, 0, Names.Length - 1, nameof(stage))].In(language);
+    public static string ToText(this ProcurementStage stage, Language language) => NameOf(stage).In(language);
+
+    internal static BilingualText NameOf(ProcurementStage stage) => Names[Guard.Against.OutOfRange((int)stage, 0, Names.Length - 1, nameof(stage))];
 }

@@ -7,6 +7,7 @@ using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Parties;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Time;
+using SocialServices.Domain.Validation;
 using static SocialServices.Domain.Contracts.ContractStage;
 
 namespace SocialServices.Domain.Contracts;
@@ -27,10 +28,10 @@ public sealed record ServiceContract
     private ServiceContract(string number, ServiceIdentifier service, RegisterPublication publication, OriginalValue price, Capacity? scope)
     {
         Number = Guard.Against.NullOrWhiteSpace(number);
-        Service = service;
+        Service = service != default ? service : throw new ArgumentException("The identifier of the service is expected; copy it from the register of providers.", nameof(service));
         Publication = publication;
         Price = price;
-        Scope = scope;
+        Scope = Stated(scope);
         History = [new(Signed, publication.Conclusion.ConcludedOn)];
     }
 
@@ -50,10 +51,10 @@ public sealed record ServiceContract
     public Capacity? Scope { get; }
 
     /// <summary>The lot from which the contract came; none where the caller does not need it.</summary>
-    public ProcurementLotId? Lot { get; init; }
+    public ProcurementLotId? Lot { get; init => field = Stated(value); }
 
     /// <summary>The supplier; none where the caller does not need it.</summary>
-    public BusinessId? Supplier { get; init; }
+    public BusinessId? Supplier { get; init => field = Stated(value); }
 
     /// <summary>Changes in the order of their conclusion.</summary>
     public ValueList<ContractChange> Changes { get; private init; } = ValueList<ContractChange>.Empty;
@@ -95,9 +96,27 @@ public sealed record ServiceContract
     /// <param name="price">Price without value added tax with the adjustments of its clauses.</param>
     /// <param name="scope">Units of service; none where the contract states none.</param>
     /// <param name="hasObligedParty">True when a region, a municipality or an organisation of theirs is a party, which the register asks for.</param>
-    /// <exception cref="ArgumentException">The number is blank.</exception>
+    /// <exception cref="ArgumentException">The number is blank, or the service has no identifier.</exception>
     public static ServiceContract Sign(string number, ServiceIdentifier service, LocalDate signedOn, OriginalValue price, Capacity? scope = null, bool hasObligedParty = true) =>
         new(number, service, RegisterPublication.Of(signedOn, Guard.Against.Null(price).Price, hasObligedParty), price, scope) { LastDay = signedOn };
+
+    /// <summary>Reads a JSON document of the schema "socialservices.contract/1" in UTF-8 and takes the contract through its events again.</summary>
+    /// <exception cref="DomainValidationException">The document breaks rules, or the stage of the contract does not allow an event; the report names all of them with path and line.</exception>
+    public static ServiceContract Parse(ReadOnlySpan<byte> document)
+    {
+        var report = TryParse(document, out var contract);
+        report.ThrowIfErrors();
+        return contract!;
+    }
+
+    /// <summary>
+    /// Reads a JSON document; the contract is null when the report has an error. Events after one that is refused or can't be read are not
+    /// judged, as they rest on it.
+    /// </summary>
+    public static ValidationReport TryParse(ReadOnlySpan<byte> document, out ServiceContract? contract) => ContractDocument.Read(document, out contract);
+
+    /// <summary>The contract as a JSON document in UTF-8; <see cref="Parse"/> reads an equal one back.</summary>
+    public byte[] ToJson() => ContractDocument.Write(this);
 
     /// <summary>
     /// The contract is published in the register of contracts and takes effect. Where its effect does not depend on publication, a contract
@@ -142,10 +161,11 @@ public sealed record ServiceContract
     /// <param name="change">The change; the day of its conclusion is the day of the step.</param>
     /// <exception cref="ArgumentException">The addendum has no number, or the contract has one of that number.</exception>
     /// <exception cref="ContractTransitionException">The contract is not effective or is performed, or the change is substantial.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The addendum is concluded before the last day, or published before its conclusion.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The addendum is concluded before the last day, or published before its conclusion, or the number is no way of a change.</exception>
     public ServiceContract Change(ContractChange change)
     {
         Guard.Against.NullOrWhiteSpace(Guard.Against.Null(change).Number, nameof(change));
+        _ = change.Path.ToText(Language.English);
         if (Changes.Any(each => string.Equals(each.Number, change.Number, StringComparison.Ordinal)))
             throw new ArgumentException($"A number that no other addendum has is expected, not '{change.Number}'.", nameof(change));
         var changed = To(Changed, change.ConcludedOn, change.Number, change.Path == ChangePath.Substantial && IsCurrent
@@ -274,6 +294,9 @@ public sealed record ServiceContract
 
     /// <summary>The text in English.</summary>
     public override string ToString() => ToText(Language.English);
+
+    // A default stands for what nobody stated.
+    private static T? Stated<T>(T? value) where T : struct, IEquatable<T> => value is { } given && !given.Equals(default) ? value : null;
 
     private LocalDate? DayOf(ContractStage stage) => History.FirstOrDefault(each => each.Stage == stage)?.Day;
 

@@ -1,34 +1,24 @@
 using System.Reflection;
-using NodaTime;
-using SocialServices.Domain.Compensation.Assessments;
-using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Law;
-using SocialServices.Domain.Monetary;
-using SocialServices.Domain.Services;
-using SocialServices.Domain.Time;
 using SocialServices.Domain.Validation;
 
 namespace SocialServices.Domain.Documents;
 
 /// <summary>
-/// Receipt of a calculation (doklad o výpočtu): what went in, by which methodology and rules, what came out and why, in one document that
-/// can be computed again years later. Two receipts are equal when their content is. Immutable and thread-safe.
+/// Receipt of a calculation (doklad o výpočtu): what went in, by which rules, what came out and why, in one document that can be computed
+/// again years later. Each kind of calculation has its own, such as <see cref="AssessmentReceipt"/>. Two receipts are equal when their content
+/// is. Immutable and thread-safe.
 /// </summary>
 /// <remarks>
 /// The digest (SHA-256) finds a receipt that was changed by mistake or by a hand that did not seal it again; it is no signature. Who must
 /// prove who issued a receipt signs the file or keeps its number elsewhere. No time of day enters a receipt.
 /// </remarks>
-public sealed class CalculationReceipt : IEquatable<CalculationReceipt>
+public abstract class CalculationReceipt : IEquatable<CalculationReceipt>
 {
-    private readonly byte[] _document;
+    private readonly ReceiptEnvelope _envelope;
 
-    internal CalculationReceipt(ReceiptContent content, byte[] document, string digest)
-    {
-        Content = content;
-        _document = document;
-        Digest = digest;
-    }
+    private protected CalculationReceipt(ReceiptEnvelope envelope) => _envelope = envelope;
 
     /// <summary>Version of this library, without the data of its build.</summary>
     public static string CurrentLibraryVersion { get; } =
@@ -38,54 +28,15 @@ public sealed class CalculationReceipt : IEquatable<CalculationReceipt>
     public string Number => ReceiptDocument.NumberOf(Digest);
 
     /// <summary>SHA-256 of the content in hexadecimal digits: the document without the number and the digest itself.</summary>
-    public string Digest { get; }
+    public string Digest => _envelope.Digest;
 
     /// <summary>Version of the library that computed.</summary>
-    public string LibraryVersion => Content.LibraryVersion;
-
-    /// <summary>Id of the methodology.</summary>
-    public string MethodologyId => Content.MethodologyId;
-
-    /// <summary>Version of the methodology.</summary>
-    public int MethodologyVersion => Content.MethodologyVersion;
-
-    /// <summary>SHA-256 of the methodology as <see cref="CompensationMethodology.ToJson"/> writes it, in hexadecimal digits.</summary>
-    public string MethodologyDigest => Content.MethodologyDigest;
-
-    /// <summary>Day of the decision.</summary>
-    public LocalDate DecidedOn => Content.DecidedOn;
-
-    /// <summary>Service type.</summary>
-    public ServiceType Service => Content.Service;
-
-    /// <summary>Days of the year on which the service type was taken as in force.</summary>
-    public DateInterval LawfulDays => Content.LawfulDays;
-
-    /// <summary>The plan that was assessed.</summary>
-    public ServicePlan Plan => Content.Plan;
-
-    /// <summary>SHA-256 of the plan as <see cref="ServicePlan.ToJson"/> writes it, in hexadecimal digits.</summary>
-    public string PlanDigest => Content.PlanDigest;
-
-    /// <summary>The amounts.</summary>
-    public ReceiptResult Result => Content.Result;
+    public string LibraryVersion => _envelope.LibraryVersion;
 
     /// <summary>Rules on which the calculation rested, in the order of their first use.</summary>
-    public ValueList<ReceiptRule> Rules => Content.Rules;
+    public ValueList<ReceiptRule> Rules => _envelope.Rules;
 
-    internal ReceiptContent Content { get; }
-
-    /// <summary>Assesses a plan and issues the receipt.</summary>
-    /// <exception cref="DomainValidationException">The plan does not fit the rules, or a result is outside the range of money; the report names all problems.</exception>
-    public static CalculationReceipt Of(CompensationRules rules, ServicePlan plan) => Of(rules, plan, CurrentLibraryVersion);
-
-    /// <summary>Assesses a plan and issues the receipt, for a caller that states the version of the library itself, such as a test.</summary>
-    /// <exception cref="ArgumentException">The version is blank.</exception>
-    /// <exception cref="DomainValidationException">The plan does not fit the rules, or a result is outside the range of money; the report names all problems.</exception>
-    public static CalculationReceipt Of(CompensationRules rules, ServicePlan plan, string libraryVersion) =>
-        ReceiptDocument.Issue(rules.ExplainAssessment(plan), Guard.Against.NullOrWhiteSpace(libraryVersion));
-
-    /// <summary>Reads a JSON document of the schema "socialservices.receipt/1" in UTF-8 and checks its digests.</summary>
+    /// <summary>Reads a JSON document of the schema "socialservices.receipt/1" in UTF-8 and checks its digests; its calculation says which kind it is.</summary>
     /// <exception cref="DomainValidationException">The document breaks rules or was altered; the report names all problems with path and line.</exception>
     public static CalculationReceipt Parse(ReadOnlySpan<byte> document)
     {
@@ -98,57 +49,35 @@ public sealed class CalculationReceipt : IEquatable<CalculationReceipt>
     public static ValidationReport TryParse(ReadOnlySpan<byte> document, out CalculationReceipt? receipt) => ReceiptDocument.Read(document, out receipt);
 
     /// <summary>The receipt as a JSON document in UTF-8; <see cref="Parse"/> reads an equal one back.</summary>
-    public byte[] ToJson() => [.. _document];
-
-    /// <summary>
-    /// Computes the receipt again by a methodology and compares every place but the version of the library. It never throws for what a
-    /// receipt or a methodology says: where the calculation can't be made, the outcome says why.
-    /// </summary>
-    public ReceiptVerification Verify(CompensationMethodology methodology)
-    {
-        Guard.Against.Null(methodology);
-        try
-        {
-            // The days in force were an input: the library knew them, or the caller vouched for them.
-            var rules = methodology.Resolve(Service, Plan.Year, DecidedOn, Validity.Between(LawfulDays.Start, LawfulDays.End));
-            var explained = rules.ExplainAssessment(Plan);
-            return new(this, ReceiptDocument.Compare(_document, ReceiptDocument.Issue(explained, LibraryVersion)._document), explained, default);
-        }
-        catch (LegalParameterNotDefinedException exception)
-        {
-            return NotComputed(methodology, new(exception.CzechMessage, exception.Message));
-        }
-        catch (DomainValidationException exception)
-        {
-            return NotComputed(methodology, new(exception.Report.ToText(Language.Czech), exception.Report.ToText(Language.English)));
-        }
-    }
+    public byte[] ToJson() => [.. _envelope.Document];
 
     /// <inheritdoc/>
     public bool Equals(CalculationReceipt? other) => other is not null && Digest == other.Digest;
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as CalculationReceipt);
+    public sealed override bool Equals(object? obj) => Equals(obj as CalculationReceipt);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Digest.GetHashCode(StringComparison.Ordinal);
+    public sealed override int GetHashCode() => Digest.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>Number, service, year and proposal in one invariant line.</summary>
-    public override string ToString() => $"{Number}: {Plan}, proposal {Result.Proposal}";
-
-    // What can be compared without a calculation, which is most often why there is none.
-    private ReceiptVerification NotComputed(CompensationMethodology methodology, BilingualText reason)
+    /// <summary>Computes again and compares every place but the version of the library.</summary>
+    /// <param name="compute">The calculation; what it throws for what a receipt or a methodology says becomes the reason of the outcome.</param>
+    /// <param name="issue">The receipt of a calculation, with the version of the library of this one.</param>
+    /// <param name="differences">What differs without a calculation, which is most often why there is none.</param>
+    private protected ReceiptVerification<T> Recompute<T>(Func<Explained<T>> compute, Func<Explained<T>, CalculationReceipt> issue, Func<IEnumerable<ReceiptDifference>> differences)
     {
-        List<ReceiptDifference> differences = [];
-        Add("$.methodology.id", MethodologyId, methodology.Definition.Id);
-        Add("$.methodology.version", FormattableString.Invariant($"{MethodologyVersion}"), FormattableString.Invariant($"{methodology.Definition.Version}"));
-        Add("$.methodology.sha256", MethodologyDigest, ReceiptDocument.DigestOf(methodology.ToJson()));
-        return new(this, differences.ToValueList(), null, reason);
-
-        void Add(string path, string stated, string computed)
+        try
         {
-            if (stated != computed)
-                differences.Add(new(path, stated, computed, IsWording: false));
+            var computed = compute();
+            return new(this, ReceiptComparison.Of(_envelope.Document, issue(computed)._envelope.Document), computed, default);
+        }
+        catch (LegalParameterNotDefinedException exception)
+        {
+            return new(this, differences().ToValueList(), null, new(exception.CzechMessage, exception.Message));
+        }
+        catch (DomainValidationException exception)
+        {
+            return new(this, differences().ToValueList(), null, new(exception.Report.ToText(Language.Czech), exception.Report.ToText(Language.English)));
         }
     }
 }

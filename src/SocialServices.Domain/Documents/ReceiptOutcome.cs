@@ -3,7 +3,7 @@ namespace SocialServices.Domain.Documents;
 /// <summary>What verifying a receipt found (výsledek ověření dokladu).</summary>
 public enum ReceiptOutcome
 {
-    /// <summary>The same methodology and plan give the same receipt, explanation included (souhlasí).</summary>
+    /// <summary>The same inputs give the same receipt, explanation included (souhlasí).</summary>
     Confirmed,
 
     /// <summary>
@@ -15,6 +15,6 @@ public enum ReceiptOutcome
     /// <summary>A methodology, number or rule differs (nesouhlasí).</summary>
     Differs,
 
-    /// <summary>The calculation can't be made with this methodology (nelze přepočítat).</summary>
+    /// <summary>The calculation can't be made (nelze přepočítat).</summary>
     NotComputed,
 }

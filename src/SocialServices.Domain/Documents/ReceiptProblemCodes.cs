@@ -9,9 +9,6 @@ public static class ReceiptProblemCodes
     /// <summary>The number is not the short form of the digest.</summary>
     public const string Number = "receipt.number";
 
-    /// <summary>The plan does not give the digest that the receipt states for it.</summary>
-    public const string Plan = "receipt.plan";
-
-    /// <summary>The days on which the service type is in force have no start or no end.</summary>
-    public const string InForce = "receipt.in-force";
+    /// <summary>An input does not give the digest that the receipt states for it.</summary>
+    public const string Input = "receipt.input";
 }

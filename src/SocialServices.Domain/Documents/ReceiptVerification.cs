@@ -1,17 +1,15 @@
 using System.Text;
-using SocialServices.Domain.Compensation.Assessments;
 using SocialServices.Domain.Explanations;
 
 namespace SocialServices.Domain.Documents;
 
 /// <summary>A receipt computed again and compared (ověření dokladu).</summary>
-public sealed record ReceiptVerification
+public abstract record ReceiptVerification
 {
-    internal ReceiptVerification(CalculationReceipt receipt, ValueList<ReceiptDifference> differences, Explained<CompensationAssessment>? assessment, BilingualText reason)
+    private protected ReceiptVerification(CalculationReceipt receipt, ValueList<ReceiptDifference> differences, BilingualText reason)
     {
         Receipt = receipt;
         Differences = differences;
-        Assessment = assessment;
         Reason = reason;
         var byAnother = receipt.LibraryVersion != CalculationReceipt.CurrentLibraryVersion;
         Outcome = reason != default ? ReceiptOutcome.NotComputed
@@ -34,9 +32,6 @@ public sealed record ReceiptVerification
 
     /// <summary>Why the calculation could not be made; empty when it could.</summary>
     public BilingualText Reason { get; }
-
-    /// <summary>The assessment of today, to be read or printed; none when it could not be made.</summary>
-    public Explained<CompensationAssessment>? Assessment { get; }
 
     /// <summary>The outcome with the first difference, in words.</summary>
     public string ToText(Language language)
@@ -73,5 +68,16 @@ public sealed record ReceiptVerification
     }
 
     /// <summary>The text in English.</summary>
-    public override string ToString() => ToText(Language.English);
+    public sealed override string ToString() => ToText(Language.English);
+}
+
+/// <summary>A receipt computed again and compared, with what was computed (ověření dokladu s výsledkem přepočtu).</summary>
+/// <typeparam name="T">Result of the calculation.</typeparam>
+public sealed record ReceiptVerification<T> : ReceiptVerification
+{
+    internal ReceiptVerification(CalculationReceipt receipt, ValueList<ReceiptDifference> differences, Explained<T>? computed, BilingualText reason)
+        : base(receipt, differences, reason) => Computed = computed;
+
+    /// <summary>The calculation of today, to be read or printed; none when it could not be made.</summary>
+    public Explained<T>? Computed { get; }
 }

@@ -42,7 +42,9 @@ public sealed record ContractConclusion
     public bool MustBePublished { get; }
 
     /// <summary>The last day for publication; none where none is due, or where the contract is older than the duty.</summary>
-    public LocalDate? PublishBy => MustBePublished && MonthsToPublish.TryAt(ConcludedOn, out var months) ? ConcludedOn.PlusMonths(months.Value) : null;
+    public LocalDate? PublishBy => !MustBePublished || !MonthsToPublish.TryAt(ConcludedOn, out var months) ? null
+        : ConcludedOn > LocalDate.MaxIsoValue.PlusMonths(-months.Value) ? LocalDate.MaxIsoValue // the last day that dates can hold
+        : ConcludedOn.PlusMonths(months.Value);
 
     /// <summary>
     /// The first day of effect: that of publication in time where it is due, else that of conclusion. None where it is due and there is none,

@@ -19,6 +19,10 @@ public static class FundingInstruments
     private static readonly BilingualText[] Names =
         [new("dotace", "grant"), new("příspěvek vlastní organizaci", "contribution to an own organisation"), new("veřejná zakázka", "public contract")];
 
+    /// <summary>Codes in documents.</summary>
+    internal static ValueList<(string Code, FundingInstrument? Value)> Codes { get; } =
+        [("grant", FundingInstrument.Grant), ("contribution", FundingInstrument.ContributionToOwnOrganisation), ("public-contract", FundingInstrument.PublicContract)];
+
     /// <summary>Text for people: "dotace" in Czech, "grant" in English.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is no instrument.</exception>
     public static string ToText(this FundingInstrument instrument, Language language) => Names[Guard.Against.OutOfRange((int)instrument, 0, Names.Length - 1, nameof(instrument))].In(language);

@@ -27,15 +27,22 @@ public sealed record RegionalNetwork
     }
 
     /// <summary>Checks a network; it is null when the report has an error. Paths count the entries in the order given.</summary>
-    public static ValidationReport TryCreate(IEnumerable<NetworkEntry> entries, out RegionalNetwork? network)
+    public static ValidationReport TryCreate(IEnumerable<NetworkEntry> entries, out RegionalNetwork? network) => Check(Guard.Against.Null(entries).ToValueList(), [], out network);
+
+    /// <summary>Reads a JSON document of the schema "socialservices.network/1" in UTF-8.</summary>
+    /// <exception cref="DomainValidationException">The document breaks rules; the report names all of them with path and line.</exception>
+    public static RegionalNetwork Parse(ReadOnlySpan<byte> document)
     {
-        var sorted = Guard.Against.Null(entries).ToValueList().Select((entry, index) => (Entry: entry, Index: index))
-            .OrderBy(each => each.Entry.Service.ToString(), StringComparer.Ordinal).ThenBy(each => each.Entry.Form).ThenBy(each => each.Entry.Capacity.Unit.Code, StringComparer.Ordinal)
-            .ThenBy(each => each.Entry.Status).ThenBy(each => each.Entry.Validity.From ?? LocalDate.MinIsoValue).ToList();
-        var report = new ValidationReport(Problems(sorted).ToValueList());
-        network = report.HasErrors ? null : new(sorted.Select(each => each.Entry).ToValueList());
-        return report;
+        var report = TryParse(document, out var network);
+        report.ThrowIfErrors();
+        return network!;
     }
+
+    /// <summary>Reads a JSON document; the network is null when the report has an error.</summary>
+    public static ValidationReport TryParse(ReadOnlySpan<byte> document, out RegionalNetwork? network) => NetworkDocument.Read(document, out network);
+
+    /// <summary>The network as a JSON document in UTF-8, with its whole history; <see cref="Parse"/> reads an equal one back.</summary>
+    public byte[] ToJson() => NetworkDocument.Write(this);
 
     /// <summary>The entries that hold on a day.</summary>
     public ValueList<NetworkEntry> On(LocalDate date) => Entries.Where(entry => entry.Validity.Contains(date)).ToValueList();
@@ -91,16 +98,27 @@ public sealed record RegionalNetwork
         });
     }
 
+    /// <summary>Checks a network of which some entries, by their places, could not be read whole: their stand-ins overlap nothing.</summary>
+    internal static ValidationReport Check(ValueList<NetworkEntry> entries, HashSet<int> unread, out RegionalNetwork? network)
+    {
+        var sorted = entries.Select((entry, index) => (Entry: entry, Index: index))
+            .OrderBy(each => each.Entry.Service.ToString(), StringComparer.Ordinal).ThenBy(each => each.Entry.Form).ThenBy(each => each.Entry.Capacity.Unit.Code, StringComparer.Ordinal)
+            .ThenBy(each => each.Entry.Status).ThenBy(each => each.Entry.Validity.From ?? LocalDate.MinIsoValue).ToList();
+        var report = new ValidationReport(Problems(sorted, unread).ToValueList());
+        network = report.HasErrors ? null : new(sorted.Select(each => each.Entry).ToValueList());
+        return report;
+    }
+
     internal static IEnumerable<LocalDate> Changes(IEnumerable<NetworkEntry> entries) =>
         entries.SelectMany(entry => new[] { entry.Validity.From, entry.Validity.To?.PlusDays(1) }).OfType<LocalDate>();
 
     private Dictionary<(ServiceIdentifier Service, ServiceForm Form, Unit Unit, NetworkStatus Status), Capacity?> UnitsOn(LocalDate date) =>
         On(date).ToDictionary(entry => entry.Key, entry => (Capacity?)entry.Capacity);
 
-    private static IEnumerable<Problem> Problems(List<(NetworkEntry Entry, int Index)> entries)
+    private static IEnumerable<Problem> Problems(List<(NetworkEntry Entry, int Index)> entries, HashSet<int> unread)
     {
         var faults = entries.OrderBy(each => each.Index).SelectMany(each => Faults(each.Entry, FormattableString.Invariant($"$.entries[{each.Index}]"))).ToList();
-        return faults.Exists(fault => fault.Code == EntrustmentProblemCodes.NotDefined) ? faults : faults.Concat(Overlaps(entries));
+        return faults.Exists(fault => fault.Code == EntrustmentProblemCodes.NotDefined) ? faults : faults.Concat(Overlaps(entries.FindAll(each => !unread.Contains(each.Index))));
     }
 
     private static IEnumerable<Problem> Faults(NetworkEntry entry, string path)
@@ -115,23 +133,25 @@ public sealed record RegionalNetwork
         }
 
         if (string.IsNullOrWhiteSpace(entry.Resolution))
-            yield return Problem.Error(EntrustmentProblemCodes.Blank, path, new("Zařazení do sítě nemá usnesení.", "An entry of the network has no resolution."));
+            yield return Problem.Error(EntrustmentProblemCodes.Blank, $"{path}.resolution", new("Zařazení do sítě nemá usnesení.", "An entry of the network has no resolution."));
     }
 
+    // The entries of one key stand together, by their first days: each is told once, with the one before it that ends last.
     private static IEnumerable<Problem> Overlaps(List<(NetworkEntry Entry, int Index)> sorted)
     {
-        for (var i = 0; i < sorted.Count; i++)
+        NetworkEntry? first = null;
+        foreach (var (second, index) in sorted)
         {
-            var (second, path) = (sorted[i].Entry, FormattableString.Invariant($"$.entries[{sorted[i].Index}]"));
-            for (var j = i - 1; j >= 0 && sorted[j].Entry.Key == second.Key; j--) // the entries of one key stand together
+            if (first is not null && first.Key == second.Key && LastDay(first) >= (second.Validity.From ?? LocalDate.MinIsoValue))
             {
-                var first = sorted[j].Entry;
-                if (first.Validity.To < (second.Validity.From ?? LocalDate.MinIsoValue))
-                    continue;
-                yield return Problem.Error(EntrustmentProblemCodes.Overlap, path, new(
+                yield return Problem.Error(EntrustmentProblemCodes.Overlap, FormattableString.Invariant($"$.entries[{index}]"), new(
                     $"Služba {second.Service} je v síti ({second.Status.ToText(Language.Czech)}, {second.Form.ToText(Language.Czech)}) dvakrát: {first.Validity.ToText(Language.Czech)} a {second.Validity.ToText(Language.Czech)}; ukončete první zařazení.",
                     $"The service {second.Service} is in the network ({second.Status.ToText(Language.English)}, {second.Form.ToText(Language.English)}) twice: {first.Validity.ToText(Language.English)} and {second.Validity.ToText(Language.English)}; end the first entry."));
             }
+
+            first = first is not null && first.Key == second.Key && LastDay(first) >= LastDay(second) ? first : second;
         }
     }
+
+    private static LocalDate LastDay(NetworkEntry entry) => entry.Validity.To ?? LocalDate.MaxIsoValue;
 }

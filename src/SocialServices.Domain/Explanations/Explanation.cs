@@ -1,4 +1,5 @@
 using SocialServices.Domain.Law;
+using SocialServices.Domain.Validation;
 
 namespace SocialServices.Domain.Explanations;
 
@@ -65,6 +66,20 @@ public sealed record Explanation
     /// numbers are texts such as "2763000" or "7/12", beside the text for people.
     /// </summary>
     public byte[] ToJson() => ExplanationDocument.Write(this);
+
+    /// <summary>
+    /// Reads a JSON document of the schema "socialservices.explanation/1" in UTF-8, so that what was explained years ago can be shown and printed
+    /// as it was worded then. Nothing is computed again.
+    /// </summary>
+    /// <exception cref="DomainValidationException">The document breaks rules; the report names all of them with path and line.</exception>
+    public static Explanation Parse(ReadOnlySpan<byte> document)
+    {
+        TryParse(document, out var explanation).ThrowIfErrors();
+        return explanation!;
+    }
+
+    /// <summary>Reads a JSON document; the explanation is null when the report has an error.</summary>
+    public static ValidationReport TryParse(ReadOnlySpan<byte> document, out Explanation? explanation) => ExplanationDocument.Read(document, out explanation);
 
     /// <summary>The text in English.</summary>
     public override string ToString() => ToText(Language.English);

@@ -1,25 +1,37 @@
 using System.Text.Json;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Time;
 using SocialServices.Domain.Validation;
 
 namespace SocialServices.Domain.Explanations;
 
 /// <summary>
-/// Writer of the JSON document "socialservices.explanation/1". It is not read back: a receipt recomputes an explanation and compares the documents.
+/// Reader and writer of the JSON document "socialservices.explanation/1". A receipt does not read it back: it recomputes an explanation and
+/// compares the documents.
 /// </summary>
 internal static class ExplanationDocument
 {
     public const string Kind = "explanation";
     public const int Version = 1;
 
-    private static readonly (string Code, FigureKind Value)[] Kinds =
+    private static readonly (string Code, FigureKind? Value)[] Kinds =
     [
         ("amount", FigureKind.Amount), ("share", FigureKind.Share), ("coefficient", FigureKind.Coefficient), ("units", FigureKind.Units), ("euro", FigureKind.Euro),
         ("words", FigureKind.Text),
     ];
 
     private static readonly (string Code, OperandOrigin Value)[] Origins = [("input", OperandOrigin.Input), ("parameter", OperandOrigin.Parameter), ("step", OperandOrigin.Step)];
+
+    public static ValidationReport Read(ReadOnlySpan<byte> document, out Explanation? explanation)
+    {
+        var problems = new List<Problem>();
+        explanation = DocumentReader.Read(document, Kind, Version, problems) is { } root ? Whole(root) : null;
+        return new(problems.OrderBy(problem => problem.Line).ToValueList());
+    }
+
+    /// <summary>The explanation inside another document; none when it has an error.</summary>
+    public static Explanation? ReadInside(DocumentNode root) => root.AsObject() is not null && DocumentReader.HasSchema(root, Kind, Version) ? Whole(root) : null;
 
     public static byte[] Write(Explanation explanation) => DocumentWriter.Bytes(json => Write(json, explanation));
 
@@ -31,13 +43,98 @@ internal static class ExplanationDocument
         json.WriteEndObject();
     }
 
-    public static void Citation(Utf8JsonWriter json, Citation citation)
+    // A citation is told by its text, as a reader sees it.
+    private static void Citation(Utf8JsonWriter json, Citation citation)
     {
         json.WriteStartObject();
         json.BothLanguages("text", citation.Text);
-        if (citation.Act is not null)
-            json.WriteString("validity", citation.Validity.ToString()); // that of another document is its own
+        if (citation.Act is not null || citation.Validity != Validity.Always) // a document that is no act most often says none
+            json.WriteString("validity", citation.Validity.ToString());
         json.WriteEndObject();
+    }
+
+    private static Citation CitationOf(DocumentNode node)
+    {
+        var (text, validity) = (node.Required("text")?.AsBilingualText() ?? default, node.Optional("validity")?.AsValidity());
+        node.RefuseUnknown();
+        return Law.Citation.Stated(text, validity);
+    }
+
+    private static Explanation? Whole(DocumentNode root)
+    {
+        var explanation = StepOf(root);
+        return root.AddChecked(ValidationReport.Clean) ? explanation : null;
+    }
+
+    private static Explanation StepOf(DocumentNode node)
+    {
+        var value = FigureOf(node.Required("value"));
+        var step = new StepDefinition(
+            node.Required("step")?.AsText() ?? string.Empty, node.Required("label")?.AsBilingualText() ?? default, node.Required("formula")?.AsBilingualText() ?? default, value.Kind);
+        var explanation = new Explanation(step, value)
+        {
+            Subject = node.Optional("subject")?.AsBilingualText() ?? default,
+            Heading = Texts(node.Optional("heading")),
+            Operands = node.Optional("operands").AsObjects(OperandOf),
+            Calculation = node.Optional("calculation")?.AsBilingualText() ?? default,
+            Reason = node.Optional("reason")?.AsBilingualText() ?? default,
+            Rounding = node.Optional("rounding") is { } rounding ? RoundingOf(rounding) : null,
+            Citations = node.Optional("citations").AsObjects(CitationOf),
+            Warnings = Texts(node.Optional("warnings")),
+            Parts = node.Optional("parts").AsObjects(StepOf),
+        };
+        node.RefuseUnknown();
+        return explanation;
+    }
+
+    private static ValueList<BilingualText> Texts(DocumentNode? node) => node?.AsList().Select(item => item.AsBilingualText()).ToValueList() ?? [];
+
+    private static Operand OperandOf(DocumentNode node)
+    {
+        var operand = new Operand(
+            node.Required("id")?.AsText() ?? string.Empty, node.Required("origin")?.AsCode(Origins) ?? default, node.Required("name")?.AsBilingualText() ?? default,
+            FigureOf(node.Required("value")), node.Optional("source") is { } source ? CitationOf(source.AsObject() ?? source) : null);
+        node.RefuseUnknown();
+        return operand;
+    }
+
+    private static RoundingNote? RoundingOf(DocumentNode node)
+    {
+        if (node.AsObject() is null)
+            return null;
+        var note = new RoundingNote(node.RoundingRule(), node.Required("before")?.AsExact() ?? default, node.Required("after")?.AsMoney() ?? default);
+        node.RefuseUnknown();
+        return note;
+    }
+
+    private static Figure FigureOf(DocumentNode? node)
+    {
+        if (node?.AsObject() is null)
+            return default;
+        var kind = node.Required("kind")?.AsCode(Kinds);
+        if (kind is null)
+            return default; // which properties belong here is not known
+        Figure figure;
+        if (kind == FigureKind.Text)
+        {
+            figure = Explanations.Figure.Text(node.Required("words")?.AsBilingualText() ?? default);
+        }
+        else
+        {
+            var number = node.Required("number")?.AsExact() ?? default;
+            _ = node.Required("text")?.AsBilingualText(); // how the number is shown follows from the number
+            figure = kind switch
+            {
+                FigureKind.Amount => Explanations.Figure.Amount(number),
+                FigureKind.Share => Explanations.Figure.Share(number),
+                FigureKind.Coefficient => Explanations.Figure.Coefficient(number),
+                FigureKind.Euro => Explanations.Figure.Euro(number),
+                _ => Explanations.Figure.Units(number, node.Required("unit")?.AsCode(Unit.All.Select(unit => (unit.Code, unit))) ?? Unit.One),
+            };
+        }
+
+        node.RefuseUnknown();
+        return figure;
     }
 
     private static void Step(Utf8JsonWriter json, Explanation step)

@@ -4,9 +4,10 @@ using SocialServices.Domain.Law;
 namespace SocialServices.Domain.Explanations;
 
 /// <summary>
-/// Definition of a step of a calculation (krok výpočtu). Steps are static; their ids are public API and unique.
+/// Definition of a step of a calculation (krok výpočtu). Steps are static; their ids are public API and unique, so that two with one id are equal:
+/// also one that was read from a document and has the wording of then.
 /// </summary>
-public sealed class StepDefinition
+public sealed record StepDefinition
 {
     internal StepDefinition(string id, BilingualText label, BilingualText formula, FigureKind result, params ValueList<Citation> citations)
     {
@@ -31,6 +32,12 @@ public sealed class StepDefinition
 
     /// <summary>The law behind the step, over all times.</summary>
     public ValueList<Citation> Citations { get; }
+
+    /// <summary>True when the ids are equal.</summary>
+    public bool Equals(StepDefinition? other) => other is not null && Id == other.Id;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;

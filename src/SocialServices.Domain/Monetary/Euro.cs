@@ -49,11 +49,11 @@ public readonly record struct Euro : IComparable<Euro>, IComparable, ISpanParsab
     /// <summary>Invariant text: format "G" (or none) gives "15000000.00 EUR", "F" gives "15000000.00". The provider has no effect.</summary>
     /// <exception cref="FormatException">Another format was asked for.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        NumberText.Format(FixedPoint.ToInvariantText(Cents, Digits, Digits), " EUR", format);
+        NumberText.Format(Cents, Digits, Digits, " EUR", format);
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        NumberText.TryWrite(ToString(format.ToString(), provider), destination, out charsWritten);
+        NumberText.TryWrite(Cents, Digits, Digits, " EUR", format, destination, out charsWritten);
 
     /// <summary>Reads the invariant or the Czech text form, with or without the currency. The provider has no effect.</summary>
     /// <exception cref="FormatException">The text is not an amount, is finer than a cent, or is outside the range.</exception>

@@ -5,6 +5,9 @@ namespace SocialServices.Domain.Monetary;
 /// <summary>Decimal text of a whole number of fixed parts (haléře, millionths). Exact both ways; no number type rounds on the way.</summary>
 internal static class FixedPoint
 {
+    /// <summary>Most characters of a text: nineteen digits, as many decimals, separators of groups, point and sign.</summary>
+    public const int Longest = 48;
+
     public const char NoBreakSpace = '\u00A0';
     private const char NarrowNoBreakSpace = '\u202F';
     private const char Minus = '\u2212';
@@ -81,30 +84,39 @@ internal static class FixedPoint
     }
 
     /// <summary>"-1234.50": plain digits and a dot, with at least the given number of decimals.</summary>
-    public static string ToInvariantText(long parts, int digits, int least) => Write(parts, digits, least, "-", null, '.');
+    public static string ToInvariantText(long parts, int digits, int least) => new(InvariantText(parts, digits, least, stackalloc char[Longest]));
+
+    /// <summary>The same text at the end of a buffer of <see cref="Longest"/> characters.</summary>
+    public static ReadOnlySpan<char> InvariantText(long parts, int digits, int least, Span<char> buffer) => Write(parts, digits, least, '-', null, '.', buffer);
 
     /// <summary>"−1 234,50" in Czech, "−1 234.50" in English; digits grouped by no-break spaces.</summary>
-    public static string ToText(long parts, int digits, int least, Language language) => language == Language.Czech
-        ? Write(parts, digits, least, "−", NoBreakSpace, ',')
-        : Write(parts, digits, least, "−", NoBreakSpace, '.');
+    public static string ToText(long parts, int digits, int least, Language language) =>
+        new(Write(parts, digits, least, Minus, NoBreakSpace, language == Language.Czech ? ',' : '.', stackalloc char[Longest]));
 
-    private static string Write(Int128 parts, int digits, int least, string minus, char? group, char point)
+    // From the last digit to the first.
+    private static ReadOnlySpan<char> Write(long parts, int digits, int least, char minus, char? group, char point, Span<char> buffer)
     {
-        var all = (parts < 0 ? -parts : parts).ToString(CultureInfo.InvariantCulture).PadLeft(digits + 1, '0');
-        var whole = all[..^digits];
-        var fraction = all[^digits..];
-        while (fraction.Length > least && fraction[^1] == '0')
-            fraction = fraction[..^1];
-        if (group is { } separator)
-            whole = Group(whole, separator);
-        return string.Concat(parts < 0 ? minus : string.Empty, whole, fraction.Length > 0 ? point.ToString() : string.Empty, fraction);
-    }
+        var rest = unchecked((ulong)Int128.Abs(parts));
+        var start = buffer.Length;
+        for (var place = digits; place > 0; place--)
+        {
+            (rest, var digit) = Math.DivRem(rest, 10);
+            if (digit != 0 || place <= least || start < buffer.Length)
+                buffer[--start] = (char)('0' + digit);
+        }
 
-    /// <summary>The digits of a whole number in groups of three from the right.</summary>
-    public static string Group(string digits, char separator)
-    {
-        for (var i = digits.Length - 3; i > 0; i -= 3)
-            digits = digits.Insert(i, separator.ToString());
-        return digits;
+        if (start < buffer.Length)
+            buffer[--start] = point;
+        for (var place = 0; place == 0 || rest > 0; place++)
+        {
+            if (place > 0 && place % 3 == 0 && group is { } separator)
+                buffer[--start] = separator;
+            (rest, var digit) = Math.DivRem(rest, 10);
+            buffer[--start] = (char)('0' + digit);
+        }
+
+        if (parts < 0)
+            buffer[--start] = minus;
+        return buffer[start..];
     }
 }

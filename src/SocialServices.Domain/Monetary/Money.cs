@@ -93,11 +93,11 @@ public readonly record struct Money : IComparable<Money>, IComparable, ISpanPars
     /// <summary>Invariant text: format "G" (or none) gives "2763000.00 CZK", "F" gives "2763000.00". The provider has no effect.</summary>
     /// <exception cref="FormatException">Another format was asked for.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        NumberText.Format(FixedPoint.ToInvariantText(Hellers, Digits, Digits), " CZK", format);
+        NumberText.Format(Hellers, Digits, Digits, " CZK", format);
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        NumberText.TryWrite(ToString(format.ToString(), provider), destination, out charsWritten);
+        NumberText.TryWrite(Hellers, Digits, Digits, " CZK", format, destination, out charsWritten);
 
     /// <summary>Reads the invariant or the Czech text form, with or without the currency. The provider has no effect.</summary>
     /// <exception cref="FormatException">The text is not an amount, is finer than a haléř, or is outside the range.</exception>

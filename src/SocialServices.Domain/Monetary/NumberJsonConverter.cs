@@ -7,7 +7,7 @@ namespace SocialServices.Domain.Monetary;
 
 /// <summary>Writes an exact number type as a JSON number and reads it from a number or text, digit by digit.</summary>
 /// <typeparam name="T">The number type; its format "F" is a plain JSON number.</typeparam>
-public abstract class NumberJsonConverter<T> : JsonConverter<T> where T : struct, ISpanParsable<T>, IFormattable
+public abstract class NumberJsonConverter<T> : JsonConverter<T> where T : struct, ISpanParsable<T>, ISpanFormattable
 {
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -30,5 +30,5 @@ public abstract class NumberJsonConverter<T> : JsonConverter<T> where T : struct
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        Guard.Against.Null(writer).WriteRawValue(value.ToString("F", null));
+        NumberText.WriteTo(Guard.Against.Null(writer), value);
 }

@@ -69,11 +69,11 @@ public readonly record struct Quantity : ISpanParsable<Quantity>, ISpanFormattab
     /// <summary>Invariant text: format "G" (or none) gives "2.5 fte", "F" gives "2.5". The provider has no effect.</summary>
     /// <exception cref="FormatException">Another format was asked for.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        NumberText.Format(FixedPoint.ToInvariantText(TenThousandths, Digits, 0), _unit is null ? string.Empty : $" {_unit.Code}", format);
+        NumberText.Format(TenThousandths, Digits, 0, _unit?.Suffix ?? string.Empty, format);
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        NumberText.TryWrite(ToString(format.ToString(), provider), destination, out charsWritten);
+        NumberText.TryWrite(TenThousandths, Digits, 0, _unit?.Suffix ?? string.Empty, format, destination, out charsWritten);
 
     /// <summary>Reads "2.5 fte", "2,5 úvazku" or a bare number. The provider has no effect.</summary>
     /// <exception cref="FormatException">The text is not a quantity, is finer than a ten-thousandth, or is outside the range.</exception>

@@ -60,11 +60,11 @@ public readonly record struct Rate : IComparable<Rate>, IComparable, ISpanParsab
     /// <summary>Invariant text such as "0.85" in the formats "G" (or none) and "F". The provider has no effect.</summary>
     /// <exception cref="FormatException">Another format was asked for.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        NumberText.Format(FixedPoint.ToInvariantText(Millionths, Digits, 0), string.Empty, format);
+        NumberText.Format(Millionths, Digits, 0, string.Empty, format);
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        NumberText.TryWrite(ToString(format.ToString(), provider), destination, out charsWritten);
+        NumberText.TryWrite(Millionths, Digits, 0, string.Empty, format, destination, out charsWritten);
 
     /// <summary>Reads a number ("0.85") or a percentage ("85 %", "85,5 %"). The provider has no effect.</summary>
     /// <exception cref="FormatException">The text is not a rate, is finer than a millionth, or is outside the range.</exception>

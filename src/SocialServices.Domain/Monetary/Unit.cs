@@ -14,6 +14,7 @@ public sealed class Unit
     private Unit(string code, BilingualText name, Forms czech, Forms english)
     {
         Code = code;
+        Suffix = $" {code}";
         Name = name;
         _czech = czech;
         _english = english;
@@ -91,6 +92,9 @@ public sealed class Unit
 
     /// <summary>Code in documents, such as "bed" or "fte".</summary>
     public string Code { get; }
+
+    /// <summary>What follows the number in the text of a quantity.</summary>
+    internal string Suffix { get; }
 
     /// <summary>Name in the singular.</summary>
     public BilingualText Name { get; }

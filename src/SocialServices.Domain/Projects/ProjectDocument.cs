@@ -33,14 +33,8 @@ internal static class ProjectDocument
     private static readonly (string Code, TargetObligation? Value)[] TargetObligations =
         [("obligatory", TargetObligation.Obligatory), ("not-obligatory", TargetObligation.NotObligatory), ("not-known", TargetObligation.NotKnown)];
 
-    internal static (string Code, FundingInstrument? Value)[] Instruments =>
-        [("grant", FundingInstrument.Grant), ("contribution", FundingInstrument.ContributionToOwnOrganisation), ("public-contract", FundingInstrument.PublicContract)];
-
     internal static (string Code, EntrustmentForm? Value)[] EntrustmentForms =>
         [("separate", EntrustmentForm.SeparateAct), ("public-contract", EntrustmentForm.InPublicContract), ("grant-contract", EntrustmentForm.InGrantContract)];
-
-    internal static (string Code, NetworkStatus? Value)[] Statuses =>
-        [("basic", NetworkStatus.Basic), ("supplementary", NetworkStatus.Supplementary), ("minimal", NetworkStatus.Minimal), ("project", NetworkStatus.Project)];
 
     public static ValidationReport Read(ReadOnlySpan<byte> document, out Project? project)
     {
@@ -104,7 +98,7 @@ internal static class ProjectDocument
             NeedRequests = root.Optional("needRequests").AsObjects(ProjectPapers.RequestOf),
             Eligibility = root.Optional("eligibility") is { } eligibility ? EligibilityOf(eligibility, sources) : null,
             NetworkTerms = root.Optional("networkTerms").AsObjects(node => TermOf(node, sources)),
-            Network = root.Optional("network").AsObjects(ProjectPapers.EntryOf),
+            Network = root.Optional("network").AsObjects(NetworkDocument.EntryOf),
             LotGroups = root.Optional("lotGroups").AsObjects(node => LotGroupOf(node, sources)),
             Lots = root.Optional("lots").AsObjects(ProjectPapers.LotOf),
             Contracts = root.Optional("contracts").AsObjects(ProjectPapers.ContractOf),
@@ -138,12 +132,7 @@ internal static class ProjectDocument
         text => (ServiceTerritory.TryParse(text, null, out var territory), (ServiceTerritory?)territory),
         "kódy krajů, okresů nebo ORP a den, např. \"CZ041@2012-08-01\"", "codes of regions, districts or municipalities with extended powers and a day, such as \"CZ041@2012-08-01\"");
 
-    internal static Capacity? CapacityOf(DocumentNode? node) => node?.Read(
-        text => (Capacity.TryParse(text, null, out var capacity), (Capacity?)capacity), "kapacita s jednotkou, např. \"9 bed\" nebo \"2.5 fte\"", "a capacity with a unit, such as \"9 bed\" or \"2.5 fte\"");
-
-    internal static ServiceForm? FormOf(DocumentNode? node) => node?.AsCode(ServiceForms.All.Select(form => (form.ToCode(), (ServiceForm?)form)));
-
-    internal static ValueList<ServiceForm> FormsOf(DocumentNode? node) => node?.AsList().Select(FormOf).OfType<ServiceForm>().ToValueList() ?? ValueList<ServiceForm>.Empty;
+    internal static ValueList<ServiceForm> FormsOf(DocumentNode? node) => node?.AsList().Select(item => item.AsServiceForm()).OfType<ServiceForm>().ToValueList() ?? ValueList<ServiceForm>.Empty;
 
     internal static ValueList<string> TextsOf(DocumentNode? node) => node?.AsList().Select(item => item.AsText()).ToValueList() ?? ValueList<string>.Empty;
 
@@ -194,7 +183,7 @@ internal static class ProjectDocument
 
     private static ProjectInstrument InstrumentOf(DocumentNode node, ProjectSources sources)
     {
-        var instrument = new ProjectInstrument(node.Required("instrument")?.AsCode(Instruments) ?? default, sources.Of(node),
+        var instrument = new ProjectInstrument(node.Required("instrument")?.AsCode(FundingInstruments.Codes) ?? default, sources.Of(node),
             node.Optional("period") is { } period ? PeriodOf(period) : null, node.Optional("basis")?.AsCode(ProjectTerms.PaymentBases.Codes))
         {
             Remark = node.Optional("remark")?.AsBilingualText() ?? default,
@@ -239,7 +228,7 @@ internal static class ProjectDocument
         {
             Forms = FormsOf(node.Optional("forms")),
             TargetGroups = node.Optional("targetGroups").AsObjects(GroupOf),
-            Capacity = CapacityOf(node.Optional("capacity")),
+            Capacity = node.Optional("capacity")?.AsCapacity(),
             Places = TextsOf(node.Optional("places")),
             Origin = node.Optional("origin")?.AsCode(ProjectTerms.Origins.Codes),
         };
@@ -283,7 +272,7 @@ internal static class ProjectDocument
 
     private static NetworkTerm TermOf(DocumentNode node, ProjectSources sources)
     {
-        var term = new NetworkTerm(node.Required("status")?.AsCode(Statuses) ?? default, node.Required("kind")?.AsCode(ProjectTerms.NetworkTerms.Codes) ?? default, sources.Of(node));
+        var term = new NetworkTerm(node.Required("status")?.AsCode(NetworkDocument.Statuses) ?? default, node.Required("kind")?.AsCode(ProjectTerms.NetworkTerms.Codes) ?? default, sources.Of(node));
         node.RefuseUnknown();
         return term;
     }
@@ -417,12 +406,12 @@ internal static class ProjectDocument
     {
         var plan = new ReturnPlan
         {
-            Next = node.Required("next")?.AsCode(Instruments) ?? default,
+            Next = node.Required("next")?.AsCode(FundingInstruments.Codes) ?? default,
             Source = sources.Of(node),
             Type = node.Optional("type") is { } type ? ServiceOf(type) : null,
-            Service = node.Optional("service") is { } service ? ProjectPapers.IdentifierOf(service) : null,
+            Service = node.Optional("service")?.AsServiceIdentifier(),
             From = node.Optional("from") is { } from ? DateOf(from) : null,
-            Network = node.Optional("network")?.AsCode(Statuses),
+            Network = node.Optional("network")?.AsCode(NetworkDocument.Statuses),
             BaseYear = node.Optional("baseYear")?.AsInteger(),
             Remark = node.Optional("remark")?.AsBilingualText() ?? default,
         };
@@ -460,7 +449,7 @@ internal static class ProjectDocument
             Write(json, definition.Money);
         json.Objects("instruments", definition.Instruments, instrument =>
         {
-            json.WriteString("instrument", CodeOf(Instruments, instrument.Instrument));
+            json.WriteString("instrument", CodeOf(FundingInstruments.Codes, instrument.Instrument));
             json.WriteString("source", instrument.Source.Id);
             json.Text("period", instrument.Period?.ToString());
             json.Text("basis", instrument.Basis is { } basis ? ProjectTerms.PaymentBases.CodeOf(basis) : null);
@@ -496,11 +485,11 @@ internal static class ProjectDocument
 
         json.Objects("networkTerms", definition.NetworkTerms, term =>
         {
-            json.WriteString("status", CodeOf(Statuses, term.Status));
+            json.WriteString("status", CodeOf(NetworkDocument.Statuses, term.Status));
             json.WriteString("kind", ProjectTerms.NetworkTerms.CodeOf(term.Kind));
             json.WriteString("source", term.Source.Id);
         });
-        json.Objects("network", definition.Network, entry => ProjectPapers.Write(json, entry));
+        json.Objects("network", definition.Network, entry => NetworkDocument.Write(json, entry));
         json.Objects("lotGroups", definition.LotGroups, group => Write(json, group));
         json.Objects("lots", definition.Lots, lot => ProjectPapers.Write(json, lot));
         json.Objects("contracts", definition.Contracts, contract => ProjectPapers.Write(json, contract));
@@ -552,12 +541,12 @@ internal static class ProjectDocument
         });
         json.Objects("returnPlans", definition.ReturnPlans, plan =>
         {
-            json.WriteString("next", CodeOf(Instruments, plan.Next));
+            json.WriteString("next", CodeOf(FundingInstruments.Codes, plan.Next));
             json.WriteString("source", plan.Source.Id);
             json.Text("type", plan.Type?.Code);
             json.Text("service", plan.Service?.ToString());
             json.Text("from", plan.From?.ToString());
-            json.Text("network", plan.Network is { } network ? CodeOf(Statuses, network) : null);
+            json.Text("network", plan.Network is { } network ? CodeOf(NetworkDocument.Statuses, network) : null);
             json.Whole("baseYear", plan.BaseYear);
             json.Text("remark", plan.Remark);
         });

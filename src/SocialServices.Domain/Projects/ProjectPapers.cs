@@ -15,7 +15,7 @@ using static SocialServices.Domain.Projects.ProjectDocument;
 
 namespace SocialServices.Domain.Projects;
 
-/// <summary>Reader and writer of the papers in a document of a project: lots, contracts, entrustments, network, payments, need, transformation.</summary>
+/// <summary>Reader and writer of the papers in a document of a project: lots, contracts, entrustments, payments, need, transformation.</summary>
 internal static class ProjectPapers
 {
     private static readonly DateInterval NoDays = new(new LocalDate(2007, 1, 1), new LocalDate(2007, 1, 1));
@@ -23,9 +23,6 @@ internal static class ProjectPapers
     private static readonly (string Code, LotPriceMode? Value)[] LotPriceModes = [("offered", LotPriceMode.Offered), ("maximum", LotPriceMode.Maximum), ("fixed", LotPriceMode.Fixed)];
 
     private static readonly (string Code, HighestAgeRule? Value)[] AgeRules = [("whole-year", HighestAgeRule.WholeYearIncluded), ("until-birthday", HighestAgeRule.UntilBirthday)];
-
-    public static ServiceIdentifier? IdentifierOf(DocumentNode? node) => node?.Read(
-        text => (ServiceIdentifier.TryParse(text, null, out var identifier), (ServiceIdentifier?)identifier), "identifikátor služby, např. \"1234567\"", "an identifier of a service such as \"1234567\"");
 
     public static NeedRequest RequestOf(DocumentNode node)
     {
@@ -35,7 +32,7 @@ internal static class ProjectPapers
             Municipality = node.Optional("municipality") is { } municipality ? MunicipalityOf(municipality) : null,
             Service = ServiceOf(node.Required("service")),
             Group = TargetGroupOf(node.Required("group")),
-            Capacity = CapacityOf(node.Required("capacity")) ?? default,
+            Capacity = node.Required("capacity")?.AsCapacity() ?? default,
             Found = node.Required("found")?.Read(text => (HalfYear.TryParse(text, null, out var half), half), "pololetí, např. \"2015-H2\"", "a half-year such as \"2015-H2\"") ?? default,
             Source = node.Required("source")?.AsText() ?? string.Empty,
         };
@@ -87,24 +84,6 @@ internal static class ProjectPapers
         });
     }
 
-    public static NetworkEntry EntryOf(DocumentNode node)
-    {
-        var entry = new NetworkEntry(IdentifierOf(node.Required("service")) ?? default, FormOf(node.Required("form")) ?? default, CapacityOf(node.Required("capacity")) ?? default,
-            node.Required("status")?.AsCode(Statuses) ?? default, node.Required("validity")?.AsValidity() ?? default, node.Required("resolution")?.AsText() ?? string.Empty);
-        node.RefuseUnknown();
-        return entry;
-    }
-
-    public static void Write(Utf8JsonWriter json, NetworkEntry entry)
-    {
-        json.WriteString("service", entry.Service.ToString());
-        json.WriteString("form", entry.Form.ToCode());
-        json.WriteString("capacity", entry.Capacity.ToString());
-        json.WriteString("status", CodeOf(Statuses, entry.Status));
-        json.WriteString("validity", entry.Validity.ToString());
-        json.WriteString("resolution", entry.Resolution);
-    }
-
     public static Lot LotOf(DocumentNode node)
     {
         var lot = new Lot
@@ -113,7 +92,7 @@ internal static class ProjectPapers
             ServiceType = ServiceOf(node.Required("service")),
             TargetGroups = node.Required("targetGroups").AsObjects(LotGroupOf),
             Territory = TerritoryOf(node.Required("territory")) ?? default,
-            Capacity = CapacityOf(node.Required("capacity")) ?? default,
+            Capacity = node.Required("capacity")?.AsCapacity() ?? default,
             Period = node.Required("period")?.AsInterval() ?? NoDays,
             EstimatedValue = node.Required("estimatedValue")?.AsMoney() ?? default,
             Price = node.Required("price") is { } price ? PriceOf(price) : LotPrice.Offered,
@@ -157,14 +136,14 @@ internal static class ProjectPapers
         var contract = new ProjectContract
         {
             Number = node.Required("number")?.AsText() ?? string.Empty,
-            Service = IdentifierOf(node.Required("service")) ?? default,
+            Service = node.Required("service")?.AsServiceIdentifier() ?? default,
             Days = node.Required("days")?.AsInterval() ?? NoDays,
             SignedOn = node.Required("signedOn")?.AsDate() ?? NoDays.Start,
             Price = node.Required("price")?.AsMoney() ?? default,
             PublishedOn = node.Optional("publishedOn")?.AsDate(),
-            Scope = CapacityOf(node.Optional("scope")),
+            Scope = node.Optional("scope")?.AsCapacity(),
             LotGroup = node.Optional("lotGroup")?.AsText() ?? string.Empty,
-            Supplier = SupplierOf(node.Optional("supplier")),
+            Supplier = node.Optional("supplier")?.AsBusinessId(),
         };
         node.RefuseUnknown();
         return contract;
@@ -185,8 +164,8 @@ internal static class ProjectPapers
 
     public static FundedPeriod FundedOf(DocumentNode node)
     {
-        var funded = new FundedPeriod(IdentifierOf(node.Required("service")) ?? default, FormOf(node.Required("form")) ?? default, node.Required("days")?.AsInterval() ?? NoDays,
-            node.Required("instrument")?.AsCode(Instruments) ?? default, node.Required("payer")?.AsText() ?? string.Empty, CapacityOf(node.Required("units")) ?? default);
+        var funded = new FundedPeriod(node.Required("service")?.AsServiceIdentifier() ?? default, node.Required("form")?.AsServiceForm() ?? default, node.Required("days")?.AsInterval() ?? NoDays,
+            node.Required("instrument")?.AsCode(FundingInstruments.Codes) ?? default, node.Required("payer")?.AsText() ?? string.Empty, node.Required("units")?.AsCapacity() ?? default);
         node.RefuseUnknown();
         return funded;
     }
@@ -196,7 +175,7 @@ internal static class ProjectPapers
         json.WriteString("service", funded.Service.ToString());
         json.WriteString("form", funded.Form.ToCode());
         json.WriteString("days", Days(funded.Days));
-        json.WriteString("instrument", CodeOf(Instruments, funded.Instrument));
+        json.WriteString("instrument", CodeOf(FundingInstruments.Codes, funded.Instrument));
         json.WriteString("payer", funded.Source);
         json.WriteString("units", funded.Units.ToString());
     }
@@ -292,16 +271,16 @@ internal static class ProjectPapers
 
     private static BedClosure ClosureOf(DocumentNode node)
     {
-        var closure = new BedClosure(node.Required("id")?.AsText() ?? string.Empty, IdentifierOf(node.Required("home")) ?? default, ServiceOf(node.Required("service")),
-            CapacityOf(node.Required("beds")) ?? default, node.Required("closedOn")?.AsDate() ?? NoDays.Start);
+        var closure = new BedClosure(node.Required("id")?.AsText() ?? string.Empty, node.Required("home")?.AsServiceIdentifier() ?? default, ServiceOf(node.Required("service")),
+            node.Required("beds")?.AsCapacity() ?? default, node.Required("closedOn")?.AsDate() ?? NoDays.Start);
         node.RefuseUnknown();
         return closure;
     }
 
     private static AlternativeUnits UnitsOf(DocumentNode node)
     {
-        var units = new AlternativeUnits(node.Required("id")?.AsText() ?? string.Empty, IdentifierOf(node.Required("identifier")) ?? default, ServiceOf(node.Required("service")),
-            CapacityOf(node.Required("capacity")) ?? default, node.Required("openedOn")?.AsDate() ?? NoDays.Start);
+        var units = new AlternativeUnits(node.Required("id")?.AsText() ?? string.Empty, node.Required("identifier")?.AsServiceIdentifier() ?? default, ServiceOf(node.Required("service")),
+            node.Required("capacity")?.AsCapacity() ?? default, node.Required("openedOn")?.AsDate() ?? NoDays.Start);
         node.RefuseUnknown();
         return units;
     }
@@ -315,14 +294,13 @@ internal static class ProjectPapers
 
     private static MeetingFinding FindingOf(DocumentNode node)
     {
-        var finding = new MeetingFinding(AreaOf(node.Required("area")), ServiceOf(node.Required("service")), TargetGroupOf(node.Required("group")), CapacityOf(node.Required("capacity")) ?? default,
+        var finding = new MeetingFinding(AreaOf(node.Required("area")), ServiceOf(node.Required("service")), TargetGroupOf(node.Required("group")), node.Required("capacity")?.AsCapacity() ?? default,
             node.Optional("municipality") is { } municipality ? MunicipalityOf(municipality) : null);
         node.RefuseUnknown();
         return finding;
     }
 
-    private static MunicipalityWithExtendedPowers AreaOf(DocumentNode? node) => node?.AsParsed<MunicipalityWithExtendedPowers>(
-        "kód obce s rozšířenou působností, např. \"5109\"", "a code of a municipality with extended powers such as \"5109\"", DocumentProblemCodes.UnknownCode) ?? MunicipalityWithExtendedPowers.All[0];
+    private static MunicipalityWithExtendedPowers AreaOf(DocumentNode? node) => node?.AsMunicipalityWithExtendedPowers() ?? MunicipalityWithExtendedPowers.All[0];
 
     private static RequestingMunicipality MunicipalityOf(DocumentNode node)
     {
@@ -407,32 +385,16 @@ internal static class ProjectPapers
 
     private static EntrustmentLine LineOf(DocumentNode node)
     {
-        var line = new EntrustmentLine(IdentifierOf(node.Required("service")) ?? default, FormOf(node.Required("form")) ?? default, CapacityOf(node.Required("capacity")) ?? default, node.Optional("validity")?.AsValidity() ?? default);
+        var line = new EntrustmentLine(node.Required("service")?.AsServiceIdentifier() ?? default, node.Required("form")?.AsServiceForm() ?? default, node.Required("capacity")?.AsCapacity() ?? default, node.Optional("validity")?.AsValidity() ?? default);
         node.RefuseUnknown();
         return line;
     }
 
     private static NamedSuccessor SuccessorOf(DocumentNode node)
     {
-        var successor = new NamedSuccessor { Of = IdentifierOf(node.Optional("of")), Service = IdentifierOf(node.Optional("service")), Provider = SupplierOf(node.Optional("provider")) };
+        var successor = new NamedSuccessor { Of = node.Optional("of")?.AsServiceIdentifier(), Service = node.Optional("service")?.AsServiceIdentifier(), Provider = node.Optional("provider")?.AsBusinessId() };
         node.RefuseUnknown();
         return successor;
-    }
-
-    private static BusinessId? SupplierOf(DocumentNode? node)
-    {
-        if (node is null)
-            return null;
-        if (!node.IsText)
-        {
-            node.Expected("IČO jako text", "a business id as text");
-            return null;
-        }
-
-        if (BusinessId.TryParse(node.Text, out var id, out var problem))
-            return id;
-        node.Report(problem!.Code, problem.Text);
-        return null;
     }
 
     private static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace SocialServices.Domain.Validation;
@@ -8,13 +10,34 @@ namespace SocialServices.Domain.Validation;
 /// </summary>
 internal sealed class DocumentNode
 {
-    private readonly List<Problem> _problems;
-    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+    private const int LongestShown = 200;
+    private const int Many = 32;
+    private static readonly char[] Steps = ['.', '['];
 
-    public DocumentNode(JsonTokenType kind, string path, int line, string text, List<Problem> problems)
+    private readonly List<Problem> _problems;
+    private readonly DocumentNode? _parent;
+    private readonly string? _name;
+    private readonly int _index;
+    private List<string>? _asked;
+    private List<(string Name, DocumentNode Value)>? _properties;
+    private List<DocumentNode>? _items;
+    private Dictionary<string, DocumentNode>? _byName; // of many properties only, such as of a document that somebody made up to keep a reader busy
+    private string? _path;
+    private Dictionary<string, int>? _lines;
+
+    /// <summary>A value inside another, or the root.</summary>
+    /// <param name="parent">The object or list around it; none of the root.</param>
+    /// <param name="name">Name in the object; none in a list.</param>
+    /// <param name="kind">Start of an object or array, or a simple value.</param>
+    /// <param name="line">Line from 1.</param>
+    /// <param name="text">The digits of a number or the content of a text.</param>
+    /// <param name="problems">Where problems go.</param>
+    public DocumentNode(DocumentNode? parent, string? name, JsonTokenType kind, int line, string text, List<Problem> problems)
     {
+        _parent = parent;
+        _name = name;
+        _index = parent?.Items.Count ?? 0;
         Kind = kind;
-        Path = path;
         Line = line;
         Text = text;
         _problems = problems;
@@ -23,19 +46,23 @@ internal sealed class DocumentNode
     /// <summary>Start of an object or array, or a simple value.</summary>
     public JsonTokenType Kind { get; }
 
-    public string Path { get; }
+    /// <summary>JSON path from "$". Most values are read without a problem, so it is made when it is asked for.</summary>
+    public string Path => _path ??= _parent is null ? "$" : _parent.Path + (_name is null ? FormattableString.Invariant($"[{_index}]") : StepTo(_name));
 
     public int Line { get; }
 
     /// <summary>The digits of a number or the content of a text.</summary>
     public string Text { get; }
 
-    public List<(string Name, DocumentNode Value)> Properties { get; } = [];
+    /// <summary>The text as a problem names it: the start of one that is longer than a line.</summary>
+    public string ShownText => Text.Length <= LongestShown ? Text : $"{Text[..LongestShown]}…";
 
-    public List<DocumentNode> Items { get; } = [];
+    public IReadOnlyList<(string Name, DocumentNode Value)> Properties => _properties ?? (IReadOnlyList<(string, DocumentNode)>)[];
+
+    public IReadOnlyList<DocumentNode> Items => _items ?? (IReadOnlyList<DocumentNode>)[];
 
     /// <summary>Names of the properties that the reader knows here, given or not; a test holds the blank document complete by them.</summary>
-    public IReadOnlyCollection<string> Asked => _asked;
+    public IReadOnlyCollection<string> Asked => _asked ?? [];
 
     public bool IsObject => Kind == JsonTokenType.StartObject;
 
@@ -45,11 +72,29 @@ internal sealed class DocumentNode
 
     public bool IsNumberOrText => Kind is JsonTokenType.Number or JsonTokenType.String;
 
+    /// <summary>Adds an item of a list.</summary>
+    public void Add(DocumentNode item) => (_items ??= []).Add(item);
+
+    /// <summary>Adds a property of an object; false where one of this name is there.</summary>
+    public bool TryAdd(string name, DocumentNode value)
+    {
+        if (Find(name) is not null)
+            return false;
+        (_properties ??= []).Add((name, value));
+        if (_properties.Count == Many)
+            _byName = _properties.ToDictionary(property => property.Name, property => property.Value, StringComparer.Ordinal);
+        else
+            _byName?.Add(name, value);
+        return true;
+    }
+
     /// <summary>The property, or null when it is absent.</summary>
     public DocumentNode? Optional(string name)
     {
-        _asked.Add(name);
-        return Properties.Find(property => property.Name == name).Value;
+        _asked ??= [];
+        if (!_asked.Contains(name))
+            _asked.Add(name);
+        return Find(name);
     }
 
     /// <summary>The property, or null and a problem when it is absent.</summary>
@@ -90,7 +135,7 @@ internal sealed class DocumentNode
         var (success, value) = make(Text);
         if (success)
             return value;
-        Report(code, new($"Očekává se {formCzech}, ne '{Text}'.", $"Expected {formEnglish}, not '{Text}'."));
+        Report(code, new($"Očekává se {formCzech}, ne '{ShownText}'.", $"Expected {formEnglish}, not '{ShownText}'."));
         return default;
     }
 
@@ -106,9 +151,9 @@ internal sealed class DocumentNode
     {
         foreach (var (name, value) in Properties)
         {
-            if (!_asked.Contains(name))
+            if (_asked?.Contains(name) != true)
             {
-                var known = string.Join(", ", _asked.Order(StringComparer.Ordinal));
+                var known = string.Join(", ", Asked.Order(StringComparer.Ordinal));
                 value.Report(DocumentProblemCodes.UnknownProperty, new($"Vlastnost '{name}' není známa; známé: {known}.", $"The property '{name}' is not known; known are: {known}."));
             }
         }
@@ -127,35 +172,84 @@ internal sealed class DocumentNode
     /// stand-ins were checked. True when there is no error here or inside.
     /// </summary>
     /// <param name="report">Problems with paths from "$", which is here.</param>
-    public bool AddChecked(ValidationReport report)
+    /// <param name="restsOn">Paths of other parts by which a problem is judged: where one of them could not be read, the problem may be none.</param>
+    public bool AddChecked(ValidationReport report, Func<Problem, ValueList<string>>? restsOn = null)
     {
-        var unread = _problems.Where(problem => IsHere(problem.Path) && problem.Code is not (DocumentProblemCodes.UnknownProperty or DocumentProblemCodes.RepeatedProperty))
-            .Select(problem => problem.Path).ToList();
-        Add(report, path => unread.TrueForAll(other => path != other && !IsInside(path, other) && !IsInside(other, path)));
+        var unread = Unread.ToHashSet(StringComparer.Ordinal);
+        var aroundUnread = unread.SelectMany(Around).ToHashSet(StringComparer.Ordinal);
+        Add(report, problem => IsToldOf(problem.Path) && (restsOn is null || unread.Count == 0 || restsOn(problem).All(IsToldOf)));
         return !_problems.Exists(problem => problem.Severity == ProblemSeverity.Error && IsHere(problem.Path));
-    }
 
-    private void Add(ValidationReport report, Predicate<string> isTold)
-    {
-        foreach (var problem in report.Problems)
+        bool IsToldOf(string inner)
         {
-            var path = Path + problem.Path[1..];
-            if (isTold(path))
-                _problems.Add(problem with { Path = path, Line = LineOf(path) });
+            var path = PathOf(inner);
+            return !unread.Contains(path) && !aroundUnread.Contains(path) && !Around(path).Any(unread.Contains);
         }
     }
 
-    private bool IsHere(string path) => path == Path || IsInside(path, Path);
-
-    private static bool IsInside(string inner, string outer) => inner.Length > outer.Length && inner[outer.Length] is '.' or '[' && inner.StartsWith(outer, StringComparison.Ordinal);
+    /// <summary>Places of the items of this list in which something could not be read.</summary>
+    public HashSet<int> UnreadItems() => Unread.Where(path => path.Length > Path.Length && path[Path.Length] == '[')
+        .Select(path => int.Parse(path.AsSpan(Path.Length + 1, path.IndexOf(']', Path.Length) - Path.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture)).ToHashSet();
 
     /// <summary>The line of the value at a path, or of the nearest value around it.</summary>
     public int LineOf(string path)
     {
-        var nearest = this;
-        while (nearest.Properties.Select(property => property.Value).Concat(nearest.Items)
-            .FirstOrDefault(child => path == child.Path || path.StartsWith(child.Path + ".", StringComparison.Ordinal) || path.StartsWith(child.Path + "[", StringComparison.Ordinal)) is { } inner)
-            nearest = inner;
-        return nearest.Line;
+        _lines ??= Lines();
+        return Around(path).Prepend(path).Where(_lines.ContainsKey).Select(each => _lines[each]).FirstOrDefault(Line);
+    }
+
+    private IEnumerable<string> Unread => _problems
+        .Where(problem => problem.Severity == ProblemSeverity.Error && IsHere(problem.Path) && problem.Code is not (DocumentProblemCodes.UnknownProperty or DocumentProblemCodes.RepeatedProperty))
+        .Select(problem => problem.Path);
+
+    private DocumentNode? Find(string name)
+    {
+        if (_byName is not null)
+            return _byName.GetValueOrDefault(name);
+        foreach (var property in (ReadOnlySpan<(string Name, DocumentNode Value)>)CollectionsMarshal.AsSpan(_properties))
+        {
+            if (property.Name == name)
+                return property.Value;
+        }
+
+        return null;
+    }
+
+    private static string StepTo(string name) =>
+        name.Length > 0 && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '-') ? $".{name}" : $"['{name.Replace("'", "\\'", StringComparison.Ordinal)}']";
+
+    private void Add(ValidationReport report, Predicate<Problem> isTold)
+    {
+        foreach (var problem in report.Problems.Where(problem => isTold(problem)))
+        {
+            var path = PathOf(problem.Path);
+            _problems.Add(problem with { Path = path, Line = LineOf(path) });
+        }
+    }
+
+    // "$" is this value.
+    private string PathOf(string inner) => Path + inner[1..];
+
+    private bool IsHere(string path) => path.StartsWith(Path, StringComparison.Ordinal) && (path.Length == Path.Length || path[Path.Length] is '.' or '[');
+
+    // The paths around a path, from the nearest to the root.
+    private static IEnumerable<string> Around(string path)
+    {
+        for (var end = path.LastIndexOfAny(Steps); end > 0; end = path.LastIndexOfAny(Steps, end - 1))
+            yield return path[..end];
+    }
+
+    private Dictionary<string, int> Lines()
+    {
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        var waiting = new Stack<DocumentNode>([this]);
+        while (waiting.TryPop(out var node))
+        {
+            lines[node.Path] = node.Line;
+            foreach (var child in node.Properties.Select(property => property.Value).Concat(node.Items))
+                waiting.Push(child);
+        }
+
+        return lines;
     }
 }

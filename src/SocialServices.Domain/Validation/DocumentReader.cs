@@ -20,7 +20,7 @@ internal static class DocumentReader
         try
         {
             reader.Read();
-            root = Value(ref reader, ref lines, "$", problems);
+            root = Value(ref reader, ref lines, null, null, problems);
             reader.Read(); // throws on anything after the root
         }
         catch (JsonException exception)
@@ -59,7 +59,7 @@ internal static class DocumentReader
         return false;
     }
 
-    private static DocumentNode Value(ref Utf8JsonReader reader, ref LineCounter lines, string path, List<Problem> problems)
+    private static DocumentNode Value(ref Utf8JsonReader reader, ref LineCounter lines, DocumentNode? parent, string? ownName, List<Problem> problems)
     {
         var text = reader.TokenType switch
         {
@@ -67,11 +67,11 @@ internal static class DocumentReader
             JsonTokenType.Number => Encoding.UTF8.GetString(reader.ValueSpan),
             _ => string.Empty,
         };
-        var node = new DocumentNode(reader.TokenType, path, lines.LineAt(reader.TokenStartIndex), text, problems);
+        var node = new DocumentNode(parent, ownName, reader.TokenType, lines.LineAt(reader.TokenStartIndex), text, problems);
         if (node.IsArray)
         {
             while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-                node.Items.Add(Value(ref reader, ref lines, FormattableString.Invariant($"{path}[{node.Items.Count}]"), problems));
+                node.Add(Value(ref reader, ref lines, node, null, problems));
         }
         else if (node.IsObject)
         {
@@ -79,19 +79,14 @@ internal static class DocumentReader
             {
                 var name = reader.GetString()!;
                 reader.Read();
-                var value = Value(ref reader, ref lines, path + Step(name), problems);
-                if (node.Properties.Exists(property => property.Name == name))
+                var value = Value(ref reader, ref lines, node, name, problems);
+                if (!node.TryAdd(name, value))
                     value.Report(DocumentProblemCodes.RepeatedProperty, new($"Vlastnost '{name}' je uvedena dvakrát.", $"The property '{name}' stands twice."));
-                else
-                    node.Properties.Add((name, value));
             }
         }
 
         return node;
     }
-
-    private static string Step(string name) =>
-        name.Length > 0 && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '-') ? $".{name}" : $"['{name.Replace("'", "\\'", StringComparison.Ordinal)}']";
 
     /// <summary>Counts lines forward through the text, once.</summary>
     private ref struct LineCounter(ReadOnlySpan<byte> text)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Time;
 
@@ -8,6 +9,8 @@ namespace SocialServices.Domain.Validation;
 /// <summary>Reads the value types of the lower folders from a document, each with its expected form in both languages.</summary>
 internal static class DocumentValues
 {
+    private const int LongestNumber = 10_000; // far longer than any result; a fraction of millions of digits would take minutes to reduce
+
     /// <summary>Codes of the modes of rounding.</summary>
     public static ValueList<(string Code, RoundingMode Value)> RoundingModes { get; } =
     [
@@ -18,6 +21,21 @@ internal static class DocumentValues
         node.Number<Money>(Money.Read, "částka v Kč s nejvýše dvěma desetinnými místy, např. 307000.00", "an amount in CZK of at most two decimals, such as 307000.00",
             new("Částka je jemnější než haléř", "The amount is finer than a haléř"));
 
+    /// <summary>Step and mode of a rounding; the default and a problem for another form.</summary>
+    public static RoundingRule AsRounding(this DocumentNode node)
+    {
+        if (node.AsObject() is null)
+            return default;
+        var rule = node.RoundingRule();
+        node.RefuseUnknown();
+        return rule;
+    }
+
+    /// <summary>A fraction or a number of any decimals.</summary>
+    public static Exact? AsExact(this DocumentNode node) => node.Read<Exact?>(
+        text => Exact.TryParse(text.Length <= LongestNumber ? text : null, null, out var number) ? (true, number) : (false, null),
+        $"přesné číslo nebo zlomek, např. \"7/12\", o\u00A0nejvýše {LongestNumber} znacích", $"an exact number or fraction such as \"7/12\", of at most {LongestNumber} characters");
+
     public static Rate? AsRate(this DocumentNode node) =>
         node.Number<Rate>(Rate.Read, "číslo nebo procento s nejvýše šesti desetinnými místy, např. 0.85 nebo \"85 %\"", "a number or percentage of at most six decimals, such as 0.85 or \"85 %\"",
             new("Číslo je jemnější než miliontina", "The number is finer than a millionth"));
@@ -27,6 +45,20 @@ internal static class DocumentValues
             new("Počet je jemnější než desetitisícina", "The number is finer than a ten-thousandth")) is not { } quantity ? null
         : quantity.Unit == Unit.One ? Quantity.FromTenThousandths(quantity.TenThousandths, unit)
         : quantity;
+
+    /// <summary>The rule of the properties "step" and "mode" of an object; exact to a haléř and a problem where they make none.</summary>
+    public static RoundingRule RoundingRule(this DocumentNode node)
+    {
+        var step = node.Required("step");
+        var money = step?.AsMoney();
+        var mode = node.Required("mode")?.AsCode(RoundingModes) ?? default;
+        if (money is not { } known)
+            return default;
+        if (Monetary.RoundingRule.Steps.Contains(known))
+            return Monetary.RoundingRule.Of(known, mode);
+        step!.Report(DocumentProblemCodes.WrongForm, new($"Krok zaokrouhlení je 0.01, 1, 10, 100 nebo 1000\u00A0Kč, ne {step.ShownText}.", $"A rounding step is 0.01, 1, 10, 100 or 1000\u00A0CZK, not {step.ShownText}."));
+        return default;
+    }
 
     public static int? AsInteger(this DocumentNode node) => node.Kind == System.Text.Json.JsonTokenType.Number
         ? node.Read<int?>(text => (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number), number), "celé číslo", "a whole number")
@@ -86,10 +118,10 @@ internal static class DocumentValues
             case FixedPoint.Fault.None:
                 return value;
             case FixedPoint.Fault.TooFine:
-                node.Report(DocumentProblemCodes.TooFine, new($"{tooFine.Czech}: '{node.Text}'. Zaokrouhlete podle pojmenovaného pravidla.", $"{tooFine.English}: '{node.Text}'. Round it by a named rule."));
+                node.Report(DocumentProblemCodes.TooFine, new($"{tooFine.Czech}: '{node.ShownText}'. Zaokrouhlete podle pojmenovaného pravidla.", $"{tooFine.English}: '{node.ShownText}'. Round it by a named rule."));
                 return null;
             default:
-                node.Report(DocumentProblemCodes.WrongForm, new($"Očekává se {formCzech}, ne '{node.Text}'.", $"Expected {formEnglish}, not '{node.Text}'."));
+                node.Report(DocumentProblemCodes.WrongForm, new($"Očekává se {formCzech}, ne '{node.ShownText}'.", $"Expected {formEnglish}, not '{node.ShownText}'."));
                 return null;
         }
     }

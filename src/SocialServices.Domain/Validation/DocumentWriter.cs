@@ -1,6 +1,10 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+using SocialServices.Domain.Monetary;
 
 namespace SocialServices.Domain.Validation;
 
@@ -32,7 +36,12 @@ internal static class DocumentWriter
         (byte)'\n',
     ];
 
-    public static void Schema(this Utf8JsonWriter json, string kind, int version) => json.WriteString("schema", FormattableString.Invariant($"socialservices.{kind}/{version}"));
+    public static void Schema(this Utf8JsonWriter json, string kind, int version)
+    {
+        Span<char> schema = stackalloc char[64];
+        schema.TryWrite(CultureInfo.InvariantCulture, $"socialservices.{kind}/{version}", out var length);
+        json.WriteString("schema", schema[..length]);
+    }
 
     /// <summary>Text in both languages, or once where it is the same, as a reader of documents takes it; nothing where it is empty.</summary>
     public static void Text(this Utf8JsonWriter json, string name, BilingualText text)
@@ -68,16 +77,56 @@ internal static class DocumentWriter
     }
 
     /// <summary>A number of an exact type; nothing where it is missing.</summary>
-    public static void Number<T>(this Utf8JsonWriter json, string name, T? number) where T : struct, IFormattable
+    public static void Number<T>(this Utf8JsonWriter json, string name, T? number) where T : struct, ISpanFormattable
     {
         if (number is not { } given)
             return;
         json.WritePropertyName(name);
-        json.WriteRawValue(given.ToString("F", null));
+        NumberText.WriteTo(json, given);
     }
 
-    public static void Code<T>(this Utf8JsonWriter json, string name, IEnumerable<(string Code, T Value)> codes, T value) =>
-        json.WriteString(name, codes.First(each => EqualityComparer<T>.Default.Equals(each.Value, value)).Code);
+    /// <summary>A day such as "2022-03-01".</summary>
+    public static void Date(this Utf8JsonWriter json, string name, LocalDate day)
+    {
+        Span<char> text = stackalloc char[10];
+        if (day.Year > 0 && day.ToDateOnly().TryFormat(text, out var length, "O", CultureInfo.InvariantCulture))
+            json.WriteString(name, text[..length]);
+        else
+            json.WriteString(name, LocalDatePattern.Iso.Format(day)); // a year before the first, which no calendar of the framework has
+    }
+
+    /// <summary>The code of a value by a list of codes that has it.</summary>
+    public static void Code<T>(this Utf8JsonWriter json, string name, ValueList<(string Code, T Value)> codes, T value) => json.Code(name, codes.AsSpan(), value);
+
+    /// <summary>The code of a value by a list of codes that has it.</summary>
+    public static void Code<T>(this Utf8JsonWriter json, string name, ReadOnlySpan<(string Code, T Value)> codes, T value)
+    {
+        foreach (var (code, coded) in codes)
+        {
+            if (EqualityComparer<T>.Default.Equals(coded, value))
+            {
+                json.WriteString(name, code);
+                return;
+            }
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(value), value, "A value that has a code is expected.");
+    }
+
+    /// <summary>An amount that is zero by default; nothing where it is.</summary>
+    public static void AboveZero(this Utf8JsonWriter json, string name, Money amount)
+    {
+        if (amount != Money.Zero)
+            json.Number<Money>(name, amount);
+    }
+
+    public static void Rounding(this Utf8JsonWriter json, string name, RoundingRule rule)
+    {
+        json.WriteStartObject(name);
+        json.Number<Money>("step", rule.Step);
+        json.Code("mode", DocumentValues.RoundingModes, rule.Mode);
+        json.WriteEndObject();
+    }
 
     /// <summary>A whole number; nothing where it is missing.</summary>
     public static void Whole(this Utf8JsonWriter json, string name, int? number)
@@ -86,21 +135,24 @@ internal static class DocumentWriter
             json.WriteNumber(name, given);
     }
 
-    /// <summary>A list of objects; nothing where it is empty.</summary>
-    public static void Objects<T>(this Utf8JsonWriter json, string name, ValueList<T> items, Action<T> content)
+    /// <summary>A list of objects, written by a method that needs nothing else, which leaves nothing on the heap; nothing where it is empty.</summary>
+    public static void Objects<T>(this Utf8JsonWriter json, string name, ValueList<T> items, Action<Utf8JsonWriter, T> content)
     {
         if (items.Count == 0)
             return;
         json.WriteStartArray(name);
-        foreach (var item in items)
+        foreach (var item in items.AsSpan())
         {
             json.WriteStartObject();
-            content(item);
+            content(json, item);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
+
+    /// <summary>A list of objects; nothing where it is empty.</summary>
+    public static void Objects<T>(this Utf8JsonWriter json, string name, ValueList<T> items, Action<T> content) => json.Objects(name, items, (_, item) => content(item));
 
     /// <summary>A list of texts; nothing where it is empty.</summary>
     public static void Texts<T>(this Utf8JsonWriter json, string name, ValueList<T> items, Func<T, string> text)

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text.Json;
 using SocialServices.Domain.Compensation.Assessments;
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Compensation.Settlements;
@@ -71,6 +73,29 @@ public sealed class AllocationTests
 
         Assert.Equal(0, LeastAllocated(() => rules.Settle(cases, outcomes)));
         Assert.All(outcomes, outcome => Assert.NotEqual(Money.Zero, outcome.Settlement.Entitled));
+    }
+
+    [Fact]
+    public void WriteTo_OfPlansThroughOneWriter_AllocatesNothing()
+    {
+        var (_, plan) = Case(isLarge: false);
+        var buffer = new ArrayBufferWriter<byte>(1 << 20);
+        using var json = new Utf8JsonWriter(buffer);
+
+        var least = LeastAllocated(() =>
+        {
+            buffer.ResetWrittenCount();
+            for (var i = 0; i < PerBatch; i++)
+            {
+                json.Reset(buffer);
+                plan.WriteTo(json);
+                json.Flush();
+            }
+        });
+
+        Assert.Equal(0, least);
+        var length = buffer.WrittenCount / PerBatch;
+        Assert.Equal(plan, ServicePlan.Parse(buffer.WrittenSpan[^length..]));
     }
 
     // Units of four decimals, so that the larger amount needs more than a machine word.

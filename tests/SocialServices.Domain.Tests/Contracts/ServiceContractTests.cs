@@ -3,6 +3,7 @@ using SocialServices.Domain.Compensation.Sanctions;
 using SocialServices.Domain.Contracts;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Parties;
 using SocialServices.Domain.Services;
 
 namespace SocialServices.Domain.Tests.Contracts;
@@ -190,6 +191,17 @@ public sealed class ServiceContractTests
         Assert.All(Enum.GetValues<ChangePath>(), each => Assert.NotEqual(each.ToText(Language.Czech), each.ToText(Language.English)));
         Assert.All(Enum.GetValues<FineDecision>(), each => Assert.NotEqual(each.ToText(Language.Czech), each.ToText(Language.English)));
         Assert.All(Enum.GetValues<PaymentCondition>(), each => Assert.NotEqual(each.ToText(Language.Czech), each.ToText(Language.English)));
+    }
+
+    [Fact]
+    public void Sign_WithoutTheServiceOrWithDefaults_RefusesItOrTakesThemForNone()
+    {
+        Assert.Throws<ArgumentException>(() => ServiceContract.Sign("S-1", default, new(2019, 1, 15), new(Money.Of(850_000))));
+        var contract = ServiceContract.Sign("S-1", Service, new(2019, 1, 15), new(Money.Of(850_000)), scope: default(Capacity)) with { Lot = default(ProcurementLotId), Supplier = default(BusinessId) };
+
+        Assert.Equal((null, null, null), (contract.Scope, contract.Lot, contract.Supplier));
+        Assert.Null((Change("1", new(2019, 6, 1)) with { Scope = default(Capacity) }).Scope);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Running().Change(Change("1", new(2019, 6, 1)) with { Path = (ChangePath)9 }));
     }
 
     internal static ContractualFine Fine => ContractualFine.Fixed(Money.Of(10_000), Citation.Document(new("čl. 8 smlouvy", "Article 8 of the contract"))).Value;

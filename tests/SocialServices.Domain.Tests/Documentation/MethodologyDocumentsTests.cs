@@ -41,7 +41,7 @@ public sealed partial class MethodologyDocumentsTests
         {
             var root = DocumentReader.Read(Encoding.UTF8.GetBytes(text), "methodology", 1, [])!;
             _ = MethodologyDocument.Definition(root);
-            Collect(root, asked, shown);
+            ShownProperties.Collect(root, asked, shown);
         }
 
         Assert.Contains("cost.operatingCap", asked);
@@ -91,21 +91,8 @@ public sealed partial class MethodologyDocumentsTests
         return BlockComment().Matches(text).Select(comment => comment.Groups["document"].Value).Prepend(text);
     }
 
-    // An object of the same name has the same shape wherever it stands, such as "share", so its own name tells the place.
-    private static void Collect(DocumentNode node, SortedSet<string> asked, HashSet<string> shown)
-    {
-        var path = Position().Replace(node.Path[(node.Path.LastIndexOf('.') + 1)..], "[]");
-        asked.UnionWith(node.Asked.Select(name => $"{path}.{name}"));
-        shown.UnionWith(node.Properties.Select(property => $"{path}.{property.Name}"));
-        foreach (var child in node.Properties.Select(property => property.Value).Concat(node.Items))
-            Collect(child, asked, shown);
-    }
-
     [GeneratedRegex(@"/\*(?<document>.*?)\*/", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex BlockComment();
-
-    [GeneratedRegex(@"\[[0-9]+\]", RegexOptions.ExplicitCapture)]
-    private static partial Regex Position();
 
     [GeneratedRegex("(?<=[a-z])(?=[A-Z0-9])", RegexOptions.ExplicitCapture)]
     private static partial Regex WordStart();

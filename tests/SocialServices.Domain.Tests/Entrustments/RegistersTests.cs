@@ -104,7 +104,7 @@ public sealed class RegistersTests
         var registration = ServiceRegistration.TryCreate(Service, ServiceType.OutreachProgrammes,
             [new RegistrationEvent.CapacityOf(new(2023, 1, 1), ServiceForm.Field, default, "R-2"), new RegistrationEvent.CapacityOf(new(2022, 1, 1), ServiceForm.Field, Fte(1), "R-1")], out var registered);
 
-        Assert.Equal(["$.entries[0] entrustment.blank", "$.entries[0] entrustment.overlap"], network.Problems.Select(problem => $"{problem.Path} {problem.Code}"));
+        Assert.Equal(["$.entries[0].resolution entrustment.blank", "$.entries[0] entrustment.overlap"], network.Problems.Select(problem => $"{problem.Path} {problem.Code}"));
         Assert.Equal(["$.events[0].capacity entrustment.unit"], registration.Problems.Select(problem => $"{problem.Path} {problem.Code}"));
         Assert.Null(none);
         Assert.Null(registered);

@@ -46,6 +46,7 @@ public sealed class CostStatementCases
         }
 
         golden.Verify(actual);
+        Assert.Equal(statement, CostStatement.Parse(statement.ToJson()));
         golden.VerifyText("cs", czech);
         golden.VerifyText("en", english);
     }

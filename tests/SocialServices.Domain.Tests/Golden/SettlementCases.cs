@@ -54,6 +54,7 @@ public sealed class SettlementCases
 
         golden.Verify(actual);
         Assert.Equal(rules.Settle(settled), settlement);
+        Assert.Equal(settlement, rules.Settle(SettlementCase.Parse(settled.ToJson())));
         golden.VerifyText("cs", explanation.ToText(Language.Czech));
         golden.VerifyText("en", explanation.ToText(Language.English));
     }

@@ -123,7 +123,7 @@ public sealed class ProjectDocumentTests
     [InlineData("\"lots\": 2, \"awarding\"", "\"lots\": 1, \"awarding\"", "project.range $.lotGroups[0].lots")]
     [InlineData("\"indicator\": \"OPZ 6 70 01\"", "\"indicator\": \"OPZ 6 00 00\"", "project.unit $.indicators[1].unit")]
     [InlineData("\"code\": \"576964\"", "\"code\": \"57696\"", "need.municipality-code $.needRequests[0].municipality.code")]
-    [InlineData("\"validity\": \"2016-07-01..\", \"resolution\": \"usnesení 1/16/ZK\"", "\"validity\": \"2016-07-01..\", \"resolution\": \" \"", "entrustment.blank $.network[1]")]
+    [InlineData("\"validity\": \"2016-07-01..\", \"resolution\": \"usnesení 1/16/ZK\"", "\"validity\": \"2016-07-01..\", \"resolution\": \" \"", "entrustment.blank $.network[1].resolution")]
     [InlineData("\"validity\": \"2016-07-01..\", \"resolution\"", "\"validity\": \"2016-09-01..\", \"resolution\"", "project.not-entitled $.financed[1].days")]
     [InlineData("\"instrument\": \"grant\", \"payer\": \"§ 101a\"", "\"instrument\": \"grant\", \"payer\": \"vzor\"", "project.period $.financed[2].days; project.financed-months $.financed[2].days")]
     [InlineData("\"days\": \"2019-01-01..2019-12-31\", \"instrument\": \"grant\"", "\"days\": \"2018-12-01..2018-12-31\", \"instrument\": \"public-contract\"", "funding.double $.financed[2]")]

@@ -298,6 +298,7 @@ public sealed class ContractProperties
             }
         }
 
+        Assert.Equal(contract, ServiceContract.Parse(contract.ToJson()));
         return reached;
     }
 

@@ -13,6 +13,7 @@ public sealed class ControlProperties
     {
         ValueContract.Equality(ControlGenerators.Findings);
         ValueContract.Equality(ControlGenerators.Closed);
+        ValueContract.Equality(ControlGenerators.Controls);
     }
 
     [Fact]
@@ -48,5 +49,18 @@ public sealed class ControlProperties
         Assert.Contains(outcomes, outcome => outcome.IsReturnedInTime);
         Assert.Contains(outcomes, outcome => outcome.Call is { Call.DoneOn: null });
         Assert.All(Enum.GetValues<FindingConsequence>(), consequence => Assert.Contains(outcomes, each => each.Finding.Consequence == consequence));
+    }
+
+    [Fact]
+    public void Controls_FromTheGenerator_ReachEveryStageAndTimeLimit()
+    {
+        var controls = ControlGenerators.Controls.SampleOf(400);
+
+        Assert.All(Enum.GetValues<ControlStage>(), stage => Assert.Contains(controls, control => control.Stage == stage));
+        Assert.All(ControlBasis.All, basis => Assert.Contains(controls, control => control.Definition.Basis == basis));
+        Assert.Contains(controls, control => control.Definition is { IsComplex: true });
+        Assert.Contains(controls, control => control.Definition is { Times: not null } && control.Definition.Basis != ControlBasis.Contract);
+        Assert.Contains(controls, control => control.Protocol?.ObjectionDays is not null);
+        Assert.Contains(controls, control => control.Findings.Any(finding => finding.Provision.Amendment is not null));
     }
 }

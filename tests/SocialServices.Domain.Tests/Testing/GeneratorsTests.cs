@@ -10,7 +10,7 @@ namespace SocialServices.Domain.Tests.Testing;
 /// <summary>The package of generators is complete, and what it brings is valid, also after it was made smaller.</summary>
 public sealed class GeneratorsTests
 {
-    private const int Cases = 12;
+    private static readonly int Cases = Property.Cases(12, Environment.GetEnvironmentVariable(Property.CasesVariable));
     private const int LongestWay = 1_000;
 
     /// <summary>Types without a generator, each with why.</summary>

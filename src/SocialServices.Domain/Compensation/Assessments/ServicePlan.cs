@@ -1,3 +1,4 @@
+using System.Text.Json;
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
@@ -135,6 +136,12 @@ public sealed class ServicePlan : IEquatable<ServicePlan>
 
     /// <summary>The plan as a JSON document in UTF-8; <see cref="Parse"/> reads an equal one back.</summary>
     public byte[] ToJson() => ServicePlanDocument.Write(Definition);
+
+    /// <summary>
+    /// Writes the plan as a JSON document through a writer of the caller, also inside a document of the caller's own. Nothing is put on the heap, so
+    /// one writer serves any number of plans.
+    /// </summary>
+    public void WriteTo(Utf8JsonWriter json) => ServicePlanDocument.Write(Guard.Against.Null(json), Definition);
 
     /// <inheritdoc/>
     public bool Equals(ServicePlan? other) => other is not null && Definition == other.Definition;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Explanations;
@@ -43,15 +42,12 @@ internal static class ServicePlanDocument
         if (definition.Type is { } type)
             json.WriteString("type", type.Code);
         json.WriteNumber("year", definition.Year);
-        json.WriteStartArray("lines");
-        foreach (var line in definition.Lines)
-            Write(json, line);
-        json.WriteEndArray();
+        json.Objects("lines", definition.Lines, Write);
         json.Number("request", definition.Request);
         json.Number("previousAward", definition.PreviousAward);
         json.Number("eligibleCost", definition.EligibleCost);
         json.Number("profit", definition.Profit);
-        json.Objects("otherSources", definition.OtherSources, other =>
+        json.Objects("otherSources", definition.OtherSources, static (json, other) =>
         {
             json.WriteString("source", other.Source.Code);
             json.Number<Money>("amount", other.Amount);
@@ -59,12 +55,12 @@ internal static class ServicePlanDocument
         if (definition.Coefficients.Count > 0)
         {
             json.WriteStartObject("coefficients");
-            foreach (var (id, value) in definition.Coefficients)
+            foreach (var (id, value) in definition.Coefficients.AsSpan())
                 json.Number<Rate>(id, value);
             json.WriteEndObject();
         }
 
-        json.Objects("external", definition.External, external =>
+        json.Objects("external", definition.External, static (json, external) =>
         {
             json.WriteString("step", external.Step.Id);
             json.Number<Money>("amount", external.Amount);
@@ -157,7 +153,7 @@ internal static class ServicePlanDocument
     private static OtherSource OtherOf(DocumentNode node)
     {
         var other = new OtherSource(
-            node.Required("source")?.AsCode(PublicSource.All.Select(source => (source.Code, source))) ?? PublicSource.Other, node.Required("amount")?.AsMoney() ?? default);
+            node.Required("source")?.AsPublicSource() ?? PublicSource.Other, node.Required("amount")?.AsMoney() ?? default);
         node.RefuseUnknown();
         return other;
     }
@@ -173,7 +169,6 @@ internal static class ServicePlanDocument
 
     private static void Write(Utf8JsonWriter json, ServiceLine line)
     {
-        json.WriteStartObject();
         json.WriteString("form", line.Form.ToCode());
         json.WriteString("unit", line.Provided[0].Capacity.Unit.Code);
         if (line.Basis != UnitLimit.Provided)
@@ -187,19 +182,18 @@ internal static class ServicePlanDocument
         Write(json, "requested", line.Requested);
         json.Number("actualRevenue", line.ActualRevenue);
         json.Number("operatingCost", line.OperatingCost);
-        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, string name, ValueList<CapacitySegment>? segments)
     {
         if (segments is null)
             return;
-        json.WriteStartArray(name);
-        foreach (var (from, to, capacity) in segments)
+        json.WriteStartArray(name); // also where it is empty, which is not the same as none
+        foreach (var (from, to, capacity) in segments.AsSpan())
         {
             json.WriteStartObject();
-            json.WriteString("from", LocalDatePattern.Iso.Format(from));
-            json.WriteString("to", LocalDatePattern.Iso.Format(to));
+            json.Date("from", from);
+            json.Date("to", to);
             json.Number<Quantity>("capacity", capacity.Quantity);
             json.WriteEndObject();
         }

@@ -108,6 +108,24 @@ public sealed record AwardRound
         return report;
     }
 
+    /// <summary>Reads a JSON document of the schema "socialservices.award-round/1" in UTF-8 and divides it again.</summary>
+    /// <exception cref="DomainValidationException">The document breaks rules; the report names all of them with path and line.</exception>
+    public static AwardRound Parse(ReadOnlySpan<byte> document)
+    {
+        var report = TryParse(document, out var round);
+        report.ThrowIfErrors();
+        return round!;
+    }
+
+    /// <summary>Reads a JSON document and divides it again; the round is null when the report has an error.</summary>
+    public static ValidationReport TryParse(ReadOnlySpan<byte> document, out AwardRound? round) => AwardRoundDocument.Read(document, out round);
+
+    /// <summary>
+    /// The round as a JSON document in UTF-8: definition and resolution, without the awards that follow from them; <see cref="Parse"/> reads
+    /// back one with the same awards. An item of an assessment is written as the plain values that are divided.
+    /// </summary>
+    public byte[] ToJson() => AwardRoundDocument.Write(this);
+
     /// <summary>The next round of the same year.</summary>
     /// <param name="kind">What it is about.</param>
     /// <param name="allocation">Money to divide in crowns; at most what was returned where that is redistributed.</param>

@@ -58,6 +58,33 @@ internal sealed class AwardRoundRules
             RoundProblemCodes.Range, "$.reduction", new("Nastavení má hodnotu mimo výčet.", "A setting has a value that is not defined."));
         foreach (var (path, code, text) in MethodologyRules.Faults(setting.Reduction, "$.reduction"))
             _problems.Fail(code, path, text);
+        switch (_round.Later)
+        {
+            case LaterRound.PerUnit perUnit:
+                Check(perUnit, "$.later.values", _problems);
+                break;
+            case LaterRound.Redistribution redistribution:
+                for (var i = 0; i < redistribution.Returns.Count; i++)
+                {
+                    _problems.Require(redistribution.Returns[i].Amount > Money.Zero, RoundProblemCodes.Range, FormattableString.Invariant($"$.later.returns[{i}].amount"),
+                        new("Vratka je vyšší než 0\u00A0Kč.", "A return is above 0\u00A0CZK."));
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>What holds of the values of a top-up per unit.</summary>
+    public static void Check(LaterRound.PerUnit perUnit, string path, ProblemList problems)
+    {
+        for (var i = 0; i < perUnit.Values.Count; i++)
+        {
+            var value = perUnit.Values[i];
+            var each = FormattableString.Invariant($"{path}[{i}]");
+            problems.Require(!value.PerUnit.IsNegative, RoundProblemCodes.Range, $"{each}.perUnit", new("Částka na jednotku je nejméně 0.", "An amount per unit is 0 or more."));
+            problems.Require(perUnit.Values.Take(i).All(earlier => earlier.Service != value.Service || earlier.Unit != value.Unit), RoundProblemCodes.Repeated, each, new(
+                $"Druh služby {value.Service.Name.Czech} má pro tuto jednotku dvě částky.", $"The service type {value.Service.Name.English} has two amounts for this unit."));
+        }
     }
 
     // The quick yes of every rule below; only an item that fails is looked at again, to tell what is wrong with it.
@@ -66,6 +93,7 @@ internal sealed class AwardRoundRules
         && IsAmount(item.Optimum, Most) && IsAmount(item.Capped, Most) && IsAmount(item.Earlier, Most)
         && IsAmount(item.Least, Most) && IsAmount(item.Most, Most) && IsAmount(item.TopUp, Most)
         && IsAmount(item.Request, MostTogether) && IsAmount(item.Room, MostTogether) && IsAmount(item.Proposal, MostTogether)
+        && (item.Units.Count == 0 || item.Units.All(units => !units.Count.IsNegative))
         && (item.Capped <= item.Optimum || item.Capped <= item.Least) && !(item.Capped > item.Room) && !(item.Least > item.Most)
         && (item.Least is not { } least || (_round.BelowLeast is not null && least.Hellers % _round.Rounding.StepHellers == 0));
 
@@ -89,6 +117,8 @@ internal sealed class AwardRoundRules
         Amount(item.Request, $"{path}.request", MostTogether);
         Amount(item.Room, $"{path}.room", MostTogether);
         Amount(item.Proposal, $"{path}.proposal", MostTogether);
+        for (var i = 0; i < item.Units.Count; i++)
+            _problems.Require(!item.Units[i].Count.IsNegative, RoundProblemCodes.Range, FormattableString.Invariant($"{path}.units[{i}].count"), new("Počet jednotek je nejméně 0.", "A number of units is 0 or more."));
         var least = item.Least ?? Money.Zero;
         _problems.Require(item.Capped <= Money.Max(item.Optimum, least), RoundProblemCodes.Contradiction, $"{path}.capped", new(
             $"Částka po limitech {item.Capped.ToText(Language.Czech)} je vyšší než optimální výše {item.Optimum.ToText(Language.Czech)}; vyšší smí být jen zvýšením na minimum.",

@@ -28,7 +28,7 @@ internal sealed class NextRound
         if (kind is LaterRound.Redistribution redistribution)
             next.Returns(redistribution, allocation);
         if (kind is LaterRound.PerUnit perUnit)
-            next.Values(perUnit);
+            AwardRoundRules.Check(perUnit, "$.values", next._problems);
         if (kind is LaterRound.RaisedCapacities)
             next._successful.UnionWith(round.Awards.Where(award => award.Total > Money.Zero).Select(award => award.Item.Provider).OfType<string>());
         for (var i = 0; i < changed.Count; i++)
@@ -85,18 +85,6 @@ internal sealed class NextRound
         _problems.Require(allocation <= returned, RoundProblemCodes.TooLittle, "$.allocation", new(
             $"Přerozdělit lze nejvýše vrácených {returned.ToText(Language.Czech)}, ne {allocation.ToText(Language.Czech)}.",
             $"At most the returned {returned.ToText(Language.English)} can be redistributed, not {allocation.ToText(Language.English)}."));
-    }
-
-    private void Values(LaterRound.PerUnit perUnit)
-    {
-        for (var i = 0; i < perUnit.Values.Count; i++)
-        {
-            var value = perUnit.Values[i];
-            var path = FormattableString.Invariant($"$.values[{i}]");
-            _problems.Require(!value.PerUnit.IsNegative, RoundProblemCodes.Range, $"{path}.perUnit", new("Částka na jednotku je nejméně 0.", "An amount per unit is 0 or more."));
-            _problems.Require(perUnit.Values.Take(i).All(earlier => earlier.Service != value.Service || earlier.Unit != value.Unit), RoundProblemCodes.Repeated, path, new(
-                $"Druh služby {value.Service.Name.Czech} má pro tuto jednotku dvě částky.", $"The service type {value.Service.Name.English} has two amounts for this unit."));
-        }
     }
 
     private void Changed(RoundItem item, string path)

@@ -94,9 +94,11 @@ public sealed record CostRules
     /// <summary>What is excluded; the first that covers a cost is the reason shown.</summary>
     public ValueList<CostExclusion> Exclusions { get; private init; }
 
-    private ValueList<(CostCategory Category, Citation Source)> Counted { get; init; } = [];
+    /// <summary>Categories that the region counts, each with where it says so.</summary>
+    internal ValueList<(CostCategory Category, Citation Source)> Counted { get; private init; } = [];
 
-    private static ValueList<CostCategory> LeftToRegion => [CostCategory.AssetAcquisition, CostCategory.DeferredExpenses, CostCategory.PenaltiesAndLosses];
+    /// <summary>Categories of which the law leaves it to the region whether the compensation payment counts them.</summary>
+    internal static ValueList<CostCategory> LeftToRegion => [CostCategory.AssetAcquisition, CostCategory.DeferredExpenses, CostCategory.PenaltiesAndLosses];
 
     /// <summary>Rules of a source that the caller knows, such as those of a municipality or of a programme.</summary>
     /// <param name="source">The source.</param>

@@ -73,6 +73,22 @@ public sealed record CostStatement
         return report;
     }
 
+    /// <summary>
+    /// Reads a JSON document of the schema "socialservices.actuals/1" in UTF-8: the actual costs and revenue of a service and year.
+    /// </summary>
+    /// <exception cref="DomainValidationException">The document breaks rules; the report names all of them with path and line.</exception>
+    public static CostStatement Parse(ReadOnlySpan<byte> document)
+    {
+        TryParse(document, out var statement).ThrowIfErrors();
+        return statement!;
+    }
+
+    /// <summary>Reads a JSON document; the statement is null when the report has an error.</summary>
+    public static ValidationReport TryParse(ReadOnlySpan<byte> document, out CostStatement? statement) => ActualsDocument.Read(document, out statement);
+
+    /// <summary>The statement as a JSON document in UTF-8; <see cref="Parse"/> reads an equal one back.</summary>
+    public byte[] ToJson() => ActualsDocument.Write(Definition);
+
     /// <summary>The net cost with its explanation.</summary>
     public Explained<Money> ExplainNetCost() => new(NetCost, CostExplanation.Net(this));
 

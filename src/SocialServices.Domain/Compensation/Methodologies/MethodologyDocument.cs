@@ -30,34 +30,15 @@ internal static class MethodologyDocument
 
     private static readonly (string Code, DeductionOrder Value)[] Orders = [("after-share", DeductionOrder.AfterShare), ("before-share", DeductionOrder.BeforeShare)];
 
-    private static readonly (string Code, MinimumPolicy Value)[] MinimumPolicies =
+    /// <summary>Codes of what happens below the least award.</summary>
+    public static ValueList<(string Code, MinimumPolicy Value)> MinimumPolicies { get; } =
         [("award-nothing", MinimumPolicy.AwardNothing), ("refuse", MinimumPolicy.Refuse), ("raise", MinimumPolicy.Raise)];
-
-    private static readonly (string Code, ReductionMethod Value)[] ReductionMethods =
-    [
-        ("none", ReductionMethod.None), ("uniform", ReductionMethod.Uniform), ("by-priority", ReductionMethod.ByPriority),
-        ("by-coefficient", ReductionMethod.ByCoefficient), ("capped-water-filling", ReductionMethod.CappedWaterFilling),
-    ];
-
-    private static readonly (string Code, ReductionOrder Value)[] ReductionOrders =
-        [("before-rounding", ReductionOrder.BeforeRounding), ("after-rounding", ReductionOrder.AfterRounding)];
-
-    private static readonly (string Code, RemainderPolicy Value)[] RemainderPolicies =
-        [("leave", RemainderPolicy.Leave), ("largest-remainder", RemainderPolicy.LargestRemainder)];
 
     private static readonly (string Code, CoefficientTarget Value)[] Targets =
         [("net", CoefficientTarget.Net), ("cost", CoefficientTarget.Cost), ("revenue", CoefficientTarget.Revenue)];
 
     private static readonly (string Code, ParameterStatus Value)[] Statuses =
         [("published", ParameterStatus.Published), ("derived", ParameterStatus.Derived), ("example", ParameterStatus.Example)];
-
-    private static readonly (string Code, SettlementMode Value)[] SettlementModes =
-        [("fixed-price", SettlementMode.FixedPrice), ("actual-cost-capped", SettlementMode.ActualCostCapped), ("unit-price", SettlementMode.UnitPrice)];
-
-    private static readonly (string Code, OvercompensationReading Value)[] Readings =
-    [
-        ("advance-ceiling", OvercompensationReading.AdvanceCeiling), ("actual-net-cost", OvercompensationReading.ActualNetCost), ("lower-of-both", OvercompensationReading.LowerOfBoth),
-    ];
 
     private static readonly (string Code, CutAmount Value)[] CutAmounts = [("ceiling", CutAmount.Ceiling), ("price", CutAmount.Price), ("award", CutAmount.Award)];
 
@@ -102,7 +83,7 @@ internal static class MethodologyDocument
             Purpose = root.Required("purpose")?.AsCode(Purposes) ?? default,
             Decisions = root.Optional("decisions")?.AsValidity() ?? default,
             Source = root.Required("source")?.AsBilingualText() ?? default,
-            Funding = root.Optional("funding")?.AsCode(PublicSource.All.Select(source => (source.Code, source))),
+            Funding = root.Optional("funding")?.AsPublicSource(),
             Base = root.Required("base")?.AsCode(Bases) ?? default,
             Weight = units?.Optional("weight")?.AsCode(Weights) ?? TimeWeight.DaysOfYear,
             EnoughProviders = root.Optional("enoughProviders")?.AsInteger(),
@@ -115,8 +96,8 @@ internal static class MethodologyDocument
             Share = root.Optional("share") is { } share ? ShareOf(share) ?? PublicShare.Whole : PublicShare.Whole,
             OtherSources = root.Optional("otherSources") is { } sources ? SourcesOf(sources) : OtherSourcesSetting.None,
             Limits = root.Optional("limits") is { } limits ? LimitsOf(limits) : AwardLimits.None,
-            Reduction = root.Optional("reduction") is { } reduction ? ReductionOf(reduction) : null,
-            AwardRounding = award?.Required("rounding") is { } awardRounding ? StatedRounding(awardRounding) : default,
+            Reduction = root.Optional("reduction") is { } reduction ? ReductionDocument.Read(reduction) : null,
+            AwardRounding = award?.Required("rounding") is { } awardRounding ? awardRounding.AsRounding() : default,
             Performance = root.Optional("performance") is { } performance ? PerformanceOf(performance) : null,
             Settlement = root.Optional("settlement") is { } settlement ? SettlementOf(settlement) : SettlementSetting.None,
             Services = root.Required("services").AsObjects(EntryOf),
@@ -145,23 +126,7 @@ internal static class MethodologyDocument
         return coefficient;
     }
 
-    private static RoundingRule? RoundingOf(DocumentNode node) => node.IsText && node.Text == "none" ? null : StatedRounding(node);
-
-    private static RoundingRule StatedRounding(DocumentNode node)
-    {
-        if (node.AsObject() is null)
-            return default;
-        var step = node.Required("step");
-        var money = step?.AsMoney();
-        var mode = node.Required("mode")?.AsCode(RoundingModes) ?? default;
-        node.RefuseUnknown();
-        if (money is not { } known)
-            return default;
-        if (RoundingRule.Steps.Contains(known))
-            return RoundingRule.Of(known, mode);
-        step!.Report(DocumentProblemCodes.WrongForm, new($"Krok zaokrouhlení je 0.01, 1, 10, 100 nebo 1000\u00A0Kč, ne {step.Text}.", $"A rounding step is 0.01, 1, 10, 100 or 1000\u00A0CZK, not {step.Text}."));
-        return default;
-    }
+    private static RoundingRule? RoundingOf(DocumentNode node) => node.IsText && node.Text == "none" ? null : node.AsRounding();
 
     private static PublicShare? ShareOf(DocumentNode node)
     {
@@ -188,7 +153,6 @@ internal static class MethodologyDocument
     {
         if (node.AsObject() is null)
             return OtherSourcesSetting.None;
-        var sources = PublicSource.All.Select(source => (source.Code, source)).ToArray();
         var setting = new OtherSourcesSetting
         {
             Deducted = Codes("deducted"),
@@ -199,7 +163,7 @@ internal static class MethodologyDocument
         return setting;
 
         ValueList<PublicSource> Codes(string name) =>
-            node.Optional(name)?.AsList().Select(item => item.AsCode(sources)).OfType<PublicSource>().ToValueList() ?? ValueList<PublicSource>.Empty;
+            node.Optional(name)?.AsList().Select(item => item.AsPublicSource()).OfType<PublicSource>().ToValueList() ?? ValueList<PublicSource>.Empty;
     }
 
     private static AwardLimits LimitsOf(DocumentNode node)
@@ -219,32 +183,14 @@ internal static class MethodologyDocument
         return limits;
     }
 
-    private static ReductionSetting? ReductionOf(DocumentNode node)
-    {
-        if (node.AsObject() is null)
-            return null;
-        var method = node.Required("method")?.AsCode(ReductionMethods.Select(each => (each.Code, (ReductionMethod?)each.Value)));
-        var coefficients = node.Optional("coefficients").AsObjects(PriorityOf);
-        var (order, remainder) = (node.Optional("order")?.AsCode(ReductionOrders) ?? default, node.Optional("remainder")?.AsCode(RemainderPolicies) ?? default);
-        node.RefuseUnknown();
-        return method is null ? null : new() { Reduction = Reduction.Of(method.Value, coefficients), Order = order, Remainder = remainder };
-    }
-
-    private static PriorityCoefficient PriorityOf(DocumentNode node)
-    {
-        var coefficient = new PriorityCoefficient(node.Required("priority")?.AsInteger() ?? 1, node.Required("coefficient")?.AsRate() ?? Rate.One);
-        node.RefuseUnknown();
-        return coefficient;
-    }
-
     private static SettlementSetting SettlementOf(DocumentNode node)
     {
         if (node.AsObject() is null)
             return SettlementSetting.None;
         var setting = new SettlementSetting
         {
-            Mode = node.Optional("mode")?.AsCode(SettlementModes.Select(mode => (mode.Code, (SettlementMode?)mode.Value))),
-            Binding = node.Optional("binding")?.AsCode(Readings.Select(reading => (reading.Code, (OvercompensationReading?)reading.Value))),
+            Mode = node.Optional("mode")?.AsSettlementMode(),
+            Binding = node.Optional("binding")?.AsReading(),
         };
         node.RefuseUnknown();
         return setting;
@@ -260,7 +206,7 @@ internal static class MethodologyDocument
             On = node.Required("on")?.AsCode(CutAmounts) ?? default,
             Rules = node.Required("rules").AsObjects(PerformanceRuleOf),
             Several = node.Optional("several")?.AsCode(SeveralMeasuresCodes.Select(each => (each.Code, (SeveralMeasures?)each.Value))),
-            Rounding = node.Optional("rounding") is { } rounding ? StatedRounding(rounding) : RoundingRule.ToHeller,
+            Rounding = node.Optional("rounding") is { } rounding ? rounding.AsRounding() : RoundingRule.ToHeller,
             MinimumOccupancies = node.Optional("minimumOccupancy").AsObjects(MinimumOccupancyOf),
         };
         node.RefuseUnknown();
@@ -357,7 +303,7 @@ internal static class MethodologyDocument
         if (!node.IsObject)
             return node.AsMoney() is { } single ? new ReferenceCost.OneValue(single) : null;
 
-        ReferenceCost cost = node.Properties.Exists(property => property.Name is "personnel" or "operatingCap")
+        ReferenceCost cost = node.Properties.Any(property => property.Name is "personnel" or "operatingCap")
             ? new ReferenceCost.PersonnelAndOperating(node.Required("personnel")?.AsMoney() ?? default, node.Required("operatingCap")?.AsMoney() ?? default)
             : new ReferenceCost.RegionalOrNational(
                 node.Required("regional")?.AsMoney() ?? default, node.Required("national")?.AsMoney() ?? default, node.Required("regionalProviders")?.AsInteger() ?? default);
@@ -426,7 +372,7 @@ internal static class MethodologyDocument
             json.Code("belowMinimum", MinimumPolicies, policy);
         json.WriteEndObject();
         if (definition.Reduction is { } reduction)
-            Write(json, reduction);
+            ReductionDocument.Write(json, reduction);
         json.WriteStartObject("award");
         Rounding(json, definition.AwardRounding);
         json.WriteEndObject();
@@ -446,9 +392,9 @@ internal static class MethodologyDocument
             return;
         json.WriteStartObject("settlement");
         if (setting.Mode is { } mode)
-            json.Code("mode", SettlementModes, mode);
+            json.Code("mode", mode);
         if (setting.Binding is { } binding)
-            json.Code("binding", Readings, binding);
+            json.Code("binding", binding);
         json.WriteEndObject();
     }
 
@@ -524,29 +470,6 @@ internal static class MethodologyDocument
         json.Number("addition", coefficient.Addition);
         if (coefficient.FromPlan)
             json.WriteBoolean("fromPlan", true);
-        json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, ReductionSetting setting)
-    {
-        json.WriteStartObject("reduction");
-        json.Code("method", ReductionMethods, setting.Reduction.Method);
-        if (setting.Reduction.Coefficients.Count > 0)
-        {
-            json.WriteStartArray("coefficients");
-            foreach (var (priority, coefficient) in setting.Reduction.Coefficients)
-            {
-                json.WriteStartObject();
-                json.WriteNumber("priority", priority);
-                json.Number<Rate>("coefficient", coefficient);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-        }
-
-        json.Code("order", ReductionOrders, setting.Order);
-        json.Code("remainder", RemainderPolicies, setting.Remainder);
         json.WriteEndObject();
     }
 
@@ -626,16 +549,10 @@ internal static class MethodologyDocument
 
     private static void Rounding(Utf8JsonWriter json, RoundingRule? rounding)
     {
-        if (rounding is not { } rule)
-        {
+        if (rounding is { } rule)
+            json.Rounding("rounding", rule);
+        else
             json.WriteString("rounding", "none");
-            return;
-        }
-
-        json.WriteStartObject("rounding");
-        json.Number<Money>("step", rule.Step);
-        json.Code("mode", RoundingModes, rule.Mode);
-        json.WriteEndObject();
     }
 
     private static void Codes(Utf8JsonWriter json, string name, ValueList<PublicSource> sources)

@@ -10,7 +10,7 @@ namespace SocialServices.Domain.Compensation.Sanctions;
 /// </summary>
 public sealed record ContractualFine
 {
-    private ContractualFine(Money amount) => Amount = amount;
+    internal ContractualFine(Money amount) => Amount = amount;
 
     /// <summary>The fine.</summary>
     public Money Amount { get; }

@@ -14,10 +14,10 @@ internal sealed class LedgerRules
 
     private const int MostEntries = 10_000;
     private readonly ProblemList _problems = new();
-    private readonly int _year;
+    private readonly int? _year; // none where it is no year
     private readonly ValueList<LedgerEntry> _entries;
 
-    private LedgerRules(int year, ValueList<LedgerEntry> entries)
+    private LedgerRules(int? year, ValueList<LedgerEntry> entries)
     {
         _year = year;
         _entries = entries;
@@ -25,12 +25,13 @@ internal sealed class LedgerRules
 
     public static ValidationReport Check(string service, int year, ValueList<LedgerEntry> entries)
     {
-        var rules = new LedgerRules(year, entries);
+        var isYear = year is >= 2007 and <= 2100;
+        var rules = new LedgerRules(isYear ? year : null, entries);
         rules._problems.Require(!string.IsNullOrWhiteSpace(service), LedgerProblemCodes.Blank, "$.service", new("Název služby nesmí být prázdný.", "The name of the service must not be blank."));
-        rules._problems.Require(year is >= 2007 and <= 2100, LedgerProblemCodes.Range, "$.year",
+        rules._problems.Require(isYear, LedgerProblemCodes.Range, "$.year",
             new("Rok je od 2007 (účinnost zákona č.\u00A0108/2006 Sb.) do 2100.", "A year is from 2007, when Act 108/2006 Sb. took effect, to 2100."));
         rules._problems.Require(entries.Count <= MostEntries, LedgerProblemCodes.Range, "$.entries", new($"Nejvýše {MostEntries} zápisů.", $"At most {MostEntries} entries."));
-        if (!rules._problems.Report.HasErrors)
+        if (entries.Count <= MostEntries)
             rules.Entries();
         return rules._problems.Report;
     }
@@ -73,19 +74,25 @@ internal sealed class LedgerRules
                 : new($"Částka je vyšší než 0\u00A0Kč, ne {entry.Amount.ToText(Language.Czech)}; směr určuje druh zápisu.", $"An amount is above 0\u00A0CZK, not {entry.Amount.ToText(Language.English)}; the kind tells the direction."));
         _problems.Require(magnitude <= Most, LedgerProblemCodes.Range, $"{path}.amount", new($"Částka je nejvýše {Most.ToText(Language.Czech)}.", $"An amount is at most {Most.ToText(Language.English)}."));
 
+        if (_year is { } year)
+            Day(entry, year, path);
+    }
+
+    private void Day(LedgerEntry entry, int year, string path)
+    {
         var earliest = entry.Kind switch
         {
-            LedgerEntryKind.CarriedIn => _year,
-            LedgerEntryKind.CarriedOut => _year + 1,
+            LedgerEntryKind.CarriedIn => year,
+            LedgerEntryKind.CarriedOut => year + 1,
             _ => 0,
         };
         _problems.Require(entry.Day.Year >= earliest, LedgerProblemCodes.Day, $"{path}.day", new(
             $"Převod se dělá až po skončení roku, ze kterého peníze jsou: nejdříve 1.\u00A01.\u00A0{earliest}, ne {DateText.Of(entry.Day, Language.Czech)}.",
             $"A carry-forward follows the end of the year that the money comes from: 1\u00A0January\u00A0{earliest} at the earliest, not {DateText.Of(entry.Day, Language.English)}."));
-        if (entry.Kind is not (LedgerEntryKind.Promised or LedgerEntryKind.PromiseWithdrawn) && (entry.Day.Year < _year - 1 || entry.Day.Year > _year + 10))
+        if (entry.Kind is not (LedgerEntryKind.Promised or LedgerEntryKind.PromiseWithdrawn) && (entry.Day.Year < year - 1 || entry.Day.Year > year + 10))
         {
             _problems.Warn(LedgerProblemCodes.UnusualDay, $"{path}.day", new(
-                $"Den {DateText.Of(entry.Day, Language.Czech)} je daleko od roku {_year}; ověřte jej.", $"The day {DateText.Of(entry.Day, Language.English)} is far from {_year}; check it."));
+                $"Den {DateText.Of(entry.Day, Language.Czech)} je daleko od roku {year}; ověřte jej.", $"The day {DateText.Of(entry.Day, Language.English)} is far from {year}; check it."));
         }
     }
 
@@ -151,7 +158,7 @@ internal sealed class LedgerRules
                     $"The entry is before the opening balance of the source '{source.Name.English}' ({DateText.Of(openings[0].Day, Language.English)}), which contains it; leave it out."));
             }
 
-            balance = balance.Plus(movement, _year);
+            balance = balance.Plus(movement, _year ?? 0); // by the year only returns are told apart, which no rule asks
             var amount = Money.FromHellers(movement.Hellers);
             promised += movement.Kind == LedgerEntryKind.Promised ? amount : Money.Zero;
             withdrawn += movement.Kind == LedgerEntryKind.PromiseWithdrawn ? amount : Money.Zero;

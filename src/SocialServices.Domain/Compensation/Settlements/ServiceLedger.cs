@@ -66,6 +66,20 @@ public sealed class ServiceLedger : IEquatable<ServiceLedger>
         return report;
     }
 
+    /// <summary>Reads a JSON document of the schema "socialservices.ledger/1" in UTF-8.</summary>
+    /// <exception cref="DomainValidationException">The document breaks rules; the report names all of them with path and line.</exception>
+    public static ServiceLedger Parse(ReadOnlySpan<byte> document)
+    {
+        TryParse(document, out var ledger).ThrowIfErrors();
+        return ledger!;
+    }
+
+    /// <summary>Reads a JSON document; the ledger is null when the report has an error.</summary>
+    public static ValidationReport TryParse(ReadOnlySpan<byte> document, out ServiceLedger? ledger) => LedgerDocument.Read(document, out ledger);
+
+    /// <summary>The ledger as a JSON document in UTF-8; <see cref="Parse"/> reads an equal one back.</summary>
+    public byte[] ToJson() => LedgerDocument.Write(this);
+
     /// <summary>The ledger with one more entry.</summary>
     /// <exception cref="DomainValidationException">The entry breaks a rule; the report says which.</exception>
     public ServiceLedger With(LedgerEntry entry) => Create(Service, Year, Entries.With(Guard.Against.Null(entry)));

@@ -93,6 +93,20 @@ public sealed class SettlementCase : IEquatable<SettlementCase>
         return report;
     }
 
+    /// <summary>Reads a JSON document of the schema "socialservices.settlement-case/1" in UTF-8; it contains the ledger.</summary>
+    /// <exception cref="DomainValidationException">The document breaks rules; the report names all of them with path and line.</exception>
+    public static SettlementCase Parse(ReadOnlySpan<byte> document)
+    {
+        TryParse(document, out var settled).ThrowIfErrors();
+        return settled!;
+    }
+
+    /// <summary>Reads a JSON document; the case is null when the report has an error.</summary>
+    public static ValidationReport TryParse(ReadOnlySpan<byte> document, out SettlementCase? settled) => SettlementCaseDocument.Read(document, out settled);
+
+    /// <summary>The case as a JSON document in UTF-8; <see cref="Parse"/> reads an equal one back.</summary>
+    public byte[] ToJson() => SettlementCaseDocument.Write(Definition);
+
     /// <summary>Public money in haléře after what is not due went back and overcompensation was repaid or carried out.</summary>
     internal long NetOf(long entitled) => Math.Min(Received - RepaidOfSettled, entitled) + Others - RepaidOfOthers;
 

@@ -43,16 +43,22 @@ internal sealed class HistoryBuilder(SupportedProject project)
     /// <summary>Adds all of a history; each has a bit of its own.</summary>
     public void Add(SupportHistory history, int source)
     {
-        var persons = history.Persons.Select(person => NumberOf(person, -1, source)).ToArray();
-        var (needs, workers, beds) = (_needs.Of(history.Needs), _workers.Of(history.Workers), _beds.Of(history.Beds));
-        _records.EnsureCapacity(_records.Count + history.Records.Count);
-        foreach (ref readonly var record in history.Records.AsSpan())
-            _records.Add(record.Renumbered(persons[record.Person], needs[record.Need], workers[record.Worker], beds[record.Bed]));
+        Add(history.Persons, history.Records.AsSpan(), history.Needs, history.Workers, history.Beds, source);
         foreach (var details in history.Details)
             Add(_details, details, "$.persons", source);
         foreach (var identification in history.Identifications)
             Add(_identifications, identification, "$.identifications", source);
         _contracts.AddRange(history.Contracts);
+    }
+
+    /// <summary>Adds checked records, whose numbers point into these lists.</summary>
+    public void Add(IEnumerable<PersonKey> persons, ReadOnlySpan<SupportRecord> records, ValueList<string> needs, ValueList<string> workers, ValueList<string> beds, int source = 0)
+    {
+        var personNumbers = persons.Select(person => NumberOf(person, -1, source)).ToArray();
+        var (needNumbers, workerNumbers, bedNumbers) = (_needs.Of(needs), _workers.Of(workers), _beds.Of(beds));
+        _records.EnsureCapacity(_records.Count + records.Length);
+        foreach (ref readonly var record in records)
+            _records.Add(record.Renumbered(personNumbers[record.Person], needNumbers[record.Need], workerNumbers[record.Worker], bedNumbers[record.Bed]));
     }
 
     /// <summary>The history; problems of single rows are told by the caller, those between rows here.</summary>

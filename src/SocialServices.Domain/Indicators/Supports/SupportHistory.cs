@@ -122,6 +122,26 @@ public sealed record SupportHistory
         return merged with { Report = new([.. Report.Problems, .. other.Report.Problems, .. problems.Report.Problems]) };
     }
 
+    /// <summary>
+    /// Reads a JSON document of the schema "socialservices.support-history/1" in UTF-8. It is read as a whole: a million records take some 50 MB of
+    /// text and 350 MB of memory while they are read. Divide more than some five million into histories by service or year and join them by <see cref="MergeWith"/>.
+    /// </summary>
+    /// <exception cref="DomainValidationException">The document breaks rules; the report names all problems with path and line.</exception>
+    public static SupportHistory Parse(ReadOnlySpan<byte> document)
+    {
+        TryParse(document, out var history).ThrowIfErrors();
+        return history!;
+    }
+
+    /// <summary>Reads a JSON document; the history is null when the report has an error. Statements that contradict each other are no error: they are told by the <see cref="Report"/> of the history.</summary>
+    public static ValidationReport TryParse(ReadOnlySpan<byte> document, out SupportHistory? history) => SupportHistoryDocument.Read(document, out history);
+
+    /// <summary>
+    /// The history as a JSON document in UTF-8; <see cref="Parse"/> reads an equal one back. It holds personal data under the pseudonymous keys of the
+    /// caller. Rows that were left out, and their report, are no part of it.
+    /// </summary>
+    public byte[] ToJson() => SupportHistoryDocument.Write(this);
+
     /// <summary>The records of a person by day; none for a person without any.</summary>
     public ReadOnlySpan<SupportRecord> RecordsOf(PersonKey person) => NumberOf(person) is var number and >= 0 ? RecordsOf(number) : [];
 
@@ -142,6 +162,9 @@ public sealed record SupportHistory
 
     /// <summary>The project, how many persons and how many records.</summary>
     public override string ToString() => FormattableString.Invariant($"{Project}: {Persons.Count} persons, {Records.Count} records");
+
+    /// <summary>The same history with a report.</summary>
+    internal SupportHistory With(ValidationReport report) => this with { Report = report };
 
     /// <summary>Path of a row.</summary>
     internal static string PathOf(int row) => FormattableString.Invariant($"$.supports[{row}]");

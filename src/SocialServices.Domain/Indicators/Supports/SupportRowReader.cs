@@ -10,7 +10,7 @@ namespace SocialServices.Domain.Indicators.Supports;
 /// <summary>Checks the rows of a batch, splits them by day and hands the good ones on.</summary>
 internal sealed class SupportRowReader(SupportedProject project, HistoryBuilder builder, ProblemList problems)
 {
-    private const int MostMinutes = 1_000_000;
+    public const int MostMinutes = 1_000_000;
     private const int MinutesOfDay = 1_440;
     private const int MostMonths = 1_200;
 
@@ -190,11 +190,11 @@ internal sealed class SupportRowReader(SupportedProject project, HistoryBuilder 
     private BilingualText UnknownService(string service) => new(
         $"Služba '{service}' v\u00A0projektu není; má služby {project.ListedServices().Czech}.", $"The project has no service '{service}'; it has {project.ListedServices().English}.");
 
-    private static BilingualText ForeignCode(PersonKey person, string service) => new(
+    public static BilingualText ForeignCode(PersonKey person, string service) => new(
         $"Kód '{person.Code}' vydala služba '{person.Service}', záznam je ve službě '{service}'; kód platí jen ve službě, která jej vydala.",
         $"The code '{person.Code}' was issued by the service '{person.Service}', the row is of '{service}'; a code holds only in the service that issued it.");
 
-    private static BilingualText Outside(LocalDate day, DateInterval days) => new(
+    public static BilingualText Outside(LocalDate day, DateInterval days) => new(
         $"Den {DateText.Of(day, Language.Czech)} není v\u00A0době podpory {DateText.Of(days, Language.Czech)}.", $"The day {DateText.Of(day, Language.English)} is not within the days of support, {DateText.Of(days, Language.English)}.");
 
     private static BilingualText EndsBefore(LocalDate from, LocalDate to) => new(

@@ -1,6 +1,8 @@
 using NodaTime;
 using SocialServices.Domain.Compensation.Sanctions;
+using SocialServices.Domain.Compensation.Settlements;
 using SocialServices.Domain.Entrustments;
+using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Time;
 using SocialServices.Domain.Validation;
@@ -11,8 +13,12 @@ namespace SocialServices.Domain.Projects.Controls;
 internal static class ControlChecks
 {
     private static readonly Money Most = Money.Of(1_000_000_000_000m);
+    private static readonly LocalDate FirstDay = new(2007, 1, 1);
 
-    public static ValidationReport Check(ControlDefinition definition)
+    /// <summary>The last day on which a control can be.</summary>
+    public static LocalDate LastDay { get; } = new(2100, 12, 31);
+
+    public static ValidationReport Check(ControlDefinition definition, LocalDate plannedOn)
     {
         var problems = new ProblemList();
         Guard.Against.Null(definition.Period);
@@ -21,6 +27,15 @@ internal static class ControlChecks
         Text(problems, definition.Methodology, "$.methodology", new("Uveďte metodiku a její verzi, podle které se kontroluje.", "Give the methodology and its version by which the control goes."));
         problems.Require(Guard.Against.Null(definition.Basis) != ControlBasis.Contract || definition.Times is not null, ControlProblemCodes.Times, "$.times", new(
             "Lhůty kontroly podle smlouvy stanoví smlouva; opište je pomocí ControlTimes.OfContract.", "A contract sets the time limits of a control that rests on it; take them over with ControlTimes.OfContract."));
+        problems.Require(plannedOn >= FirstDay && plannedOn <= LastDay, ControlProblemCodes.Day, "$.plannedOn", new(
+            $"Den je od {DateText.Of(FirstDay, Language.Czech)} do {DateText.Of(LastDay, Language.Czech)}, ne {DateText.Of(plannedOn, Language.Czech)}.",
+            $"A day is from {DateText.Of(FirstDay, Language.English)} to {DateText.Of(LastDay, Language.English)}, not {DateText.Of(plannedOn, Language.English)}."));
+        if (definition.Times is { } times)
+        {
+            foreach (var (name, length) in ControlTimes.Lengths)
+                Check(problems, length(times), length(ControlTimes.Known), $"$.times.{name}");
+        }
+
         return problems.Report;
     }
 
@@ -31,6 +46,7 @@ internal static class ControlChecks
         Guard.Against.Null(finding.Source);
         Text(problems, finding.Number, "$.number", new("Uveďte číslo zjištění.", "Give the number of the finding."));
         Text(problems, finding.Condition.Czech, "$.condition", new("Uveďte, která podmínka byla porušena.", "Say which condition was breached."));
+        Text(problems, finding.Provision.Text.Czech, "$.provision", new("Uveďte, kde porušená podmínka stojí.", "Say where the breached condition stands."));
         problems.Require(recorded.All(each => each.Number != finding.Number), ControlProblemCodes.Doubled, "$.number", new(
             $"Zjištění {finding.Number} kontrola už má; dejte novému jiné číslo.", $"The control already has a finding {finding.Number}; give the new one another number."));
         problems.Require(finding.Year >= control.Period.Start.Year && finding.Year <= control.Period.End.Year, ControlProblemCodes.Day, "$.year", new(
@@ -42,6 +58,93 @@ internal static class ControlChecks
         if (Defined(problems, finding))
             Consequence(problems, finding);
         return problems.Report;
+    }
+
+    public static ValidationReport Check(ValueList<FindingObjection> objections, ValueList<ControlFinding> findings)
+    {
+        var problems = new ProblemList();
+        problems.Require(objections.Count > 0, ControlProblemCodes.Finding, "$.objections", new("Uveďte aspoň jednu námitku.", "Give at least one objection."));
+        OneForEach(problems, objections.Select(objection => objection.Finding), findings.Select(finding => finding.Number), "objections");
+        foreach (var (i, objection) in objections.Index())
+            Text(problems, objection.Reason, FormattableString.Invariant($"$.objections[{i}].reason"), new("Uveďte důvod námitky.", "Give the reason of the objection."));
+        return problems.Report;
+    }
+
+    public static ValidationReport Check(ValueList<ObjectionAnswer> answers, ValueList<FindingObjection> objections, ValueList<ControlFinding> findings)
+    {
+        var problems = new ProblemList();
+        foreach (var missing in OneForEach(problems, answers.Select(answer => answer.Finding), objections.Select(objection => objection.Finding), "answers"))
+        {
+            problems.Fail(ControlProblemCodes.Finding, "$.answers", new(
+                $"Chybí vyřízení námitky ke zjištění {missing}; vyřiďte každou.", $"The answer to the objection to the finding {missing} is missing; answer each of them."));
+        }
+
+        foreach (var (i, answer) in answers.Index())
+        {
+            var amount = findings.FirstOrDefault(finding => finding.Number == answer.Finding)?.Amount ?? Money.MaxValue;
+            problems.Require(!(answer.Remaining > amount), ControlProblemCodes.Amount, FormattableString.Invariant($"$.answers[{i}].remaining"), new(
+                $"Ze zjištění zbývá nejvýše, kolik bylo zjištěno, {amount.ToText(Language.Czech)}; ne {answer.Remaining?.ToText(Language.Czech)}.",
+                $"At most what was found remains of a finding, {amount.ToText(Language.English)}; not {answer.Remaining?.ToText(Language.English)}."));
+        }
+
+        return problems.Report;
+    }
+
+    /// <summary>The number of a finding that a call is issued for or met.</summary>
+    public static ValidationReport CheckNumber(string number, IEnumerable<string> possible)
+    {
+        var problems = new ProblemList();
+        OneForEach(problems, [number], possible, null);
+        return problems.Report;
+    }
+
+    /// <summary>New versions of the settlements that the findings change, each once, issued from the day on which the findings were final to the day of the step.</summary>
+    public static ValidationReport Check(ValueList<SettlementVersion> versions, ServiceControl control, LocalDate day)
+    {
+        var (problems, service, final) = (new ProblemList(), control.Definition.Service, control.History[^1].Day);
+        var wanted = control.Outcomes.Where(outcome => outcome.ForSettlement > Money.Zero).Select(outcome => (outcome.Finding.Year, outcome.Finding.Source)).Distinct().ToList();
+        foreach (var (i, version) in versions.Index())
+        {
+            var definition = version.Settlement.Case.Definition;
+            var fits = version.Previous is not null && version.IssuedOn >= final && version.IssuedOn <= day
+                && definition.Ledger.Service == service && wanted.Remove((definition.Ledger.Year, definition.Source));
+            problems.Require(fits, ControlProblemCodes.Version, FormattableString.Invariant($"$.settlements[{i}]"), new(
+                $"Očekává se nová verze vypořádání služby '{service}', kterou zjištění mění, jednou a\u00A0vydaná od {DateText.Of(final, Language.Czech)} do {DateText.Of(day, Language.Czech)}; ne verze {version.Number} '{version.Reference}' z\u00A0{DateText.Of(version.IssuedOn, Language.Czech)} (rok {definition.Ledger.Year}, {definition.Source.Name.Czech}).",
+                $"A new version of a settlement of '{service}' that a finding changes is expected, once, issued from {DateText.Of(final, Language.English)} to {DateText.Of(day, Language.English)}; not version {version.Number} '{version.Reference}' of {DateText.Of(version.IssuedOn, Language.English)} (year {definition.Ledger.Year}, {definition.Source.Name.English})."));
+        }
+
+        foreach (var (year, source) in wanted)
+        {
+            problems.Fail(ControlProblemCodes.Version, "$.settlements", new(
+                $"Chybí nová verze vypořádání za rok {year} a\u00A0zdroj '{source.Name.Czech}': zjištění ji mění.", $"A new version of the settlement of {year} and the source '{source.Name.English}' is missing: a finding changes it."));
+        }
+
+        return problems.Report;
+    }
+
+    /// <summary>Each number is one of those that are possible, and stands at most once; what is left of them.</summary>
+    private static List<string> OneForEach(ProblemList problems, IEnumerable<string> numbers, IEnumerable<string> possible, string? list)
+    {
+        var left = possible.ToList();
+        var all = left.Count == 0 ? new BilingualText("není žádné", "there is none") : BilingualText.Same(string.Join(", ", left));
+        foreach (var (i, number) in numbers.Index())
+        {
+            problems.Require(left.Remove(number), ControlProblemCodes.Finding, list is null ? "$.finding" : FormattableString.Invariant($"$.{list}[{i}].finding"), new(
+                $"Očekává se číslo zjištění, každé nejvýše jednou ({all.Czech}); ne '{number}'.", $"The number of a finding is expected, each at most once ({all.English}); not '{number}'."));
+        }
+
+        return left;
+    }
+
+    private static void Check(ProblemList problems, Dated<int> length, Dated<int> known, string path)
+    {
+        problems.Require(length.Id == known.Id && length.Name == known.Name && length.VerifiedUpTo == known.VerifiedUpTo, ControlProblemCodes.Times, path, new(
+            $"Očekává se lhůta '{known.Id}', ne '{length.Id}'; odvoďte ji z\u00A0ControlTimes.Known pomocí With(Dated.Value(…)).", $"The time limit '{known.Id}' is expected, not '{length.Id}'; make it from ControlTimes.Known through With(Dated.Value(…))."));
+        foreach (var (i, segment) in length.Segments.Index())
+        {
+            problems.Require(segment.Kind != DatedSegmentKind.Value || segment.Value is >= 0 and <= ControlTimes.MostDays, ControlProblemCodes.Range, FormattableString.Invariant($"{path}[{i}].days"), new(
+                $"Lhůta je 0 až {ControlTimes.MostDays} dnů, ne {segment.Value}.", $"A time limit is 0 to {ControlTimes.MostDays} days, not {segment.Value}."));
+        }
     }
 
     private static bool Defined(ProblemList problems, ControlFinding finding)

@@ -57,7 +57,7 @@ public sealed record ControlDeadlines
     public Explained<LocalDate> LastDayForObjections(LocalDate deliveredOn, int? statedDays = null)
     {
         var length = Read(Times.Objections);
-        return Guard.Against.OutOfRange(statedDays ?? 0, 0, 1000, nameof(statedDays)) > length.Value
+        return Guard.Against.OutOfRange(statedDays ?? 0, 0, ControlTimes.MostDays, nameof(statedDays)) > length.Value
             ? End(Times.Objections, length with { Value = statedDays!.Value, Citation = Citation.Document(new("protokol o kontrole", "protocol of the control")) }, new("námitky", "objections"), Delivery, deliveredOn)
             : End(Times.Objections, length, new("námitky", "objections"), Delivery, deliveredOn);
     }

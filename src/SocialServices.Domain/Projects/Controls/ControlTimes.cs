@@ -10,6 +10,9 @@ namespace SocialServices.Domain.Projects.Controls;
 /// </summary>
 public sealed record ControlTimes
 {
+    /// <summary>Longest time limit in days.</summary>
+    internal const int MostDays = 1000;
+
     private static readonly LocalDate Start = new(2007, 1, 1); // social services of Act 108/2006 Sb. start here
     private static readonly LocalDate Rules = LegalAct.ControlRulesAct.Validity.From!.Value;
 
@@ -34,6 +37,10 @@ public sealed record ControlTimes
 
     /// <summary>Time to answer objections from their delivery: 30 days.</summary>
     public Dated<int> Answer { get; init; } = Length("answer", AnswerName, 30, "14", AnswerNotVerified);
+
+    /// <summary>The four lengths by their names in documents.</summary>
+    internal static ValueList<(string Name, Func<ControlTimes, Dated<int>> Of)> Lengths { get; } =
+        [("protocol", times => times.Protocol), ("complexProtocol", times => times.ComplexProtocol), ("objections", times => times.Objections), ("answer", times => times.Answer)];
 
     private static BilingualText ProtocolName => new("lhůta pro vyhotovení protokolu ve dnech", "time to make the protocol in days");
 
@@ -67,5 +74,5 @@ public sealed record ControlTimes
         Dated.Value(Rules, length, Citation.Section(LegalAct.ControlRulesAct, section), reservation));
 
     private static Dated<int> Agreed(string id, BilingualText name, int length, Citation contract) =>
-        Dated.Of($"control.time.{id}", name, null, Dated.Value(Start, Guard.Against.OutOfRange(length, 0, 1000, nameof(length)), contract));
+        Dated.Of($"control.time.{id}", name, null, Dated.Value(Start, Guard.Against.OutOfRange(length, 0, MostDays, nameof(length)), contract));
 }

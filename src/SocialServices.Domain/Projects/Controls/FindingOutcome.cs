@@ -1,3 +1,4 @@
+using NodaTime;
 using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Time;
@@ -7,9 +8,10 @@ namespace SocialServices.Domain.Projects.Controls;
 /// <summary>What a finding comes to after objections and calls (výsledek zjištění).</summary>
 public sealed record FindingOutcome
 {
-    internal FindingOutcome(ControlFinding finding, FindingObjection? objection, ObjectionAnswer? answer, FindingCall? call)
+    internal FindingOutcome(ControlFinding finding, LocalDate recordedOn, FindingObjection? objection, ObjectionAnswer? answer, FindingCall? call)
     {
         Finding = finding;
+        RecordedOn = recordedOn;
         Objection = objection;
         Answer = answer;
         Call = call;
@@ -17,6 +19,9 @@ public sealed record FindingOutcome
 
     /// <summary>The finding.</summary>
     public ControlFinding Finding { get; }
+
+    /// <summary>Day on which the finding was recorded.</summary>
+    public LocalDate RecordedOn { get; }
 
     /// <summary>The objection; none where there was none.</summary>
     public FindingObjection? Objection { get; }

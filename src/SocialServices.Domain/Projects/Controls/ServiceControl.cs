@@ -74,16 +74,18 @@ public sealed record ServiceControl
     public ValueList<ControlStage> AllowedNext => Following().Where(next => !(next == Settled && !HasEffect) && !(next == Finished && Stage == Closed && HasEffect)).ToValueList();
 
     /// <summary>What each finding comes to so far, in the order of <see cref="Findings"/>.</summary>
-    public ValueList<FindingOutcome> Outcomes => Findings.Select(OutcomeOf).ToValueList();
+    public ValueList<FindingOutcome> Outcomes => Findings.Select((finding, i) => OutcomeOf(finding, FindingDays[i])).ToValueList();
 
     /// <summary>What the findings change in the settlements so far.</summary>
     public Money ForSettlement => Money.Sum(Outcomes.Select(outcome => outcome.ForSettlement));
+
+    private ValueList<LocalDate> FindingDays { get; init; } = [];
 
     private bool HasEffect => Outcomes.Any(outcome => outcome.ForSettlement > Money.Zero);
 
     /// <summary>A planned control.</summary>
     /// <param name="definition">What is controlled, and by which rules.</param>
-    /// <param name="day">Day on which it was planned.</param>
+    /// <param name="day">Day on which it was planned, from 2007 to 2100.</param>
     /// <exception cref="DomainValidationException">The definition breaks rules; the report names all of them.</exception>
     public static ServiceControl Plan(ControlDefinition definition, LocalDate day)
     {
@@ -94,7 +96,7 @@ public sealed record ServiceControl
     /// <summary>Checks what is to be controlled; the control is null when the report has an error.</summary>
     public static ValidationReport TryPlan(ControlDefinition definition, LocalDate day, out ServiceControl? control)
     {
-        var report = ControlChecks.Check(Guard.Against.Null(definition));
+        var report = ControlChecks.Check(Guard.Against.Null(definition), day);
         control = report.HasErrors ? null : new(definition, day);
         return report;
     }
@@ -122,7 +124,7 @@ public sealed record ServiceControl
             throw Refused(new("zapsat zjištění", "record a finding"), OnlyInExamination);
         NotBack(day);
         ControlChecks.Check(Guard.Against.Null(finding), Definition, Findings, day).ThrowIfErrors();
-        return this with { Findings = Findings.With(finding), LastDay = day };
+        return this with { Findings = Findings.With(finding), FindingDays = FindingDays.With(day), LastDay = day };
     }
 
     /// <summary>The last act of the control is done; from this day the time for the protocol runs.</summary>
@@ -139,7 +141,7 @@ public sealed record ServiceControl
     /// <exception cref="ArgumentOutOfRangeException">The day is before the last one, or the days are out of range.</exception>
     public ServiceControl MakeProtocol(string number, LocalDate day, int? objectionDays = null) => To(ProtocolMade, day, Guard.Against.NullOrWhiteSpace(number)) with
     {
-        Protocol = new(number, day, ObjectionDays: objectionDays is { } days ? Guard.Against.OutOfRange(days, 0, 1000, nameof(objectionDays)) : null),
+        Protocol = new(number, day, ObjectionDays: objectionDays is { } days ? Guard.Against.OutOfRange(days, 0, ControlTimes.MostDays, nameof(objectionDays)) : null),
     };
 
     /// <summary>The protocol is delivered; from this day the time for objections runs.</summary>
@@ -150,7 +152,7 @@ public sealed record ServiceControl
     /// <summary>Objections are filed, all of them together.</summary>
     /// <param name="day">Day on which they were delivered.</param>
     /// <param name="objections">At least one, at most one for a finding.</param>
-    /// <exception cref="ArgumentException">There is no objection, a reason is blank, or one is of a finding that is not there or stands twice.</exception>
+    /// <exception cref="DomainValidationException">There is no objection, a reason is blank, or one is of a finding that is not there or stands twice; the report names all of it.</exception>
     /// <exception cref="ControlTransitionException">The protocol is not just delivered, or the time for objections is over.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the last one.</exception>
     /// <exception cref="LegalParameterNotDefinedException">The time for objections is not known.</exception>
@@ -159,32 +161,22 @@ public sealed record ServiceControl
         var filed = To(ObjectionsFiled, day, rule: Stage == ProtocolDelivered && LastDayForObjections() is { } last && day > last.Value
             ? Cited(last, $"námitky bylo možné podat do {DateText.Of(last.Value, Language.Czech)}", $"objections could be filed until {DateText.Of(last.Value, Language.English)}")
             : null);
-        if (Guard.Against.Null(objections).Count == 0)
-            throw new ArgumentException("At least one objection is expected.", nameof(objections));
-        EachOfOneFinding(objections.Select(objection => objection.Finding), Findings.Select(finding => finding.Number), nameof(objections));
-        foreach (var objection in objections)
-            Guard.Against.NullOrWhiteSpace(objection.Reason, nameof(objections));
+        ControlChecks.Check(Guard.Against.Null(objections), Findings).ThrowIfErrors();
         return filed with { Objections = objections };
     }
 
     /// <summary>The objections are answered, each of them. An answer never raises the amount of a finding.</summary>
     /// <param name="day">Day of the answer.</param>
     /// <param name="answers">One for each objection.</param>
-    /// <exception cref="ArgumentException">An objection has no answer or more than one, or an answer is of no objection.</exception>
+    /// <exception cref="DomainValidationException">
+    /// An objection has no answer or more than one, an answer is of no objection, or more would remain than was found; the report names all of it.
+    /// </exception>
     /// <exception cref="ControlTransitionException">No objections are filed.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The day is before the last one, or more would remain than was found.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the last one.</exception>
     public ServiceControl AnswerObjections(LocalDate day, params ValueList<ObjectionAnswer> answers)
     {
         var answered = To(ObjectionsAnswered, day);
-        EachOfOneFinding(Guard.Against.Null(answers).Select(answer => answer.Finding), Objections.Select(objection => objection.Finding), nameof(answers));
-        if (answers.Count < Objections.Count)
-            throw new ArgumentException($"An answer to each objection is expected; that to the finding {Objections.First(objection => answers.All(answer => answer.Finding != objection.Finding)).Finding} is missing.", nameof(answers));
-        foreach (var answer in answers)
-        {
-            if (answer.Remaining is { } remaining)
-                Guard.Against.OutOfRange(remaining, Money.Zero, FindingOf(answer.Finding).Amount, nameof(answers));
-        }
-
+        ControlChecks.Check(Guard.Against.Null(answers), Objections, Findings).ThrowIfErrors();
         return answered with { Answers = answers };
     }
 
@@ -201,13 +193,14 @@ public sealed record ServiceControl
     /// <param name="kind">What is called for.</param>
     /// <param name="day">Day of issue.</param>
     /// <param name="dueOn">Last day for it, not before the day of issue; whoever issues the call sets it.</param>
-    /// <exception cref="ArgumentException">The control has no such finding.</exception>
+    /// <exception cref="DomainValidationException">The control has no such finding.</exception>
     /// <exception cref="ControlTransitionException">The control is not closed, the finding has a call already, or nothing of it remains, or no levy that knows calls follows from it.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A day is before the one that it follows, or the kind is not defined.</exception>
     public ServiceControl Call(string finding, FindingCallKind kind, LocalDate day, LocalDate dueOn)
     {
         var name = FindingCallKinds.NameOf(kind);
-        var outcome = OutcomeOf(FindingOf(finding));
+        ControlChecks.CheckNumber(finding, Findings.Select(each => each.Number)).ThrowIfErrors();
+        var outcome = OutcomeOf(finding);
         if (Stage != Closed || RuleAgainstCall(outcome) is not null)
             throw Refused(new($"{name.Czech} ke zjištění {finding}", $"{name.English} for finding {finding}"), Stage != Closed ? OnlyWhenClosed : RuleAgainstCall(outcome)!.Value);
         NotBack(day);
@@ -218,41 +211,31 @@ public sealed record ServiceControl
     /// <summary>A call was met whole, in time or late.</summary>
     /// <param name="finding">Number of the finding.</param>
     /// <param name="day">Day on which it was met.</param>
-    /// <exception cref="ArgumentException">The finding has no call that is not met yet.</exception>
+    /// <exception cref="DomainValidationException">The finding has no call that is not met yet.</exception>
     /// <exception cref="ControlTransitionException">The control is not closed, or is settled.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the last one.</exception>
     public ServiceControl MeetCall(string finding, LocalDate day)
     {
         if (Stage != Closed)
             throw Refused(new($"splnit výzvu ke zjištění {finding}", $"meet the call for finding {finding}"), OnlyWhenClosed);
-        var call = Calls.FirstOrDefault(each => each.Finding == finding && each.Call.DoneOn is null)
-            ?? throw new ArgumentException($"The number of a finding with a call that is not met is expected, not '{finding}'.", nameof(finding));
+        ControlChecks.CheckNumber(finding, Calls.Where(each => each.Call.DoneOn is null).Select(each => each.Finding)).ThrowIfErrors();
         NotBack(day);
-        return this with { Calls = Calls.Select(each => ReferenceEquals(each, call) ? each with { Call = each.Call with { DoneOn = day } } : each).ToValueList(), LastDay = day };
+        return this with { Calls = Calls.Select(each => each.Finding == finding ? each with { Call = each.Call with { DoneOn = day } } : each).ToValueList(), LastDay = day };
     }
 
     /// <summary>The findings stand in new versions of the settlements. The versions before them stay as they were issued.</summary>
     /// <param name="day">Day of the step.</param>
     /// <param name="versions">A new version for each year and source that the findings change, of this service, issued by this day.</param>
-    /// <exception cref="ArgumentException">A version is missing, stands twice, is not of this control's findings, replaces none, or was issued before the findings were final or after the day.</exception>
+    /// <exception cref="DomainValidationException">
+    /// A version is missing, stands twice, is not of this control's findings, replaces none, or was issued before the findings were final or after the
+    /// day; the report names all of it.
+    /// </exception>
     /// <exception cref="ControlTransitionException">The control is not closed, no finding changes a settlement, or the time of a call still runs.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the last one.</exception>
     public ServiceControl Settle(LocalDate day, params ValueList<SettlementVersion> versions)
     {
         var settled = To(Settled, day, rule: Stage != Closed ? null : !HasEffect ? NoEffect : CallRunsOn(day) ? CallRuns : null);
-        var wanted = Outcomes.Where(outcome => outcome.ForSettlement > Money.Zero).Select(outcome => (outcome.Finding.Year, outcome.Finding.Source)).Distinct().ToList();
-        foreach (var version in Guard.Against.Null(versions))
-        {
-            var definition = version.Settlement.Case.Definition;
-            if (version.Previous is null || version.IssuedOn < History[^1].Day || version.IssuedOn > day || definition.Ledger.Service != Definition.Service || !wanted.Remove((definition.Ledger.Year, definition.Source)))
-            {
-                throw new ArgumentException(
-                    $"A new version of a settlement of '{Definition.Service}' that a finding changes is expected, once, issued from {DateText.Of(History[^1].Day, Language.English)} to {DateText.Of(day, Language.English)}; not {version}.", nameof(versions));
-            }
-        }
-
-        if (wanted.Count > 0)
-            throw new ArgumentException(FormattableString.Invariant($"A new version of the settlement of {wanted[0].Year} and the source '{wanted[0].Source}' is missing: a finding changes it."), nameof(versions));
+        ControlChecks.Check(Guard.Against.Null(versions), this, day).ThrowIfErrors();
         return settled with { Settlements = versions };
     }
 
@@ -293,7 +276,7 @@ public sealed record ServiceControl
     /// <exception cref="ControlTransitionException">The control is not closed: its findings are not final.</exception>
     public BudgetBreach BreachOf(string finding, Money provided)
     {
-        var outcome = OutcomeOf(FindingOf(finding));
+        var outcome = OutcomeOf(finding);
         if (outcome.Finding.Consequence != FindingConsequence.Levy)
             throw new ArgumentException($"A finding with a levy is expected; the consequence of '{finding}' is: {outcome.Finding.Consequence.ToText(Language.English)}.", nameof(finding));
         if (Stage is not (Closed or Settled or Finished))
@@ -350,6 +333,29 @@ public sealed record ServiceControl
     public ControlDeadlines Deadlines() => ControlDeadlines.For(Definition.Basis,
         DayOf(Started) ?? throw new InvalidOperationException($"A control that has started is expected; {Number} is {Stage.ToText(Language.English)}. Start it first."), Definition.Times);
 
+    /// <summary>Reads a JSON document of the schema "socialservices.control/1" in UTF-8: what is controlled, and the events, which are taken again one by one.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="settlements">The versions of settlements that a settled control names; others do not matter.</param>
+    /// <exception cref="DomainValidationException">The document breaks rules or a version is not at hand; the report names all problems with path and line.</exception>
+    public static ServiceControl Parse(ReadOnlySpan<byte> document, params ValueList<SettlementVersion> settlements)
+    {
+        TryParse(document, out var control, settlements).ThrowIfErrors();
+        return control!;
+    }
+
+    /// <summary>Reads a JSON document; the control is null when the report has an error.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="control">The control.</param>
+    /// <param name="settlements">The versions of settlements that a settled control names; others do not matter.</param>
+    public static ValidationReport TryParse(ReadOnlySpan<byte> document, out ServiceControl? control, params ValueList<SettlementVersion> settlements) =>
+        ControlDocument.Read(document, Guard.Against.Null(settlements), out control);
+
+    /// <summary>
+    /// The control as a JSON document in UTF-8; <see cref="Parse"/> reads an equal one back. Versions of settlements are named with their amounts,
+    /// they are no part of the document.
+    /// </summary>
+    public byte[] ToJson() => ControlDocument.Write(this);
+
     /// <summary>Text for people: number, stage and day.</summary>
     public string ToText(Language language) => $"{Number}: {Stage.ToText(language)} ({DateText.Of(History[^1].Day, language)})";
 
@@ -358,13 +364,14 @@ public sealed record ServiceControl
 
     private static SanctionRegime RegimeOf(ControlFinding finding) => SanctionRegime.Find(finding.Instrument, finding.Giver).Value;
 
-    private FindingOutcome OutcomeOf(ControlFinding finding) => new(
+    private FindingOutcome OutcomeOf(ControlFinding finding, LocalDate recordedOn) => new(
         finding,
+        recordedOn,
         Objections.FirstOrDefault(objection => objection.Finding == finding.Number),
         Answers.FirstOrDefault(answer => answer.Finding == finding.Number),
         Calls.FirstOrDefault(call => call.Finding == finding.Number));
 
-    private ControlFinding FindingOf(string number) => Findings.FirstOrDefault(finding => finding.Number == number)
+    private FindingOutcome OutcomeOf(string number) => Outcomes.FirstOrDefault(outcome => outcome.Finding.Number == number)
         ?? throw new ArgumentException($"The number of a finding of the control {Number} is expected, not '{number}'.", nameof(number));
 
     private LocalDate? DayOf(ControlStage stage) => History.FirstOrDefault(each => each.Stage == stage)?.Day;
@@ -408,16 +415,7 @@ public sealed record ServiceControl
     {
         if (day < LastDay)
             throw new ArgumentOutOfRangeException(nameof(day), day, $"A day on or after the last one of the control, {DateText.Of(LastDay, Language.English)} ('{Stage.ToText(Language.English)}'), is expected: days never go back.");
-    }
-
-    private static void EachOfOneFinding(IEnumerable<string> given, IEnumerable<string> known, string name)
-    {
-        var left = known.ToList();
-        foreach (var number in given)
-        {
-            if (!left.Remove(number))
-                throw new ArgumentException($"Numbers from {string.Join(", ", known)}, each at most once, are expected; not '{number}'.", name);
-        }
+        Guard.Against.OutOfRange(day, LastDay, ControlChecks.LastDay);
     }
 
     private static BilingualText Cited(Explained<LocalDate> last, string czech, string english)

@@ -37,7 +37,7 @@ public sealed record ProjectContract
     public BusinessId? Supplier { get; init; }
 
     /// <summary>The contract as signed, and published where a day of publication is stated, ready for its further life.</summary>
-    /// <exception cref="ArgumentException">The number is blank.</exception>
+    /// <exception cref="ArgumentException">The number is blank, or the service has no identifier.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The price is negative.</exception>
     /// <exception cref="ContractTransitionException">It was published too late: it is cancelled from the beginning.</exception>
     public ServiceContract ToContract()

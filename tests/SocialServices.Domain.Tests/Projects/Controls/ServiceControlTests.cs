@@ -102,10 +102,10 @@ public sealed class ServiceControlTests
     [Fact]
     public void FileObjections_OfNoneOfAnUnknownOrADoubledFinding_IsRefused()
     {
-        Assert.Throws<ArgumentException>(() => Delivered().FileObjections(new(2023, 4, 10)));
-        Assert.Throws<ArgumentException>(() => Delivered().FileObjections(new(2023, 4, 10), Objection("9")));
-        Assert.Throws<ArgumentException>(() => Delivered().FileObjections(new(2023, 4, 10), Objection("1"), Objection("1")));
-        Assert.Throws<ArgumentException>(() => Delivered().FileObjections(new(2023, 4, 10), new FindingObjection("1", " ")));
+        Assert.Throws<DomainValidationException>(() => Delivered().FileObjections(new(2023, 4, 10)));
+        Assert.Throws<DomainValidationException>(() => Delivered().FileObjections(new(2023, 4, 10), Objection("9")));
+        Assert.Throws<DomainValidationException>(() => Delivered().FileObjections(new(2023, 4, 10), Objection("1"), Objection("1")));
+        Assert.Throws<DomainValidationException>(() => Delivered().FileObjections(new(2023, 4, 10), new FindingObjection("1", " ")));
     }
 
     [Fact]
@@ -113,9 +113,9 @@ public sealed class ServiceControlTests
     {
         var filed = Delivered().FileObjections(new(2023, 4, 14), Objection("1"), Objection("2"));
 
-        var missing = Assert.Throws<ArgumentException>(() => filed.AnswerObjections(new(2023, 5, 2), ObjectionAnswer.Rejected("1", "nedoloženo")));
-        Assert.Contains("that to the finding 2 is missing", missing.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentOutOfRangeException>(() => filed.AnswerObjections(
+        var missing = Assert.Throws<DomainValidationException>(() => filed.AnswerObjections(new(2023, 5, 2), ObjectionAnswer.Rejected("1", "nedoloženo")));
+        Assert.Contains("The answer to the objection to the finding 2 is missing", missing.Message, StringComparison.Ordinal);
+        Assert.Throws<DomainValidationException>(() => filed.AnswerObjections(
             new(2023, 5, 2), ObjectionAnswer.UpheldInPart("1", Money.Of(30_000.01m), "více"), ObjectionAnswer.Rejected("2", "nedoloženo")));
         Assert.Throws<ArgumentOutOfRangeException>(() => ObjectionAnswer.UpheldInPart("1", -Money.OneHeller, "méně"));
         var answered = filed.AnswerObjections(new(2023, 5, 2), ObjectionAnswer.Upheld("1", "doloženo"), ObjectionAnswer.Rejected("2", "nedoloženo"));
@@ -157,7 +157,7 @@ public sealed class ServiceControlTests
         Assert.Throws<ControlTransitionException>(() => Answered().Call("2", FindingCallKind.Remedy, new(2023, 5, 5), new(2023, 5, 31)));
         var once = closed.Call("2", FindingCallKind.Remedy, new(2023, 5, 5), new(2023, 5, 31));
         Assert.Equal("the finding has a call already", Assert.Throws<ControlTransitionException>(() => once.Call("2", FindingCallKind.Return, new(2023, 5, 6), new(2023, 5, 31))).Rule.English);
-        Assert.Throws<ArgumentException>(() => closed.MeetCall("2", new(2023, 5, 6)));
+        Assert.Throws<DomainValidationException>(() => closed.MeetCall("2", new(2023, 5, 6)));
         Assert.Throws<ArgumentOutOfRangeException>(() => closed.Call("2", FindingCallKind.Remedy, new(2023, 5, 5), new(2023, 5, 4)));
         Assert.Throws<ArgumentException>(() => closed.BreachOf("1", Money.Of(1)));
     }
@@ -192,13 +192,13 @@ public sealed class ServiceControlTests
     {
         var first = FirstVersion();
 
-        Assert.Throws<ArgumentException>(() => Closed().Settle(new(2023, 8, 10)));
-        Assert.Throws<ArgumentException>(() => Closed().Settle(new(2023, 8, 10), first));
-        Assert.Throws<ArgumentException>(() => Closed().Settle(new(2023, 7, 31), NewVersion(Closed(), new(2023, 8, 1))));
+        Assert.Throws<DomainValidationException>(() => Closed().Settle(new(2023, 8, 10)));
+        Assert.Throws<DomainValidationException>(() => Closed().Settle(new(2023, 8, 10), first));
+        Assert.Throws<DomainValidationException>(() => Closed().Settle(new(2023, 7, 31), NewVersion(Closed(), new(2023, 8, 1))));
         var twice = NewVersion(Closed(), new(2023, 8, 1));
-        Assert.Throws<ArgumentException>(() => Closed().Settle(new(2023, 8, 10), twice, twice));
+        Assert.Throws<DomainValidationException>(() => Closed().Settle(new(2023, 8, 10), twice, twice));
         var early = first.Next(Rules.ExplainSettlement(SettlementCase.Create(Definition())), new(2023, 4, 30), "KU 2", new("dřív", "earlier"));
-        Assert.Throws<ArgumentException>(() => Closed().Settle(new(2023, 8, 10), early));
+        Assert.Throws<DomainValidationException>(() => Closed().Settle(new(2023, 8, 10), early));
         Assert.Equal("zjištění mění vypořádání; nejdřív je promítněte do jeho nové verze", Assert.Throws<ControlTransitionException>(() => Closed().Finish(new(2023, 8, 10))).Rule.Czech);
     }
 
@@ -352,5 +352,5 @@ public sealed class ServiceControlTests
         .AnswerObjections(new(2023, 5, 2), ObjectionAnswer.UpheldInPart("1", Money.Of(20_000), "doloženo zčásti"));
 
     // Of finding 1 remain 20 000; finding 2 is remedied after a call.
-    private static ServiceControl Closed() => Answered().Close(new(2023, 5, 2)).Call("2", FindingCallKind.Remedy, new(2023, 5, 5), new(2023, 5, 31)).MeetCall("2", new(2023, 5, 31));
+    internal static ServiceControl Closed() => Answered().Close(new(2023, 5, 2)).Call("2", FindingCallKind.Remedy, new(2023, 5, 5), new(2023, 5, 31)).MeetCall("2", new(2023, 5, 31));
 }

@@ -5,27 +5,27 @@ using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Time;
 
-namespace SocialServices.Domain.Tests.Properties;
+namespace SocialServices.Domain.Testing.Compensation;
 
 /// <summary>
 /// The compensation payment once more, naive and slow: fractions of big numbers, one day after another. It reads the definitions and
-/// shares no arithmetic, rounding or counting with the library.
+/// shares no arithmetic, rounding or counting with the library. A test compares the library, or an application, with it.
 /// </summary>
-internal static class CompensationOracle
+/// <remarks>
+/// It covers steps 1 to 11 and the rounding of the award (step 13) of one service, with every base, setting, limit and external value. It does not
+/// check its input: both definitions must be valid and fit each other, as those of <see cref="CompensationGenerators"/> do.
+/// </remarks>
+public static class AssessmentOracle
 {
-    /// <summary>What one service should get, in haléře; an amount that the assessment shows is rounded to a haléř.</summary>
-    /// <param name="Ceiling">None where there is no ceiling.</param>
-    /// <param name="Limit">None where two limits are equal, so that either may be named.</param>
-    public sealed record Result(BigInteger? Ceiling, BigInteger Optimum, BigInteger Capped, BigInteger Proposal, AwardLimit? Limit, AssessmentNotes Notes)
+    /// <summary>What one service should get.</summary>
+    /// <param name="methodology">A valid methodology with entries for the service type.</param>
+    /// <param name="service">The service type.</param>
+    /// <param name="plan">A valid plan that its rules can assess.</param>
+    public static AssessmentNumbers Assess(MethodologyDefinition methodology, ServiceType service, ServicePlanDefinition plan)
     {
-        /// <summary>What rounding made money of on the way: the amounts per unit.</summary>
-        public required List<BigInteger> Rounded { get; init; }
-
-        public bool IsInRange => Rounded.Concat([Ceiling ?? 0, Optimum, Capped, Proposal]).All(amount => BigInteger.Abs(amount) <= long.MaxValue);
-    }
-
-    public static Result Assess(MethodologyDefinition methodology, ServiceType service, ServicePlanDefinition plan)
-    {
+        ArgumentNullException.ThrowIfNull(methodology);
+        ArgumentNullException.ThrowIfNull(service);
+        ArgumentNullException.ThrowIfNull(plan);
         var entries = methodology.Services.Where(entry => entry.Service == service).ToList();
         var notes = AssessmentNotes.None;
 
@@ -139,7 +139,7 @@ internal static class CompensationOracle
             notes |= AssessmentNotes.RoundedDownToLimit;
         }
 
-        return new(ceiling is { } known ? Hellers(known) : null, Hellers(optimum), Hellers(capped), Hellers(proposal), limit, notes) { Rounded = rounded };
+        return new(ceiling is { } known ? Hellers(known) : null, Hellers(optimum), Hellers(capped), Hellers(proposal), limit, notes) { Rounded = rounded.ToValueList() };
     }
 
     private static (Fraction Units, Fraction Amount) Line(

@@ -10,7 +10,7 @@ using Property = SocialServices.Domain.Testing.Property;
 namespace SocialServices.Domain.Tests.Properties;
 
 /// <summary>Every assessment equals the oracle to the haléř, whichever number type it ran in.</summary>
-public sealed class CompensationOracleProperties
+public sealed class AssessmentOracleProperties
 {
     private readonly Dictionary<string, int> _paths = new(StringComparer.Ordinal) { ["long"] = 0, ["Int128"] = 0, ["BigInteger"] = 0, ["outside the range"] = 0 };
 
@@ -54,7 +54,7 @@ public sealed class CompensationOracleProperties
 
     private void Check(CompensationCase each)
     {
-        var expected = CompensationOracle.Assess(each.Rules.Methodology.Definition, each.Rules.Service, each.Plan.Definition);
+        var expected = AssessmentOracle.Assess(each.Rules.Methodology.Definition, each.Rules.Service, each.Plan.Definition);
         var outcome = new AssessmentOutcome[1];
         each.Rules.Assess([each.Plan], outcome);
         _paths[PathOf(each)]++;

@@ -1,0 +1,72 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using FsCheck;
+using SocialServices.Domain.Validation;
+
+namespace SocialServices.Domain.Testing;
+
+/// <summary>Reads a document and tells all its problems; the value is there only when there is no error.</summary>
+/// <typeparam name="T">What the document holds.</typeparam>
+/// <param name="document">UTF-8 JSON.</param>
+/// <param name="value">The value; none where the document has errors.</param>
+public delegate ValidationReport DocumentReader<T>(ReadOnlySpan<byte> document, out T? value);
+
+/// <summary>What a JSON document and its reader promise, checked in one line over generated values.</summary>
+public static class DocumentContract
+{
+    /// <summary>
+    /// A value comes back from its document without a problem, and written again it gives the same bytes; a property that is not known, one that is
+    /// repeated, and a newer schema are refused where they stand; bytes with any fault are read or refused with a reason, never with an exception.
+    /// </summary>
+    /// <param name="values">The values.</param>
+    /// <param name="write">Writes the document of a value.</param>
+    /// <param name="read">Reads a document.</param>
+    /// <param name="cases">Number of cases.</param>
+    /// <exception cref="PropertyFalsifiedException">A promise is broken for some value.</exception>
+    public static void Holds<T>(Arbitrary<T> values, Func<T, byte[]> write, DocumentReader<T> read, int cases = Property.DefaultCases) where T : notnull =>
+        Property.Holds(values, MutatedDocument.Seeds, (value, seed) =>
+        {
+            ArgumentNullException.ThrowIfNull(write);
+            ArgumentNullException.ThrowIfNull(read);
+            var document = write(value);
+            var report = read(document, out var back);
+            Check(!report.HasErrors && back is not null, $"the document of a value is read: {report}", document);
+            Check(value.Equals(back), $"the document gives {value} back, not {back}", document);
+            Check(write(back!).AsSpan().SequenceEqual(document), "a value that was read is written as the same bytes", document);
+
+            Refused(document, read, root => root["notKnown"] = 1, "$.notKnown", DocumentProblemCodes.UnknownProperty);
+            Refused(document, read, root => root["schema"] = Newer(root["schema"]!.GetValue<string>()), "$.schema", DocumentProblemCodes.Schema);
+            Refused(Repeated(document), read, "$.schema", DocumentProblemCodes.RepeatedProperty);
+
+            Check(read(MutatedDocument.Of(document, seed), out var changed).HasErrors == (changed is null), "bytes with a fault give a value or errors", MutatedDocument.Of(document, seed));
+        }, cases);
+
+    private static void Refused<T>(byte[] document, DocumentReader<T> read, Action<JsonObject> change, string path, string code)
+    {
+        var root = JsonNode.Parse(document)!.AsObject();
+        change(root);
+        Refused(Encoding.UTF8.GetBytes(root.ToJsonString()), read, path, code);
+    }
+
+    private static void Refused<T>(byte[] document, DocumentReader<T> read, string path, string code)
+    {
+        var report = read(document, out var value);
+        Check(value is null && report.Problems.Any(problem => problem.Code == code && problem.Path == path), $"{code} is told at {path}, not: {report}", document);
+    }
+
+    private static string Newer(string schema) => schema.Split('/') is [var kind, var version] ? $"{kind}/{int.Parse(version, null) + 1}" : schema;
+
+    // The first property stands twice.
+    private static byte[] Repeated(byte[] document)
+    {
+        var text = Encoding.UTF8.GetString(document);
+        var schema = JsonNode.Parse(document)!["schema"]!.ToJsonString();
+        return Encoding.UTF8.GetBytes($"{{ \"schema\": {schema}, {text[(text.IndexOf('{', StringComparison.Ordinal) + 1)..]}");
+    }
+
+    private static void Check(bool holds, string rule, byte[] document)
+    {
+        if (!holds)
+            throw new ContractBrokenException($"Broken: {rule}; document: {Encoding.UTF8.GetString(document)}");
+    }
+}

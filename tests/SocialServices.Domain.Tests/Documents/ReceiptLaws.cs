@@ -1,0 +1,101 @@
+using System.Security.Cryptography;
+using System.Text;
+using SocialServices.Domain.Documents;
+
+namespace SocialServices.Domain.Tests.Documents;
+
+/// <summary>What holds of a receipt of any calculation.</summary>
+internal static class ReceiptLaws
+{
+    /// <summary>Any digit changed anywhere is found, at the latest by the digest.</summary>
+    public static void RefusesAChangedDigit(CalculationReceipt receipt, int seed)
+    {
+        var document = receipt.ToJson();
+        var digits = Enumerable.Range(0, document.Length).Where(i => char.IsAsciiDigit((char)document[i])).ToList();
+        var at = digits[seed % digits.Count];
+        document[at] = (byte)Another((char)document[at], seed);
+
+        Assert.True(CalculationReceipt.TryParse(document, out var read).HasErrors);
+        Assert.Null(read);
+    }
+
+    /// <summary>Whatever a byte is changed to, the reader tells problems and throws nothing.</summary>
+    public static void NeverThrows(CalculationReceipt receipt, int seed)
+    {
+        var document = receipt.ToJson();
+        document[seed % document.Length] ^= (byte)(1 << (seed % 8));
+
+        Assert.Equal(CalculationReceipt.TryParse(document, out var read).HasErrors, read is null);
+    }
+
+    /// <summary>
+    /// A digit or letter of any value that was changed and sealed again is found by the reader or by the recomputation, with its place. Only
+    /// two values may say otherwise: the version of the library, which is not compared, and days in force, which are nothing but an input.
+    /// </summary>
+    public static void FindsAChangeThatWasSealedAgain(CalculationReceipt receipt, int seed, Func<CalculationReceipt, ReceiptVerification> verify)
+    {
+        var text = Encoding.UTF8.GetString(receipt.ToJson());
+        var places = Places(text);
+        var at = places[seed % places.Count];
+        var changed = text[..at] + Another(text[at], seed) + text[(at + 1)..];
+
+        var report = CalculationReceipt.TryParse(Encoding.UTF8.GetBytes(SealedText(changed)), out var read);
+
+        if (read is null)
+        {
+            Assert.All(report.Problems, problem => Assert.NotNull(problem.Line));
+            return;
+        }
+
+        var verification = verify(read);
+        Assert.True(verification.Outcome is ReceiptOutcome.Differs or ReceiptOutcome.NotComputed, $"{text[Math.Max(0, at - 40)..Math.Min(text.Length, at + 40)]} → {changed[at]}: {verification}");
+        Assert.True(verification.Outcome == ReceiptOutcome.NotComputed || verification.First is not null);
+    }
+
+    /// <summary>
+    /// The text with the digest and number that fit it, as anybody could make them who reads how: the document without its number and digest,
+    /// in the form in which it is written.
+    /// </summary>
+    public static string SealedText(string text)
+    {
+        var lines = text.Split('\n').ToList();
+        var number = lines.FindIndex(line => line.StartsWith("  \"number\": ", StringComparison.Ordinal));
+        var digest = lines.FindIndex(line => line.StartsWith("  \"sha256\": ", StringComparison.Ordinal));
+        var content = lines.Where((_, i) => i != number && i != digest).ToList();
+        content[^2] = content[^2].TrimEnd(',');
+        var computed = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', content))));
+        lines[digest] = $"  \"sha256\": \"{computed}\"";
+        lines[number] = $"  \"number\": \"{$"{computed[..4]}-{computed[4..8]}-{computed[8..12]}".ToUpperInvariant()}\",";
+        return string.Join('\n', lines);
+    }
+
+    /// <summary>Where the digits and letters of values stand, one value a line.</summary>
+    private static List<int> Places(string text)
+    {
+        var places = new List<int>();
+        var start = 0;
+        foreach (var line in text.Split('\n'))
+        {
+            if (!new[] { "  \"number\": ", "  \"sha256\": ", "  \"library\": ", "  \"inForce\": " }.Any(name => line.StartsWith(name, StringComparison.Ordinal)))
+            {
+                var value = line.IndexOf("\": ", StringComparison.Ordinal) is var name and >= 0 ? name + 3 : 0;
+                for (var i = value; i < line.Length; i++)
+                {
+                    if (char.IsAsciiLetterOrDigit(line[i]) && line[i - 1] != '\\')
+                        places.Add(start + i);
+                }
+            }
+
+            start += line.Length + 1;
+        }
+
+        return places;
+    }
+
+    private static char Another(char letter, int seed) => letter switch
+    {
+        >= '0' and <= '9' => (char)('0' + ((letter - '0' + 1 + (seed / 7919 % 9)) % 10)),
+        >= 'a' and <= 'z' => (char)('a' + ((letter - 'a' + 1 + (seed / 7919 % 25)) % 26)),
+        _ => (char)('A' + ((letter - 'A' + 1 + (seed / 7919 % 25)) % 26)),
+    };
+}

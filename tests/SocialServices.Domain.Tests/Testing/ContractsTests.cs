@@ -1,0 +1,69 @@
+using System.Reflection;
+using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Projects.Controls;
+using SocialServices.Domain.Testing;
+using SocialServices.Domain.Validation;
+
+namespace SocialServices.Domain.Tests.Testing;
+
+/// <summary>Every public type keeps the contracts that it claims.</summary>
+public sealed class ContractsTests
+{
+    private const int CasesOfParts = 20; // of types that have neither a text nor an order, only equality
+
+    public static TheoryData<string> Namespaces => [.. DomainTypes.All.Select(type => type.Namespace!).Distinct()];
+
+    public static TheoryData<string> Documents => [.. Readers().Select(reader => reader.DeclaringType!.FullName!)];
+
+    [Theory]
+    [MemberData(nameof(Namespaces))]
+    public void Values_OfEveryTypeOfANamespace_KeepTheirContracts(string space)
+    {
+        foreach (var type in DomainTypes.All.Where(type => type.Namespace == space))
+            Call(nameof(Value), type);
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Documents_OfEveryTypeThatHasOne_KeepTheirContract(string type) => Call(nameof(Document), typeof(Money).Assembly.GetType(type)!);
+
+    [Fact]
+    public void Documents_OfControls_KeepTheirContract() => DocumentContract.Holds(
+        ControlGenerators.Controls, control => control.ToJson(), (ReadOnlySpan<byte> document, out ServiceControl? control) => ServiceControl.TryParse(document, out control));
+
+    [Fact]
+    public void Documents_ThatKeepNothing_AreFound()
+    {
+        var exception = Assert.Throws<PropertyFalsifiedException>(() => DocumentContract.Holds(
+            MonetaryGenerators.BudgetAmounts, money => System.Text.Encoding.UTF8.GetBytes($"{{\"schema\":\"a/1\",\"amount\":\"{money}\"}}"), (ReadOnlySpan<byte> _, out Money money) =>
+            {
+                money = Money.Zero;
+                return ValidationReport.Clean;
+            }));
+
+        Assert.Contains("Broken: ", exception.Message, StringComparison.Ordinal);
+    }
+
+    private static void Value<T>() where T : notnull => ValueContract.Holds<T>(typeof(T).IsEnum || typeof(T).GetInterface("IParsable`1") is null ? CasesOfParts : Property.DefaultCases);
+
+    private static void Document<T>() where T : notnull
+    {
+        var write = typeof(T).GetMethod("ToJson", Type.EmptyTypes)!.CreateDelegate<Func<T, byte[]>>();
+        DocumentContract.Holds(Generators.Of<T>(), write, Readers().Single(reader => reader.DeclaringType == typeof(T)).CreateDelegate<DocumentReader<T>>());
+    }
+
+    /// <summary>How documents are read that need nothing besides.</summary>
+    private static IEnumerable<MethodInfo> Readers() => DomainTypes.All.Select(type => type.GetMethod("TryParse", [typeof(ReadOnlySpan<byte>), type.MakeByRefType()])).OfType<MethodInfo>();
+
+    private static void Call(string name, Type type)
+    {
+        try
+        {
+            typeof(ContractsTests).GetMethod(name, BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(type).Invoke(null, null);
+        }
+        catch (TargetInvocationException exception)
+        {
+            throw new InvalidOperationException($"{type}: {exception.InnerException!.Message}", exception.InnerException);
+        }
+    }
+}
