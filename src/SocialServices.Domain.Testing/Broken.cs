@@ -5,15 +5,21 @@ using SocialServices.Domain.Compensation.Assessments;
 using SocialServices.Domain.Compensation.Awards;
 using SocialServices.Domain.Compensation.Costs;
 using SocialServices.Domain.Compensation.Methodologies;
+using SocialServices.Domain.Compensation.Performances;
 using SocialServices.Domain.Compensation.Settlements;
 using SocialServices.Domain.Contracts;
 using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Indicators.Capacities;
+using SocialServices.Domain.Indicators.Supports;
 using SocialServices.Domain.Indicators.Targets;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Programmes;
+using SocialServices.Domain.Projects;
 using SocialServices.Domain.Projects.Budgets;
+using SocialServices.Domain.Projects.Statements;
 using SocialServices.Domain.Services;
+using SocialServices.Domain.Territory;
 using SocialServices.Domain.Time;
 
 namespace SocialServices.Domain.Testing;
@@ -95,7 +101,7 @@ public static class Broken
         (LedgerProblemCodes.Range, "$.entries[0].amount", entries => First(entries, entry => entry with { Amount = Money.Zero })),
         (LedgerProblemCodes.Range, "$.entries[0].amount", entries => First(entries, entry => entry with { Amount = TooMuch })),
         (LedgerProblemCodes.Range, "$.entries[0].kind", entries => First(entries, entry => entry with { Kind = (LedgerEntryKind)99 })),
-        (LedgerProblemCodes.Day, "$.entries[1].day", entries => [entries[0], entries[1] with { Day = new(2006, 12, 31) }, entries[2]]),
+        (LedgerProblemCodes.Day, "$.entries[3].day", entries => entries.With(entries[2].CorrectedBy(entries[2].Day.PlusDays(-1), Money.OneHeller, "oprava"))),
         (LedgerProblemCodes.UnusualDay, "$.entries[2].day", entries => [entries[0], entries[1], entries[2] with { Day = new(Some.Year + 40, 1, 1) }]),
         (LedgerProblemCodes.Correction, "$.entries[0].corrects", entries => First(entries, entry => entry with { Corrects = "jiný doklad" })),
         (LedgerProblemCodes.TooMuchBack, "$.entries[3].amount", entries => entries.With(new(new(Some.Year, 12, 1), LedgerEntryKind.Returned, PublicSource.Region, Money.Of(2_700_000) + Money.OneHeller, "vratka"))),
@@ -111,6 +117,10 @@ public static class Broken
         (SettlementProblemCodes.Ineligible, "$.ineligible", settled => settled with { Ineligible = Money.Of(2_700_000) + Money.OneHeller }),
         (SettlementProblemCodes.Units, "$.terms.units", settled => settled with { Terms = new SettlementTerms.FixedPrice(Money.Of(1), new(Quantity.Of(1, Unit.Hour), Quantity.Of(1, Unit.Bed))) }),
         (SettlementProblemCodes.Units, "$.terms.units", settled => settled with { Terms = new SettlementTerms.FixedPrice(Money.Of(1), new(Quantity.Of(0, Unit.Hour), Quantity.Of(1, Unit.Hour))) }),
+        (SettlementProblemCodes.Levy, "$.ledger", settled => settled with
+        {
+            Instrument = FundingInstrument.PublicContract, Ledger = settled.Ledger.With(new(new(Some.Year, 12, 1), LedgerEntryKind.Levied, PublicSource.Region, Money.Of(1), "platební výměr")),
+        }),
         (SettlementProblemCodes.OtherReturn, "$.otherReturnsDue[0].source", settled => settled with { OtherReturnsDue = [new(settled.Source, Money.Of(1))] }),
         (SettlementProblemCodes.OtherReturn, "$.otherReturnsDue[0].amount", settled => settled with { OtherReturnsDue = [new(PublicSource.Municipality, Money.Of(1))] }));
 
@@ -125,7 +135,7 @@ public static class Broken
         (CostProblemCodes.Repeated, "$.lines[1].name", statement => statement with { Lines = [statement.Lines[0], statement.Lines[0]] }),
         (CostProblemCodes.OutsideYear, "$.lines[0].costs[0].day", statement => FirstCost(statement, cost => cost with { Day = new LocalDate(Some.Year + 1, 1, 1) })),
         (CostProblemCodes.FundingAboveItem, "$.lines[0].costs[0].funding", statement => FirstCost(statement, cost => cost with { Funding = [new(PublicSource.Region, cost.Amount + Money.OneHeller)] })),
-        (CostProblemCodes.Policy, "$.policy", statement => Revenue(statement, MoneySource.EmploymentSubsidy, CostPurpose.BasicActivities)),
+        (CostProblemCodes.Policy, "$.lines[0].revenues[0]", statement => Revenue(statement, MoneySource.EmploymentSubsidy, CostPurpose.BasicActivities)),
         (CostProblemCodes.OneSidedPair, "$.lines[0].revenues[0]", statement => Revenue(statement, MoneySource.WorkshopProducts, CostPurpose.BasicActivities)),
         (CostProblemCodes.Purpose, "$.lines[0].revenues[0].purpose", statement => Revenue(statement, MoneySource.WorkshopProducts, null)),
         (CostProblemCodes.Rules, "$.compensation", statement => statement with { Compensation = CostRules.StateThroughRegion }),
@@ -137,6 +147,7 @@ public static class Broken
         Some.Registration().Events,
         (EntrustmentProblemCodes.Blank, "$.events", _ => [new RegistrationEvent.CapacityOf(new(2020, 1, 1), ServiceForm.Residential, Capacity.Beds(9), "")]),
         (EntrustmentProblemCodes.Contradiction, "$.events", events => events.With(new RegistrationEvent.CapacityOf(new(2020, 1, 1), ServiceForm.Residential, Capacity.Beds(8), "R-2"))),
+        (EntrustmentProblemCodes.Form, "$.events", _ => [new RegistrationEvent.CapacityOf(new(2020, 1, 1), ServiceForm.Field, Capacity.Beds(9), "R-1")]),
         (EntrustmentProblemCodes.Contradiction, "$.events", events => events.With(new RegistrationEvent.InsolvencyClosed(new(2021, 1, 1), "KS 1"))));
 
     /// <summary>Entries of a network.</summary>
@@ -185,6 +196,8 @@ public static class Broken
         (CapacityProblemCodes.Range, "$.records[0]", history => history with { Records = [history.Records[0] with { Stretch = new(Some.Days.End, Some.Days.Start, Capacity.Beds(9)) }] }),
         (CapacityProblemCodes.OutsidePeriod, "$.records[1]", history => history with { Records = history.Records.With(new("jiná", new(Some.Days.End.PlusDays(1), Some.Days.End.PlusDays(2), Capacity.Beds(9)))) }),
         (CapacityProblemCodes.Overlap, "$.records", history => history with { Records = history.Records.With(history.Records[0]) }),
+        (CapacityProblemCodes.NoStock, "$.records[0].capacity", history => history with { Records = [history.Records[0] with { Stretch = history.Records[0].Stretch with { Capacity = Capacity.Hours(9) } }] }),
+        (CapacityProblemCodes.Duplicate, "$.mapping.rates[0].from", history => history with { Mapping = new(Unit.Bed, [new(Unit.Bed, Exact.One)], Citation.Document(Text)) }),
         (CapacityProblemCodes.Units, "$.records[1].capacity", history => history with { Records = history.Records.With(new("jiná", new(Some.Days.Start, Some.Days.End, Capacity.Places(9)))) }));
 
     /// <summary>Rules of the evaluation of bids.</summary>
@@ -245,6 +258,107 @@ public static class Broken
         (StaffProblemCodes.VacancyOutsideContract, "$.contracts[0].vacancies", list => Employment(list, contract => contract with { Validity = Validity.Since(Some.Days.Start), Vacancies = [new(Some.Days.Start.PlusDays(-1), Some.Days.Start)] })),
         (StaffProblemCodes.OverlappingVacancies, "$.contracts[0].vacancies", list => Employment(list, contract => contract with { Vacancies = [Some.Days, Some.Days] })),
         (StaffProblemCodes.Sum, "$.contracts[0].category", list => Employment(list, contract => contract with { Category = StaffCategory.All.First(each => each.IsSum) })));
+
+    /// <summary>Lots of a procurement.</summary>
+    public static Arbitrary<Broken<ValueList<Lot>>> Lots { get; } = Of<ValueList<Lot>>(
+        [
+            new()
+            {
+                Id = new("VZ-1", "1"),
+                ServiceType = ServiceType.ShelteredHousing,
+                TargetGroups = [new(TargetGroup.HomelessPersons)],
+                Territory = ServiceTerritory.On(Some.Days.Start, Region.Liberec),
+                Capacity = Capacity.Beds(9),
+                Period = Some.Days,
+                Price = LotPrice.Offered,
+                EstimatedValue = Money.Of(2_700_000),
+            },
+        ],
+        (LotProblemCodes.Blank, "$[0].id", lots => [lots[0] with { Id = new("VZ-1", " ") }]),
+        (LotProblemCodes.Duplicate, "$[1].id", lots => [lots[0], lots[0]]),
+        (LotProblemCodes.TargetGroup, "$[0].targetGroups", lots => [lots[0] with { TargetGroups = [] }]),
+        (LotProblemCodes.Territory, "$[0].territory", lots => [lots[0] with { Territory = ServiceTerritory.Empty }]),
+        (LotProblemCodes.Capacity, "$[0].capacity", lots => [lots[0] with { Capacity = Capacity.Beds(0) }]),
+        (LotProblemCodes.Persons, "$[0].capacity", lots => [lots[0] with { Capacity = Capacity.Persons(9) }]),
+        (LotProblemCodes.Value, "$[0].estimatedValue", lots => [lots[0] with { EstimatedValue = Money.Zero }]),
+        (LotProblemCodes.Overlap, "$[1]", lots => [lots[0], lots[0] with { Id = new("VZ-1", "2") }]));
+
+    /// <summary>Requests of municipalities.</summary>
+    public static Arbitrary<Broken<ValueList<NeedRequest>>> Needs { get; } = Of<ValueList<NeedRequest>>(
+        [
+            new()
+            {
+                Area = MunicipalityWithExtendedPowers.All[0], Service = ServiceType.ShelteredHousing, Group = TargetGroup.HomelessPersons, Capacity = Capacity.Beds(9), Found = HalfYear.Of(Some.Year, 1), Source = "požadavek",
+            },
+        ],
+        (NeedProblemCodes.Blank, "$.requests[0].source", requests => [requests[0] with { Source = "" }]),
+        (NeedProblemCodes.Unit, "$.requests[0].capacity", requests => [requests[0] with { Capacity = default }]),
+        (NeedProblemCodes.MunicipalityCode, "$.requests[0].municipality.code", requests => [requests[0] with { Municipality = new("5000", "Obec") }]),
+        (NeedProblemCodes.Repeated, "$.requests[1]", requests => [requests[0], requests[0]]));
+
+    /// <summary>Versions of a plan of development.</summary>
+    public static Arbitrary<Broken<ValueList<DevelopmentPlanVersion>>> DevelopmentPlans { get; } = Of<ValueList<DevelopmentPlanVersion>>(
+        [
+            new()
+            {
+                Number = 1,
+                Validity = Validity.Since(Some.Days.Start),
+                Resolution = "usnesení 1",
+                Capacities = [new(ServiceType.ShelteredHousing, TargetGroup.HomelessPersons, ServiceTerritory.On(Some.Days.Start, Region.Liberec), Capacity.Beds(9))],
+            },
+        ],
+        (NeedProblemCodes.PlanEmpty, "$.versions", _ => []),
+        (NeedProblemCodes.PlanEmpty, "$.versions[0].capacities", versions => [versions[0] with { Capacities = [] }]),
+        (NeedProblemCodes.PlanNumber, "$.versions[0].number", versions => [versions[0] with { Number = 0 }]),
+        (NeedProblemCodes.PlanNumber, "$.versions", versions => [versions[0], versions[0]]),
+        (NeedProblemCodes.PlanStart, "$.versions[0].validity", versions => [versions[0] with { Validity = Validity.Always }]),
+        (NeedProblemCodes.Nowhere, "$.versions[0].capacities[0].area", versions => [versions[0] with { Capacities = [versions[0].Capacities[0] with { Area = ServiceTerritory.Empty }] }]),
+        (NeedProblemCodes.PlanOverlap, "$.versions[0].capacities[1]", versions => [versions[0] with { Capacities = [versions[0].Capacities[0], versions[0].Capacities[0]] }]));
+
+    /// <summary>Records of support of the project of <see cref="Some.SupportHistory"/>.</summary>
+    public static Arbitrary<Broken<SupportBatch>> Supports { get; } = Of(
+        new SupportBatch { Supports = [SupportRow.Of(PersonKey.Identified("P-1"), "1234567", SupportKind.DirectWork, new(Some.Year, 4, 2), 120)] },
+        (SupportProblemCodes.Blank, "$.supports[0].person", batch => batch with { Supports = [SupportRow.Of(PersonKey.Identified(" "), "1234567", SupportKind.DirectWork, new(Some.Year, 4, 2), 120)] }),
+        (SupportProblemCodes.UnknownService, "$.supports[0].service", batch => batch with { Supports = [SupportRow.Of(PersonKey.Identified("P-1"), "7654321", SupportKind.DirectWork, new(Some.Year, 4, 2), 120)] }),
+        (SupportProblemCodes.Range, "$.supports[0].amount", batch => batch with { Supports = [SupportRow.Of(PersonKey.Identified("P-1"), "1234567", SupportKind.DirectWork, new(Some.Year, 4, 2), -1)] }),
+        (SupportProblemCodes.OutsideProject, "$.supports[0].day", batch => batch with { Supports = [SupportRow.Of(PersonKey.Identified("P-1"), "1234567", SupportKind.DirectWork, new(Some.Year + 1, 1, 1), 120)] }),
+        (SupportProblemCodes.Departure, "$.supports[0].departure", batch => batch with { Supports = [SupportRow.Stay(PersonKey.Identified("P-1"), "1234567", new(Some.Year, 4, 2), new LocalDate(Some.Year, 4, 1))] }),
+        (SupportProblemCodes.ForeignCode, "$.supports[0].person", batch => batch with { Supports = [SupportRow.Of(PersonKey.Anonymous("7654321", "X"), "1234567", SupportKind.DirectWork, new(Some.Year, 4, 2), 120)] }),
+        (SupportProblemCodes.Identification, "$.identifications[0]", batch => batch with { Identifications = [new(PersonKey.Identified("P-1"), PersonKey.Identified("P-2"), new(Some.Year, 4, 2))] }),
+        (SupportProblemCodes.OverlappingStays, "$.supports[1]", batch => batch with
+        {
+            Supports =
+            [
+                SupportRow.Stay(PersonKey.Identified("P-1"), "1234567", new(Some.Year, 4, 1), new LocalDate(Some.Year, 4, 9), "1"),
+                SupportRow.Stay(PersonKey.Identified("P-1"), "1234567", new(Some.Year, 4, 3), new LocalDate(Some.Year, 4, 5), "1"),
+            ],
+        }));
+
+    /// <summary>Projects.</summary>
+    public static Arbitrary<Broken<ProjectDefinition>> Projects { get; } = Of(
+        Some.Project().Definition,
+        (ProjectProblemCodes.Blank, "$.id", project => project with { Id = " " }),
+        (ProjectProblemCodes.Id, "$.methodologies[1].year", project => project with { Methodologies = [new(2017, "Metodika"), new(2017, "Metodika")] }),
+        (ProjectProblemCodes.Range, "$.methodologies[0].year", project => project with { Methodologies = [new(2006, "Metodika")] }),
+        (ProjectProblemCodes.Programme, "$.programme", project => project with { RegistrationNumber = Stated.By(new PublishedSource("rozhodnuti", Text, PartialDate.Of(2016)), RegistrationNumber.Parse("CZ.03.2.60/0.0/0.0/15_005/0002734", null)) }),
+        (ProjectProblemCodes.NotStated, "$.registrationNumber", project => project),
+        (ProjectProblemCodes.Source, "$.registrationNumber[0].source", project => project with { RegistrationNumber = Stated.By(new PublishedSource("rozhodnuti", Text, PartialDate.Of(2016)), RegistrationNumber.Parse("CZ.03.2.60/0.0/0.0/15_005/0002734", null)) }));
+
+    /// <summary>Services to be compared by their efficiency.</summary>
+    public static Arbitrary<Broken<ValueList<EfficiencyFigures>>> EfficiencyFigures { get; } = Of<ValueList<EfficiencyFigures>>(
+        [new() { Service = "služba", Type = ServiceType.ShelteredHousing, Form = ServiceForm.Residential, Cost = Money.Of(1), Units = Capacity.Beds(9) }],
+        (EfficiencyProblemCodes.Blank, "$[0].service", services => [services[0] with { Service = "" }]),
+        (EfficiencyProblemCodes.Range, "$[0].cost", services => [services[0] with { Cost = -Money.OneHeller }]),
+        (EfficiencyProblemCodes.Range, "$[0].persons", services => [services[0] with { Persons = -1 }]),
+        (EfficiencyProblemCodes.Unit, "$[0].units", services => [services[0] with { Units = default(Capacity) }]),
+        (EfficiencyProblemCodes.Repeated, "$[1]", services => [services[0], services[0]]));
+
+    /// <summary>Sets of methodologies.</summary>
+    public static Arbitrary<Broken<ValueList<CompensationMethodology>>> MethodologySets { get; } = Of<ValueList<CompensationMethodology>>(
+        [Some.Methodology()],
+        (MethodologySetProblemCodes.Empty, "$", _ => []),
+        (MethodologySetProblemCodes.Region, "$[1].region", set => set.With(Some.Methodology(methodology => methodology with { Id = "jiná", Region = "Jiný kraj", Version = 2 }))),
+        (MethodologySetProblemCodes.Repeated, "$[1].version", set => set.With(set[0])));
 
     private static Arbitrary<Broken<T>> Of<T>(T valid, params (string Code, string Path, Func<T, T> Break)[] rules) =>
         Arb.From(Gen.Elements(rules.Select(rule => new Broken<T>(rule.Break(valid), rule.Code, rule.Path)).ToArray()));

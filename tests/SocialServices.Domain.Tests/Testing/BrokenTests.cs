@@ -4,12 +4,14 @@ using SocialServices.Domain.Compensation.Assessments;
 using SocialServices.Domain.Compensation.Awards;
 using SocialServices.Domain.Compensation.Costs;
 using SocialServices.Domain.Compensation.Methodologies;
+using SocialServices.Domain.Compensation.Performances;
 using SocialServices.Domain.Compensation.Settlements;
 using SocialServices.Domain.Contracts;
 using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Indicators.Capacities;
 using SocialServices.Domain.Indicators.Targets;
 using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Projects;
 using SocialServices.Domain.Projects.Budgets;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Testing;
@@ -39,13 +41,39 @@ public sealed class BrokenTests
         .. Try(Broken.FunctionalUnits, unit => { FunctionalUnit.TryCreate(unit, out _, out var report); return report; }),
         .. Try(Broken.BedRegisters, register => BedRegister.TryCreate(register, out _)),
         .. Try(Broken.StaffLists, list => StaffList.TryCreate(list, out _)),
+        .. Try(Broken.Lots, lots => { LotPlan.TryCreate(lots, out _, out var report); return report; }),
+        .. Try(Broken.Needs, requests => NeedEvidence.TryCreate(requests, out _)),
+        .. Try(Broken.DevelopmentPlans, versions => DevelopmentPlan.TryCreate(DevelopmentPlanKind.Action, "Plán", versions, out _)),
+        .. Try(Broken.Supports, batch => Some.SupportHistory(_ => batch).Report),
+        .. Try(Broken.Projects, project => Project.TryCreate(project, out _)),
+        .. Try(Broken.EfficiencyFigures, services => Refused(() => EfficiencyComparison.Of(services))),
+        .. Try(Broken.MethodologySets, set => MethodologySet.TryCreate(set, out _)),
+        .. IdentifierGenerators.InvalidBusinessIds.Generator.Sample(200, new(1, 3), 50).Select(each => (each.Item2, (string?)null)),
+        .. IdentifierGenerators.InvalidBankAccounts.Generator.Sample(200, new(1, 3), 50).Select(each => (each.Item2, (string?)null)),
+        .. IdentifierGenerators.InvalidVatIds.Generator.Sample(200, new(1, 3), 50).Select(each => (each.Item2, (string?)null)),
+        .. IdentifierGenerators.InvalidRegistrationNumbers.Generator.Sample(200, new(1, 3), 50).Select(each => (each.Item2, (string?)null)),
     ];
 
-    /// <summary>Groups of codes that no value of <see cref="Broken"/> has, each with why.</summary>
-    private static readonly Dictionary<string, string> NotBroken = new(StringComparer.Ordinal)
-    {
-        ["document."] = "told of documents only; DocumentContract breaks them",
-    };
+    /// <summary>Codes, and with a star all of a group, that no value of <see cref="Broken"/> has, each with why.</summary>
+    private static readonly (string Why, string[] Codes)[] NotBroken =
+    [
+        ("of the text of a document; DocumentContract and the tests of each document break them", ["document.*", "receipt.*", "reference-table.*", "control.*", "entrustment.not-defined", "project.form-not-allowed"]),
+        ("of the text of an identifier; IdentifierGenerators brings texts of any kind", ["age-group.*", "target-group.*", "contract-register-id.*", "contract-version-id.*", "cpv-code.*", "procurement-number.*", "service-identifier.*", "registration-number.unusual"]),
+        ("between a value and rules, each of them valid alone", ["assessment.*", "programme.*", "settlement.binding", "settlement.ceiling-missing", "settlement.type", "settlement.year"]),
+        ("between a round, its resolution and a later round", ["round.above-ceiling", "round.different-methodologies", "round.no-reason", "round.not-entitled", "round.reduction-not-stated", "round.returned-late", "round.unknown-service"]),
+        ("of a step in the life of a contract; a step that is not allowed throws", ["contract.*"]),
+        ("of several papers of which each is valid", ["funding.*", "transformation.*", "entrustment.region", "methodology-set.gap", "methodology-set.order", "methodology-set.overlap", "total.*"]),
+        ("of a default value of an identifier, a capacity or a day, which no caller writes", ["entrustment.last-day", "entrustment.service", "entrustment.unit"]),
+        ("a warning, or a fault between facts of a whole project that its own tests state as documents",
+        [
+            "budget.order", "budget.published", "cost.basis", "cost.funding-not-eligible", "cost.in-kind-value", "need.counted-twice", "need.municipality-area", "procurement.subject", "project.contradiction",
+            "project.financed-months", "project.no-targets", "project.not-entitled", "project.optional-activity", "project.period", "project.person", "project.return", "project.shares", "project.sources-differ",
+            "project.total", "project.two-starts", "project.unit", "project.unknown-stated", "staff.complete-job-limit", "staff.fund", "staff.perform-work-limit", "support.contradiction", "support.duplicate",
+            "support.same-code", "target.not-recognised",
+        ]),
+    ];
+
+    private static ValidationReport Refused(Action action) => Assert.Throws<DomainValidationException>(action).Report;
 
     [Fact]
     public void Broken_Each_IsToldByItsCodeAtItsPath()
@@ -58,11 +86,13 @@ public sealed class BrokenTests
     [Fact]
     public void Broken_AllCodes_AreBrokenOrSaidWhyNot()
     {
-        var known = Tried.Select(each => each.Code).ToHashSet(StringComparer.Ordinal);
-        var missing = PublicSurface.Codes(typeof(Money).Assembly.GetExportedTypes())
-            .Select(code => code.Code).Where(code => !known.Contains(code) && !NotBroken.Keys.Any(start => code.StartsWith(start, StringComparison.Ordinal))).Order(StringComparer.Ordinal).ToList();
-        if (missing.Count > 0)
-            Assert.Fail($"Nobody breaks: {string.Join(", ", missing)}");
+        var all = PublicSurface.Codes(typeof(Money).Assembly.GetExportedTypes()).Select(code => code.Code).ToHashSet(StringComparer.Ordinal);
+        var broken = Tried.Select(each => each.Code).ToHashSet(StringComparer.Ordinal);
+        var argued = NotBroken.SelectMany(each => each.Codes).SelectMany(code => code.EndsWith('*') ? all.Where(each => each.StartsWith(code[..^1], StringComparison.Ordinal)).DefaultIfEmpty(code) : [code]).ToList();
+
+        Assert.Equal("", string.Join(", ", all.Except(broken).Except(argued).Order(StringComparer.Ordinal))); // nobody breaks them and nobody says why
+        Assert.Equal("", string.Join(", ", argued.Where(code => !all.Contains(code) || broken.Contains(code)))); // said not to be broken, but they are, or there is no such code
+        Assert.Equal(argued.Count, argued.Distinct(StringComparer.Ordinal).Count());
     }
 
     // All of them: the generator picks one of a list, so a large sample has each.

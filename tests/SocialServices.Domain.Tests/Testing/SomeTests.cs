@@ -87,5 +87,5 @@ public sealed class SomeTests
 
     [Fact]
     public void SupportHistory_AsItIs_CountsOnePerson() =>
-        Assert.Equal(1, Some.SupportHistory().CountPersons(PersonRules.HumanResourcesAndEmployment).Users.Total);
+        Assert.Equal(1, Some.SupportHistory().CountPersons(PersonRules.HumanResourcesAndEmployment).Participants.Total);
 }
