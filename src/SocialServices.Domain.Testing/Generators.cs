@@ -17,9 +17,9 @@ public static class Generators
     private static readonly Whole[] Wholes = [.. Written().OrderBy(whole => whole.Reach.Count)];
 
     /// <summary>Valid values of a public type of the domain, or lists of such values, with smaller ones to try when a case fails.</summary>
-    /// <exception cref="ArgumentException">The type is not one of the domain, or it has no generator.</exception>
+    /// <exception cref="NotSupportedException">The type is not one of the domain, or it has no generator.</exception>
     public static Arbitrary<T> Of<T>() where T : notnull => Found<T>.Values
-        ?? throw new ArgumentException($"A public type of SocialServices.Domain is expected; for {typeof(T)} there is no generator.");
+        ?? throw new NotSupportedException($"A public type of SocialServices.Domain is expected; for {typeof(T)} there is no generator.");
 
     /// <summary>The values of any type with a generator, as objects; none for a type without.</summary>
     internal static Arbitrary<object>? Of(Type type) => (Arbitrary<object>?)typeof(Generators)

@@ -30,7 +30,7 @@ public static class ValueContract
     }
 
     /// <summary>The same over the values that <see cref="Generators"/> bring for a type of the domain.</summary>
-    /// <exception cref="ArgumentException">The type has no generator.</exception>
+    /// <exception cref="NotSupportedException">The type has no generator.</exception>
     /// <exception cref="PropertyFalsifiedException">A contract is broken for some values.</exception>
     public static void Holds<T>(int cases = Property.DefaultCases) where T : notnull => Holds(Generators.Of<T>(), cases);
 

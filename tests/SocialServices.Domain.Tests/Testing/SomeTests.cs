@@ -73,7 +73,7 @@ public sealed class SomeTests
         Assert.Equal(2, Some.Registration(events => events.With(new RegistrationEvent.Ended(new(2024, 6, 30), "R-2"))).Events.Count);
         Assert.Empty(Some.Network(_ => []).Entries);
         Assert.Equal(Rate.Percent(50), Some.Entrustment(act => act with { Share = Rate.Percent(50) }).Definition.Share);
-        Assert.Empty(Some.Entitlement(given => given with { Entrustments = [] }).Lines.Where(line => line.UnitDays > Exact.Zero));
+        Assert.DoesNotContain(Some.Entitlement(given => given with { Entrustments = [] }).Lines, line => line.UnitDays > Exact.Zero);
         Assert.Equal(new(2024, 2, 1), Some.Contract(contract => contract.Start(new(2024, 2, 1))).LastDay);
         Assert.Empty(Some.SupportHistory(batch => batch with { Supports = [] }).Records);
         Assert.Equal("Jiný", Some.Project(project => project with { Name = "Jiný" }).Definition.Name);
