@@ -8,6 +8,7 @@ using SocialServices.Domain.Compensation.Awards;
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Compensation.Repayments;
 using SocialServices.Domain.Compensation.Settlements;
+using SocialServices.Domain.Documents;
 using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
@@ -114,6 +115,10 @@ Console.WriteLine($"Náleží {contract.Due.ToText(Language.Czech)}, veřejné z
 byte[] file = SettlementCase.Create(definition).ToJson();
 var read = SettlementCase.Parse(file);
 Console.WriteLine($"Ze souboru: {(read.Definition == definition ? "shodné podklady" : "jiné podklady")}, {(rules.Settle(read) == settlement ? "shodné vypořádání" : "jiné vypořádání")}");
+
+// The receipt holds the case and what came of it. Leave the version of the library out in your program.
+var ofSettlement = SettlementReceipt.Of(rules, SettlementCase.Create(definition), libraryVersion: "0.1.0");
+Console.WriteLine($"Náleží {ofSettlement.Result.Entitled.ToText(Language.Czech)}. {ofSettlement.Verify(methodology).ToText(Language.Czech)}");
 Console.WriteLine();
 
 // Without a ceiling nothing is settled.

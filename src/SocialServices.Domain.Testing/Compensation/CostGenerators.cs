@@ -124,7 +124,7 @@ public static class CostGenerators
                 0 => CostRules.Compensation,
                 1 => CostRules.Compensation.With(exclusions[draw.Below(4)]),
                 2 => CostRules.Compensation.Counting(CostCategory.DeferredExpenses, Source),
-                _ => CostRules.Compensation.With(exclusions[3]).Counting(CostCategory.AssetAcquisition, Source).Counting(CostCategory.PenaltiesAndLosses, Source).With(exclusions[0], exclusions[1]),
+                _ => CostRules.Compensation.With(exclusions[3]).Counting(CostCategory.AssetAcquisition, Source).Counting(CostCategory.PenaltiesAndLosses, Citation.Whole(LegalAct.Decision2012)).With(exclusions[0], exclusions[1]),
             },
             Sources = sources.Where(_ => draw.Chance(50)).ToValueList(),
         };

@@ -33,6 +33,10 @@ public static class DocumentGenerators
     public static Arbitrary<AwardRoundReceipt> AwardRoundReceipts { get; } = Arb.From(
         AwardRounds.Generator.Select(round => AwardRoundReceipt.Of(round, LibraryVersion)));
 
+    /// <summary>Receipts of settlements, with the version of the library stated as "1.0.0".</summary>
+    public static Arbitrary<SettlementReceipt> SettlementReceipts { get; } = Arb.From(
+        SettlementGenerators.Samples.Generator.Select(each => SettlementReceipt.Of(each.Rules, each.Case, LibraryVersion)));
+
     // What is stated besides changes no award but that of a row with problems, which leaves money to the others.
     private static AwardRound Stated(AwardRoundDefinition definition, Draw draw)
     {

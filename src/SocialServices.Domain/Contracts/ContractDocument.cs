@@ -1,6 +1,5 @@
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 using SocialServices.Domain.Compensation.Sanctions;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Parties;
@@ -67,7 +66,7 @@ internal static class ContractDocument
     {
         var problems = new List<Problem>();
         var read = DocumentReader.Read(document, Kind, Version, problems) is { } root ? Contract(root) : null;
-        var report = new ValidationReport(problems.OrderBy(problem => problem.Line).ToValueList());
+        var report = DocumentReader.ByLine(problems);
         contract = report.HasErrors ? null : read;
         return report;
     }
@@ -85,11 +84,11 @@ internal static class ContractDocument
             json.WriteEndObject();
         }
 
-        json.WriteString("signedOn", Iso(contract.Publication.Conclusion.ConcludedOn));
+        json.Date("signedOn", contract.Publication.Conclusion.ConcludedOn);
         json.Number<Money>("price", contract.Price.Price);
         json.Objects("adjustments", contract.Price.Adjustments, adjustment =>
         {
-            json.WriteString("from", Iso(adjustment.From));
+            json.Date("from", adjustment.From);
             json.Number<Money>("change", adjustment.Change);
             json.WriteString("clause", adjustment.Clause);
         });
@@ -98,7 +97,7 @@ internal static class ContractDocument
             json.WriteBoolean("obligedParty", false);
         json.Objects("events", Events(contract).OrderBy(each => each.Day).ThenBy(each => each.Order).ToValueList(), each =>
         {
-            json.WriteString("day", Iso(each.Day));
+            json.Date("day", each.Day);
             json.WriteString("event", each.Kind);
             each.Content?.Invoke(json);
         });
@@ -315,15 +314,13 @@ internal static class ContractDocument
             json.Number<Money>("value", change.Value);
             if (change.MeetsConditions)
                 json.WriteBoolean("meetsConditions", true);
-            json.Text("from", change.From is { } from ? Iso(from) : null);
+            json.Date("from", change.From);
             json.Text("scope", change.Scope?.ToString());
-            json.Text("publishedOn", isLate ? Iso(change.PublishedOn!.Value) : null);
+            json.Date("publishedOn", isLate ? change.PublishedOn : null);
         });
     }
 
     private static bool IsPublishedLate(ServiceContract contract, ContractChange change) => change.PublishedOn > contract.PublicationOf(change).Conclusion.PublishBy;
-
-    private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
     private readonly record struct Event(LocalDate Day, Order Order, string Kind, Action<Utf8JsonWriter>? Content = null);
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using NodaTime;
 using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Law;
@@ -10,7 +12,8 @@ namespace SocialServices.Domain.Contracts;
 /// Ground on which a bidder is excluded (důvod vyloučení účastníka), of procedures started from 1 October 2016. Which grounds bind and which
 /// the authority may use, and their subsections, are left to the cited provision. Immutable and thread-safe.
 /// </summary>
-public sealed record ExclusionGround
+[JsonConverter(typeof(ExclusionGroundJsonConverter))]
+public sealed record ExclusionGround : IParsable<ExclusionGround>
 {
     private static readonly LocalDate Start = LegalAct.PublicProcurementAct.Validity.From!.Value;
 
@@ -130,7 +133,23 @@ public sealed record ExclusionGround
     /// <summary>The code.</summary>
     public override string ToString() => Code;
 
+    /// <summary>The ground of exclusion of a code. The provider has no effect.</summary>
+    /// <exception cref="FormatException">No ground of exclusion has the code; the message lists the codes.</exception>
+    public static ExclusionGround Parse(string s, IFormatProvider? provider = null) => TryParse(Guard.Against.Null(s), provider, out var ground)
+        ? ground
+        : throw new FormatException($"The ground of exclusion '{s}' is not known; expected one of {string.Join(", ", All.Select(known => known.Code))}.");
+
+    /// <summary>The ground of exclusion of a code; false where <see cref="Parse"/> would throw.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out ExclusionGround result)
+    {
+        result = All.FirstOrDefault(known => known.Code == s);
+        return result is not null;
+    }
+
     private static ExclusionGround Participant(string code, string czech, string english, int? years = null) => new(code, new(czech, english), Citation.Section(LegalAct.PublicProcurementAct, "48"), years);
 
     private static ExclusionGround Capability(string code, string czech, string english, int? years = null) => new(code, new(czech, english), Citation.Section(LegalAct.PublicProcurementAct, "74"), years, isCapability: true);
 }
+
+/// <summary>Writes a ground as its code, such as "earlier-contract-faults"; reads the same.</summary>
+public sealed class ExclusionGroundJsonConverter : TextJsonConverter<ExclusionGround>;

@@ -1,48 +1,31 @@
 using System.Text.Json;
-using NodaTime;
-using NodaTime.Text;
 using SocialServices.Domain.Compensation.Assessments;
 using SocialServices.Domain.Monetary;
-using SocialServices.Domain.Services;
-using SocialServices.Domain.Time;
 using SocialServices.Domain.Validation;
 
 namespace SocialServices.Domain.Documents;
 
 /// <summary>Inputs and result in the receipt of an assessment, with their reader and writer.</summary>
-internal sealed record AssessmentContent(
-    MethodologyReference Methodology, LocalDate DecidedOn, ServiceType Service, DateInterval LawfulDays, ReceiptInput<ServicePlan> Plan, AssessmentResult Result)
+internal sealed record AssessmentContent(RulesInput Rules, ReceiptInput<ServicePlan> Plan, AssessmentResult Result)
 {
     public const string Calculation = "assessment";
 
-    public static AssessmentContent Of(CompensationAssessment assessment)
-    {
-        var rules = assessment.Rules;
-        return new(
-            MethodologyReference.Of(rules.Methodology), rules.DecidedOn, rules.Service, rules.LawfulDays, ReceiptInput.Of(assessment.Plan, plan => plan.ToJson()),
-            new(assessment.Ceiling, assessment.Optimum, assessment.Capped, assessment.Proposal, assessment.Limit, assessment.Notes));
-    }
+    public static AssessmentContent Of(CompensationAssessment assessment) => new(
+        RulesInput.Of(assessment.Rules), ReceiptInput.Of(assessment.Plan, plan => plan.ToJson()),
+        new(assessment.Ceiling, assessment.Optimum, assessment.Capped, assessment.Proposal, assessment.Limit, assessment.Notes));
 
     /// <summary>None where something could not be read; the reason stands in the problems.</summary>
     public static AssessmentContent? Read(DocumentNode root)
     {
-        var methodology = MethodologyReference.Read(root.Required("methodology"));
-        var decided = root.Required("decidedOn")?.AsDate();
-        var service = root.Required("service")?.AsServiceType();
-        var inForce = root.Required("inForce")?.AsInterval();
+        var rules = RulesInput.Read(root);
         var plan = ReceiptInput.Read(root, "plan", ServicePlanDocument.ReadInside, plan => plan.ToJson());
         var result = root.Required("result") is { } node ? ResultOf(node) : null;
-        return methodology is null || decided is null || service is null || inForce is null || plan is null || result is null
-            ? null
-            : new(methodology, decided.Value, service, inForce, plan, result);
+        return rules is null || plan is null || result is null ? null : new(rules, plan, result);
     }
 
     public void Write(Utf8JsonWriter json)
     {
-        Methodology.Write(json);
-        json.WriteString("decidedOn", LocalDatePattern.Iso.Format(DecidedOn));
-        json.WriteString("service", Service.Code);
-        json.WriteString("inForce", Validity.Between(LawfulDays.Start, LawfulDays.End).ToString());
+        Rules.Write(json);
         Plan.Write(json, "plan", plan => ServicePlanDocument.Write(json, plan.Definition));
         json.WriteStartObject("result");
         json.Number("ceiling", Result.Ceiling);

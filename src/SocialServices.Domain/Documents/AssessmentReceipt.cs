@@ -3,7 +3,6 @@ using SocialServices.Domain.Compensation.Assessments;
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Services;
-using SocialServices.Domain.Time;
 using SocialServices.Domain.Validation;
 
 namespace SocialServices.Domain.Documents;
@@ -18,16 +17,16 @@ public sealed class AssessmentReceipt : CalculationReceipt
         : base(envelope) => Content = content;
 
     /// <summary>The methodology.</summary>
-    public MethodologyReference Methodology => Content.Methodology;
+    public MethodologyReference Methodology => Content.Rules.Methodology;
 
     /// <summary>Day of the decision.</summary>
-    public LocalDate DecidedOn => Content.DecidedOn;
+    public LocalDate DecidedOn => Content.Rules.DecidedOn;
 
     /// <summary>Service type.</summary>
-    public ServiceType Service => Content.Service;
+    public ServiceType Service => Content.Rules.Service;
 
     /// <summary>Days of the year on which the service type was taken as in force.</summary>
-    public DateInterval LawfulDays => Content.LawfulDays;
+    public DateInterval LawfulDays => Content.Rules.LawfulDays;
 
     /// <summary>The plan that was assessed.</summary>
     public ServicePlan Plan => Content.Plan.Value;
@@ -57,10 +56,8 @@ public sealed class AssessmentReceipt : CalculationReceipt
     public ReceiptVerification<CompensationAssessment> Verify(CompensationMethodology methodology)
     {
         Guard.Against.Null(methodology);
-
-        // The days in force were an input: the library knew them, or the caller vouched for them.
         return Recompute(
-            () => methodology.Resolve(Service, Plan.Year, DecidedOn, Validity.Between(LawfulDays.Start, LawfulDays.End)).ExplainAssessment(Plan),
+            () => Content.Rules.Resolve(methodology, Plan.Year).ExplainAssessment(Plan),
             computed => Issue(computed, LibraryVersion),
             () => Methodology.DifferencesFrom(methodology));
     }
@@ -71,8 +68,7 @@ public sealed class AssessmentReceipt : CalculationReceipt
     private static AssessmentReceipt Issue(Explained<CompensationAssessment> explained, string libraryVersion)
     {
         var content = AssessmentContent.Of(explained.Value);
-        var (service, days) = (explained.Value.Rules.Service, explained.Value.Rules.LawfulDays);
-        ReceiptRule[] ofType = service.Provision.TryAt(days.Start, out var provision) ? [new(provision.Citation.Text, provision.Validity, [service.Provision.Id])] : [];
-        return new(ReceiptDocument.Seal(AssessmentContent.Calculation, libraryVersion, content.Write, ReceiptRule.Of(explained.Explanation, ofType), explained.Explanation), content);
+        var rules = ReceiptRule.Of(explained.Explanation, RulesInput.Provision(explained.Value.Rules));
+        return new(ReceiptDocument.Seal(AssessmentContent.Calculation, libraryVersion, content.Write, rules, explained.Explanation), content);
     }
 }

@@ -23,6 +23,7 @@ internal static class ReceiptDocument
     [
         (AssessmentContent.Calculation, root => AssessmentContent.Read(root) is { } content ? envelope => new AssessmentReceipt(envelope, content) : null),
         (AwardRoundContent.Calculation, root => AwardRoundContent.Read(root) is { } content ? envelope => new AwardRoundReceipt(envelope, content) : null),
+        (SettlementContent.Calculation, root => SettlementContent.Read(root) is { } content ? envelope => new SettlementReceipt(envelope, content) : null),
     ];
 
     /// <summary>SHA-256 in hexadecimal digits.</summary>
@@ -86,7 +87,7 @@ internal static class ReceiptDocument
                 receipt = content!(new(library!, rules, digest!.Text, DocumentWriter.Bytes(json => json.Node(root))));
         }
 
-        return new(problems.OrderBy(problem => problem.Line).ToValueList());
+        return DocumentReader.ByLine(problems);
     }
 
     private static void CheckSeal(DocumentNode root, DocumentNode number, DocumentNode stated)
@@ -95,12 +96,12 @@ internal static class ReceiptDocument
         if (stated.Text != digest)
         {
             stated.Report(ReceiptProblemCodes.Altered, new(
-                $"Obsah dokladu nedává uvedený otisk, ale {digest}; doklad byl po vydání změněn. Vyžádejte si původní.",
-                $"The content does not give this digest but {digest}; the receipt was changed after it was issued. Ask for the original."));
+                $"Obsah dokladu nedává uvedený otisk, ale '{digest}'; doklad byl po vydání změněn. Vyžádejte si původní.",
+                $"The content does not give this digest but '{digest}'; the receipt was changed after it was issued. Ask for the original."));
         }
         else if (number.Text != NumberOf(digest))
         {
-            number.Report(ReceiptProblemCodes.Number, new($"Číslo dokladu s\u00A0tímto otiskem je {NumberOf(digest)}.", $"The number of a receipt with this digest is {NumberOf(digest)}."));
+            number.Report(ReceiptProblemCodes.Number, new($"Číslo dokladu s\u00A0tímto otiskem je '{NumberOf(digest)}'.", $"The number of a receipt with this digest is '{NumberOf(digest)}'."));
         }
     }
 }

@@ -30,7 +30,7 @@ internal static class ReceiptInput
         if (digest.Text != input.Digest)
         {
             digest.Report(ReceiptProblemCodes.Input, new(
-                $"Vstup '{name}' nedává uvedený otisk, ale {input.Digest}.", $"The input '{name}' does not give this digest but {input.Digest}."));
+                $"Vstup '{name}' nedává uvedený otisk, ale '{input.Digest}'.", $"The input '{name}' does not give this digest but '{input.Digest}'."));
         }
 
         return input;

@@ -34,10 +34,7 @@ public sealed record ReceiptRule(BilingualText Citation, Validity? Validity, Val
         json.BothLanguages("text", Citation);
         if (Validity is { } validity)
             json.WriteString("validity", validity.ToString());
-        json.WriteStartArray("usedBy");
-        foreach (var id in UsedBy)
-            json.WriteStringValue(id);
-        json.WriteEndArray();
+        json.Codes("usedBy", UsedBy);
         json.WriteEndObject();
     }
 

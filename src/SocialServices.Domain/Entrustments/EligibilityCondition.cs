@@ -1,9 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using SocialServices.Domain.Monetary;
 
 namespace SocialServices.Domain.Entrustments;
 
 /// <summary>Condition of eligibility (podmínka způsobilosti): a code list from which a rule takes what its document asks for.</summary>
-public sealed class EligibilityCondition
+[JsonConverter(typeof(EligibilityConditionJsonConverter))]
+public sealed class EligibilityCondition : IParsable<EligibilityCondition>
 {
     private readonly Func<EligibilitySetting, (bool Holds, BilingualText Reason)> _judge;
 
@@ -67,11 +70,20 @@ public sealed class EligibilityCondition
     /// <summary>Name.</summary>
     public BilingualText Name { get; }
 
+    /// <summary>The condition of eligibility of a code. The provider has no effect.</summary>
+    /// <exception cref="FormatException">No condition of eligibility has the code; the message lists the codes.</exception>
+    public static EligibilityCondition Parse(string s, IFormatProvider? provider = null) => TryParse(Guard.Against.Null(s), provider, out var condition)
+        ? condition
+        : throw new FormatException($"The condition of eligibility '{s}' is not known; expected one of {string.Join(", ", All.Select(known => known.Code))}.");
+
     /// <summary>The condition of a code; false when none has it.</summary>
-    public static bool TryParse(string? code, [NotNullWhen(true)] out EligibilityCondition? condition)
+    public static bool TryParse(string? code, [NotNullWhen(true)] out EligibilityCondition? condition) => TryParse(code, null, out condition);
+
+    /// <summary>The condition of eligibility of a code; false where <see cref="Parse"/> would throw.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out EligibilityCondition result)
     {
-        condition = All.FirstOrDefault(known => known.Code == code);
-        return condition is not null;
+        result = All.FirstOrDefault(known => known.Code == s);
+        return result is not null;
     }
 
     /// <summary>The code.</summary>
@@ -86,3 +98,6 @@ public sealed class EligibilityCondition
         return new(this, holds, reason);
     }
 }
+
+/// <summary>Writes a condition as its code, such as "need-in-plan"; reads the same.</summary>
+public sealed class EligibilityConditionJsonConverter : TextJsonConverter<EligibilityCondition>;

@@ -14,12 +14,8 @@ internal static class NetworkDocument
     public static (string Code, NetworkStatus? Value)[] Statuses { get; } =
         [("basic", NetworkStatus.Basic), ("supplementary", NetworkStatus.Supplementary), ("minimal", NetworkStatus.Minimal), ("project", NetworkStatus.Project)];
 
-    public static ValidationReport Read(ReadOnlySpan<byte> document, out RegionalNetwork? network)
-    {
-        var problems = new List<Problem>();
-        network = DocumentReader.Read(document, Kind, Version, problems) is { } root ? Network(root) : null;
-        return new(problems.OrderBy(problem => problem.Line).ToValueList());
-    }
+    public static ValidationReport Read(ReadOnlySpan<byte> document, out RegionalNetwork? network) =>
+        DocumentReader.Read(document, Kind, Version, Network, out network);
 
     public static byte[] Write(RegionalNetwork network) => DocumentWriter.Document(Kind, Version, json =>
     {

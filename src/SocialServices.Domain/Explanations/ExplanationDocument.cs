@@ -15,23 +15,19 @@ internal static class ExplanationDocument
     public const string Kind = "explanation";
     public const int Version = 1;
 
-    private static readonly (string Code, FigureKind? Value)[] Kinds =
+    internal static ValueList<(string Code, FigureKind? Value)> Kinds { get; } =
     [
         ("amount", FigureKind.Amount), ("share", FigureKind.Share), ("coefficient", FigureKind.Coefficient), ("units", FigureKind.Units), ("euro", FigureKind.Euro),
         ("words", FigureKind.Text),
     ];
 
-    private static readonly (string Code, OperandOrigin Value)[] Origins = [("input", OperandOrigin.Input), ("parameter", OperandOrigin.Parameter), ("step", OperandOrigin.Step)];
+    internal static ValueList<(string Code, OperandOrigin Value)> Origins { get; } = [("input", OperandOrigin.Input), ("parameter", OperandOrigin.Parameter), ("step", OperandOrigin.Step)];
 
-    public static ValidationReport Read(ReadOnlySpan<byte> document, out Explanation? explanation)
-    {
-        var problems = new List<Problem>();
-        explanation = DocumentReader.Read(document, Kind, Version, problems) is { } root ? Whole(root) : null;
-        return new(problems.OrderBy(problem => problem.Line).ToValueList());
-    }
+    public static ValidationReport Read(ReadOnlySpan<byte> document, out Explanation? explanation) =>
+        DocumentReader.Read(document, Kind, Version, Whole, out explanation);
 
     /// <summary>The explanation inside another document; none when it has an error.</summary>
-    public static Explanation? ReadInside(DocumentNode root) => root.AsObject() is not null && DocumentReader.HasSchema(root, Kind, Version) ? Whole(root) : null;
+    public static Explanation? ReadInside(DocumentNode root) => DocumentReader.ReadInside(root, Kind, Version, Whole);
 
     public static byte[] Write(Explanation explanation) => DocumentWriter.Bytes(json => Write(json, explanation));
 

@@ -18,6 +18,22 @@ public abstract class NumberJsonConverter<T> : JsonConverter<T> where T : struct
         var text = reader.TokenType == JsonTokenType.String
             ? reader.GetString()!
             : Encoding.UTF8.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan);
+        return Parse(text);
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        NumberText.WriteTo(Guard.Against.Null(writer), value);
+
+    /// <summary>Reads the number as the key of a dictionary.</summary>
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(reader.GetString()!);
+
+    /// <summary>Writes the number as the key of a dictionary.</summary>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        Guard.Against.Null(writer).WritePropertyName(value.ToString("F", null));
+
+    private static T Parse(string text)
+    {
         try
         {
             return T.Parse(text, null);
@@ -27,8 +43,4 @@ public abstract class NumberJsonConverter<T> : JsonConverter<T> where T : struct
             throw new JsonException(exception.Message, exception);
         }
     }
-
-    /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        NumberText.WriteTo(Guard.Against.Null(writer), value);
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace SocialServices.Domain.Monetary;
 
@@ -6,7 +7,8 @@ namespace SocialServices.Domain.Monetary;
 /// Unit in which a capacity or a performance is counted (jednotka): a code list with Czech and English forms for every number.
 /// Quantities of different units never mix.
 /// </summary>
-public sealed class Unit
+[JsonConverter(typeof(UnitJsonConverter))]
+public sealed class Unit : IParsable<Unit>
 {
     private readonly Forms _czech;
     private readonly Forms _english;
@@ -99,17 +101,20 @@ public sealed class Unit
     /// <summary>Name in the singular.</summary>
     public BilingualText Name { get; }
 
-    /// <summary>The unit of a code.</summary>
+    /// <summary>The unit of a code. The provider has no effect.</summary>
     /// <exception cref="FormatException">No unit has the code; the message lists the codes.</exception>
-    public static Unit Parse(string code) => TryParse(code, out var unit)
+    public static Unit Parse(string s, IFormatProvider? provider = null) => TryParse(Guard.Against.Null(s), provider, out var unit)
         ? unit
-        : throw new FormatException($"The unit '{code}' is not known; expected one of {string.Join(", ", All.Select(known => known.Code))}.");
+        : throw new FormatException($"The unit '{s}' is not known; expected one of {string.Join(", ", All.Select(known => known.Code))}.");
 
     /// <summary>The unit of a code; false when no unit has it.</summary>
-    public static bool TryParse(string? code, [NotNullWhen(true)] out Unit? unit)
+    public static bool TryParse(string? code, [NotNullWhen(true)] out Unit? unit) => TryParse(code, null, out unit);
+
+    /// <summary>The unit of a code; false where <see cref="Parse"/> would throw.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Unit result)
     {
-        unit = All.FirstOrDefault(known => known.Code == code);
-        return unit is not null;
+        result = All.FirstOrDefault(known => known.Code == s);
+        return result is not null;
     }
 
     /// <summary>The code.</summary>
@@ -156,3 +161,6 @@ public sealed class Unit
         public string[] All => [Single, Few, Many, Fraction];
     }
 }
+
+/// <summary>Writes a unit as its code, such as "fte"; reads the same.</summary>
+public sealed class UnitJsonConverter : TextJsonConverter<Unit>;

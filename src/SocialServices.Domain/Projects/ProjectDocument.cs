@@ -47,11 +47,9 @@ internal static class ProjectDocument
         var definition = Definition(root);
         root.RefuseUnknown();
 
-        // A part that could not be read holds a stand-in: the rules say nothing of it, nor of what contains it.
-        var unread = problems.Where(problem => problem.Code is not (DocumentProblemCodes.UnknownProperty or DocumentProblemCodes.RepeatedProperty)).Select(problem => problem.Path).ToValueList();
-        problems.AddRange(ProjectRules.Check(definition, unread).Problems.Select(problem => problem with { Line = root.LineOf(problem.Path) }));
+        problems.AddRange(ProjectRules.Check(definition, UnreadPaths.Of(problems)).Problems.Select(problem => problem with { Line = root.LineOf(problem.Path) }));
         project = problems.Exists(problem => problem.Severity == ProblemSeverity.Error) ? null : Project.Create(definition);
-        return new(problems.OrderBy(problem => problem.Line).ToValueList());
+        return DocumentReader.ByLine(problems);
     }
 
     public static byte[] Write(ProjectDefinition definition) => DocumentWriter.Document(Kind, Version, json => Write(json, definition));
@@ -434,12 +432,13 @@ internal static class ProjectDocument
         json.Text("programme", definition.Programme?.Code);
         json.Text("call", definition.Call);
         json.Whole("priorityAxis", definition.PriorityAxis);
-        json.Objects("sources", definition.Sources, source =>
+        json.RequiredObjects("sources", definition.Sources, source =>
         {
             json.WriteString("id", source.Id);
             json.Text("title", source.Title);
             json.Text("asOf", source.AsOf?.ToString());
-            json.Text("address", source.Address);
+            if (source.Address is { } address) // an empty one, too: what is read comes back
+                json.WriteString("address", address);
         });
         ProjectSources.Write(json, "registrationNumber", definition.RegistrationNumber, number => json.WriteStringValue(number.ToString()));
         ProjectSources.Write(json, "ordinal", definition.Ordinal, json.WriteNumberValue);
@@ -479,7 +478,7 @@ internal static class ProjectDocument
         {
             json.WriteStartObject("eligibility");
             json.WriteString("source", eligibility.Source.Id);
-            json.Texts("conditions", eligibility.Conditions, condition => condition.Code);
+            json.RequiredTexts("conditions", eligibility.Conditions, condition => condition.Code);
             json.WriteEndObject();
         }
 
@@ -532,7 +531,7 @@ internal static class ProjectDocument
             json.WriteString("service", card.Service.Code);
             json.WriteString("area", card.Area);
             json.WriteString("need", card.Need);
-            json.Objects("help", card.Help, help =>
+            json.RequiredObjects("help", card.Help, help =>
             {
                 json.WriteString("what", help.What);
                 json.Text("activity", help.Activity?.ToString());

@@ -71,9 +71,9 @@ internal static class ProjectPapers
 
     public static void Write(Utf8JsonWriter json, MunicipalMeeting meeting)
     {
-        json.WriteString("date", Day(meeting.Date));
+        json.Date("date", meeting.Date);
         json.WriteString("place", meeting.Place);
-        json.Texts("topics", meeting.Topics, topic => topic);
+        json.RequiredTexts("topics", meeting.Topics, topic => topic);
         json.Objects("findings", meeting.Findings, finding =>
         {
             json.WriteString("area", finding.Area.Code);
@@ -106,7 +106,7 @@ internal static class ProjectPapers
         json.WriteString("procurement", lot.Id.Procurement);
         json.WriteString("lot", lot.Id.Lot);
         json.WriteString("service", lot.ServiceType.Code);
-        json.Objects("targetGroups", lot.TargetGroups, group =>
+        json.RequiredObjects("targetGroups", lot.TargetGroups, group =>
         {
             json.WriteString("group", group.Group.ToString());
             Ages(json, "age", group.Age);
@@ -154,9 +154,9 @@ internal static class ProjectPapers
         json.WriteString("number", contract.Number);
         json.WriteString("service", contract.Service.ToString());
         json.WriteString("days", Days(contract.Days));
-        json.WriteString("signedOn", Day(contract.SignedOn));
+        json.Date("signedOn", contract.SignedOn);
         json.Number<Money>("price", contract.Price);
-        json.Text("publishedOn", contract.PublishedOn is { } published ? Day(published) : null);
+        json.Date("publishedOn", contract.PublishedOn);
         json.Text("scope", contract.Scope?.ToString());
         json.Text("lotGroup", contract.LotGroup);
         json.Text("supplier", contract.Supplier?.ToString());
@@ -203,9 +203,9 @@ internal static class ProjectPapers
     public static void Write(Utf8JsonWriter json, EntrustmentDefinition entrustment)
     {
         json.WriteString("number", entrustment.Number);
-        json.WriteString("issuedOn", Day(entrustment.IssuedOn));
+        json.Date("issuedOn", entrustment.IssuedOn);
         json.WriteString("duration", Days(entrustment.Duration));
-        json.Objects("lines", entrustment.Lines, line =>
+        json.RequiredObjects("lines", entrustment.Lines, line =>
         {
             json.WriteString("service", line.Service.ToString());
             json.WriteString("form", line.Form.ToCode());
@@ -220,7 +220,7 @@ internal static class ProjectPapers
         json.Texts("contents", entrustment.Contents, element => element.Letter);
         if (entrustment.NeedsSignificantInvestment)
             json.WriteBoolean("significantInvestment", true);
-        json.Texts("amendments", entrustment.Amendments, Day);
+        json.Texts("amendments", entrustment.Amendments, LocalDatePattern.Iso.Format);
         json.Objects("successors", entrustment.Successors, successor =>
         {
             json.Text("of", successor.Of?.ToString());
@@ -250,7 +250,7 @@ internal static class ProjectPapers
             json.WriteString("home", closure.Home.ToString());
             json.WriteString("service", closure.Service.Code);
             json.WriteString("beds", closure.Beds.ToString());
-            json.WriteString("closedOn", Day(closure.ClosedOn));
+            json.Date("closedOn", closure.ClosedOn);
         });
         json.Objects("units", transformation.Units, units =>
         {
@@ -258,7 +258,7 @@ internal static class ProjectPapers
             json.WriteString("identifier", units.Identifier.ToString());
             json.WriteString("service", units.Service.Code);
             json.WriteString("capacity", units.Capacity.ToString());
-            json.WriteString("openedOn", Day(units.OpenedOn));
+            json.Date("openedOn", units.OpenedOn);
         });
         json.Objects("links", transformation.Links, link =>
         {
@@ -396,8 +396,6 @@ internal static class ProjectPapers
         node.RefuseUnknown();
         return successor;
     }
-
-    private static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
     private static string Days(DateInterval days) => Validity.Between(days.Start, days.End).ToString();
 }

@@ -19,22 +19,22 @@ internal sealed partial class ProjectRules
 {
     private readonly ProblemList _problems = new();
     private readonly ProjectDefinition _definition;
-    private readonly ValueList<string> _unread;
+    private readonly UnreadPaths _unread;
     private readonly DateInterval? _life;
 
-    private ProjectRules(ProjectDefinition definition, ValueList<string> unread)
+    private ProjectRules(ProjectDefinition definition, UnreadPaths unread)
     {
         _definition = definition;
         _unread = unread;
         _life = Life(definition.Schedule);
     }
 
-    public static ValidationReport Check(ProjectDefinition definition) => Check(definition, ValueList<string>.Empty);
+    public static ValidationReport Check(ProjectDefinition definition) => Check(definition, UnreadPaths.None);
 
     /// <summary>Checks what could be read of a document.</summary>
     /// <param name="definition">What is known, with stand-ins for what could not be read.</param>
-    /// <param name="unread">Paths of the stand-ins: nothing is said of them, nor of what contains them.</param>
-    public static ValidationReport Check(ProjectDefinition definition, ValueList<string> unread)
+    /// <param name="unread">Places of the stand-ins: nothing is said of them, nor of what contains them.</param>
+    public static ValidationReport Check(ProjectDefinition definition, UnreadPaths unread)
     {
         var rules = new ProjectRules(definition, unread);
         rules.Identity();
@@ -55,10 +55,8 @@ internal sealed partial class ProjectRules
         rules.NeedCards();
         rules.Returns();
         rules.Unknown();
-        return new(rules._problems.Report.Problems.Where(problem => unread.All(path => !IsWithin(problem.Path, path) && !IsWithin(path, problem.Path))).ToValueList());
+        return new(rules._problems.Report.Problems.Where(problem => !unread.Touch(problem.Path)).ToValueList());
     }
-
-    private static bool IsWithin(string path, string whole) => path.StartsWith(whole, StringComparison.Ordinal) && (path.Length == whole.Length || path[whole.Length] is '.' or '[');
 
     // The most days that the project may have, by its activities, else by the financing of services; a start alone bounds it from below.
     private static DateInterval? Life(ProjectSchedule schedule) => (schedule.Activity.InForce ?? schedule.Financing.InForce)?.Value.Longest;
@@ -228,7 +226,7 @@ internal sealed partial class ProjectRules
             {
                 var territory = group.Territory.Statements[j].Value;
                 Require(!territory.IsEmpty, ProjectProblemCodes.Range, $"{At($"{path}.territory", j)}.value", "Území má aspoň jedno místo.", "A territory has at least one place.");
-                if (!_unread.Any(path => path == "$.region") && !whole.Contains(territory))
+                if (!_unread.Touch("$.region") && !whole.Contains(territory))
                     _problems.Warn(ProjectProblemCodes.Contradiction, $"{At($"{path}.territory", j)}.value", new(
                         $"Území přesahuje kraj projektu ({_definition.Region.Name.Czech}); ověřte je.", $"The territory goes beyond the region of the project ({_definition.Region.Name.English}); check it."));
             }

@@ -65,17 +65,29 @@ public sealed class ServiceFormJsonConverter : JsonConverter<ServiceForm>
     {
         if (reader.TokenType != JsonTokenType.String)
             throw new JsonException($"Text is expected for {nameof(ServiceForm)}, not {reader.TokenType}.");
+        return Parse(reader.GetString()!);
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, ServiceForm value, JsonSerializerOptions options) =>
+        Guard.Against.Null(writer).WriteStringValue(value.ToCode());
+
+    /// <summary>Reads a form as the key of a dictionary.</summary>
+    public override ServiceForm ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(reader.GetString()!);
+
+    /// <summary>Writes a form as the key of a dictionary.</summary>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, ServiceForm value, JsonSerializerOptions options) =>
+        Guard.Against.Null(writer).WritePropertyName(value.ToCode());
+
+    private static ServiceForm Parse(string code)
+    {
         try
         {
-            return ServiceForms.Parse(reader.GetString()!);
+            return ServiceForms.Parse(code);
         }
         catch (FormatException exception)
         {
             throw new JsonException(exception.Message, exception);
         }
     }
-
-    /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, ServiceForm value, JsonSerializerOptions options) =>
-        Guard.Against.Null(writer).WriteStringValue(value.ToCode());
 }

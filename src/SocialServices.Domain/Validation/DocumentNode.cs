@@ -10,9 +10,7 @@ namespace SocialServices.Domain.Validation;
 /// </summary>
 internal sealed class DocumentNode
 {
-    private const int LongestShown = 200;
     private const int Many = 32;
-    private static readonly char[] Steps = ['.', '['];
 
     private readonly List<Problem> _problems;
     private readonly DocumentNode? _parent;
@@ -23,7 +21,6 @@ internal sealed class DocumentNode
     private List<DocumentNode>? _items;
     private Dictionary<string, DocumentNode>? _byName; // of many properties only, such as of a document that somebody made up to keep a reader busy
     private string? _path;
-    private Dictionary<string, int>? _lines;
 
     /// <summary>A value inside another, or the root.</summary>
     /// <param name="parent">The object or list around it; none of the root.</param>
@@ -46,7 +43,7 @@ internal sealed class DocumentNode
     /// <summary>Start of an object or array, or a simple value.</summary>
     public JsonTokenType Kind { get; }
 
-    /// <summary>JSON path from "$". Most values are read without a problem, so it is made when it is asked for.</summary>
+    /// <summary>JSON path from "$"; made when somebody asks, so that a long name is not copied into every value below it.</summary>
     public string Path => _path ??= _parent is null ? "$" : _parent.Path + (_name is null ? FormattableString.Invariant($"[{_index}]") : StepTo(_name));
 
     public int Line { get; }
@@ -54,8 +51,8 @@ internal sealed class DocumentNode
     /// <summary>The digits of a number or the content of a text.</summary>
     public string Text { get; }
 
-    /// <summary>The text as a problem names it: the start of one that is longer than a line.</summary>
-    public string ShownText => Text.Length <= LongestShown ? Text : $"{Text[..LongestShown]}…";
+    /// <summary>The text in quotation marks as a message shows it, shortened when it is long.</summary>
+    public string Quoted => IdentifierText.Quoted(Text);
 
     public IReadOnlyList<(string Name, DocumentNode Value)> Properties => _properties ?? (IReadOnlyList<(string, DocumentNode)>)[];
 
@@ -135,7 +132,7 @@ internal sealed class DocumentNode
         var (success, value) = make(Text);
         if (success)
             return value;
-        Report(code, new($"Očekává se {formCzech}, ne '{ShownText}'.", $"Expected {formEnglish}, not '{ShownText}'."));
+        Report(code, new($"Očekává se {formCzech}, ne {Quoted}.", $"Expected {formEnglish}, not {Quoted}."));
         return default;
     }
 
@@ -149,15 +146,18 @@ internal sealed class DocumentNode
     /// <summary>A problem for every property that nobody asked for, here and below.</summary>
     public void RefuseUnknown()
     {
+        string? known = null;
         foreach (var (name, value) in Properties)
         {
-            if (_asked?.Contains(name) != true)
-            {
-                var known = string.Join(", ", Asked.Order(StringComparer.Ordinal));
-                value.Report(DocumentProblemCodes.UnknownProperty, new($"Vlastnost '{name}' není známa; známé: {known}.", $"The property '{name}' is not known; known are: {known}."));
-            }
+            if (_asked?.Contains(name) == true)
+                continue;
+            known ??= string.Join(", ", Asked.Order(StringComparer.Ordinal));
+            value.Report(DocumentProblemCodes.UnknownProperty, new($"Vlastnost {IdentifierText.Quoted(name)} není známa; známé: {known}.", $"The property {IdentifierText.Quoted(name)} is not known; known are: {known}."));
         }
     }
+
+    /// <summary>Reports that the property stands in its object already.</summary>
+    public void RefuseRepeated(string name) => Report(DocumentProblemCodes.RepeatedProperty, new($"Vlastnost {IdentifierText.Quoted(name)} je uvedena dvakrát.", $"The property {IdentifierText.Quoted(name)} stands twice."));
 
     public void Expected(string czech, string english) =>
         Report(DocumentProblemCodes.WrongKind, new($"Očekává se {czech}.", $"Expected {english}."));
@@ -175,16 +175,11 @@ internal sealed class DocumentNode
     /// <param name="restsOn">Paths of other parts by which a problem is judged: where one of them could not be read, the problem may be none.</param>
     public bool AddChecked(ValidationReport report, Func<Problem, ValueList<string>>? restsOn = null)
     {
-        var unread = Unread.ToHashSet(StringComparer.Ordinal);
-        var aroundUnread = unread.SelectMany(Around).ToHashSet(StringComparer.Ordinal);
-        Add(report, problem => IsToldOf(problem.Path) && (restsOn is null || unread.Count == 0 || restsOn(problem).All(IsToldOf)));
+        var unread = UnreadPaths.Of(_problems.Where(problem => IsHere(problem.Path)));
+        Add(report, problem => IsToldOf(problem.Path) && (restsOn is null || restsOn(problem).All(IsToldOf)));
         return !_problems.Exists(problem => problem.Severity == ProblemSeverity.Error && IsHere(problem.Path));
 
-        bool IsToldOf(string inner)
-        {
-            var path = PathOf(inner);
-            return !unread.Contains(path) && !aroundUnread.Contains(path) && !Around(path).Any(unread.Contains);
-        }
+        bool IsToldOf(string inner) => !unread.Touch(PathOf(inner));
     }
 
     /// <summary>Places of the items of this list in which something could not be read.</summary>
@@ -194,8 +189,47 @@ internal sealed class DocumentNode
     /// <summary>The line of the value at a path, or of the nearest value around it.</summary>
     public int LineOf(string path)
     {
-        _lines ??= Lines();
-        return Around(path).Prepend(path).Where(_lines.ContainsKey).Select(each => _lines[each]).FirstOrDefault(Line);
+        var nearest = this;
+        var rest = path.AsSpan(Path.Length);
+        while (nearest.Child(rest, out var step) is { } inner)
+        {
+            nearest = inner;
+            rest = rest[step..];
+        }
+
+        return nearest.Line;
+    }
+
+    // The item or property with which a path goes on, and the length of its step.
+    private DocumentNode? Child(ReadOnlySpan<char> path, out int step)
+    {
+        step = 0;
+        if (path.IsEmpty)
+            return null;
+        if (IsArray)
+        {
+            step = path.IndexOf(']') + 1;
+            return step > 2 && int.TryParse(path[1..(step - 1)], NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < Items.Count ? Items[index] : null;
+        }
+
+        if (path[0] == '.')
+        {
+            var end = path[1..].IndexOfAny('.', '[');
+            step = end < 0 ? path.Length : end + 1;
+            return Find(path[1..step].ToString());
+        }
+
+        foreach (var (name, value) in Properties)
+        {
+            var own = StepTo(name);
+            if (path.StartsWith(own, StringComparison.Ordinal) && (path.Length == own.Length || path[own.Length] is '.' or '['))
+            {
+                step = own.Length;
+                return value;
+            }
+        }
+
+        return null;
     }
 
     private IEnumerable<string> Unread => _problems
@@ -231,25 +265,4 @@ internal sealed class DocumentNode
     private string PathOf(string inner) => Path + inner[1..];
 
     private bool IsHere(string path) => path.StartsWith(Path, StringComparison.Ordinal) && (path.Length == Path.Length || path[Path.Length] is '.' or '[');
-
-    // The paths around a path, from the nearest to the root.
-    private static IEnumerable<string> Around(string path)
-    {
-        for (var end = path.LastIndexOfAny(Steps); end > 0; end = path.LastIndexOfAny(Steps, end - 1))
-            yield return path[..end];
-    }
-
-    private Dictionary<string, int> Lines()
-    {
-        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
-        var waiting = new Stack<DocumentNode>([this]);
-        while (waiting.TryPop(out var node))
-        {
-            lines[node.Path] = node.Line;
-            foreach (var child in node.Properties.Select(property => property.Value).Concat(node.Items))
-                waiting.Push(child);
-        }
-
-        return lines;
-    }
 }

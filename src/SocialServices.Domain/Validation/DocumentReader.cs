@@ -6,7 +6,30 @@ namespace SocialServices.Domain.Validation;
 /// <summary>Reads JSON text into values that know their path and line. Comments are allowed, as in the annotated documents.</summary>
 internal static class DocumentReader
 {
+    /// <summary>Objects and lists inside each other; no document of the library needs a quarter of it.</summary>
+    private const int MostLevels = 64;
+
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>Reads a whole document: its problems by line, and what the reader of its content makes of it.</summary>
+    /// <param name="document">JSON in UTF-8.</param>
+    /// <param name="kind">Kind of the schema, such as "service-plan".</param>
+    /// <param name="version">Major version of the schema.</param>
+    /// <param name="content">Reads the content; gives none where it has an error.</param>
+    /// <param name="value">What was read; none where the text is no such document or has an error.</param>
+    public static ValidationReport Read<T>(ReadOnlySpan<byte> document, string kind, int version, Func<DocumentNode, T?> content, out T? value) where T : class
+    {
+        var problems = new List<Problem>();
+        value = Read(document, kind, version, problems) is { } root ? content(root) : null;
+        return ByLine(problems);
+    }
+
+    /// <summary>Reads a document that stands inside another one; none where it is of another schema or has an error.</summary>
+    public static T? ReadInside<T>(DocumentNode root, string kind, int version, Func<DocumentNode, T?> content) where T : class =>
+        root.AsObject() is not null && HasSchema(root, kind, version) ? content(root) : null;
+
+    /// <summary>The report of a document, in the order of its lines.</summary>
+    public static ValidationReport ByLine(IEnumerable<Problem> problems) => new(problems.OrderBy(problem => problem.Line).ToValueList());
 
     /// <summary>The root object of a document of a schema; null when the text is no such document, with the reasons in the problems.</summary>
     public static DocumentNode? Read(ReadOnlySpan<byte> document, string kind, int version, List<Problem> problems)
@@ -15,7 +38,7 @@ internal static class DocumentReader
             document = document[ByteOrderMark.Length..];
 
         DocumentNode root;
-        var reader = new Utf8JsonReader(document, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip });
+        var reader = new Utf8JsonReader(document, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, MaxDepth = MostLevels });
         var lines = new LineCounter(document);
         try
         {
@@ -23,11 +46,17 @@ internal static class DocumentReader
             root = Value(ref reader, ref lines, null, null, problems);
             reader.Read(); // throws on anything after the root
         }
+        catch (JsonException exception) when (reader.CurrentDepth >= MostLevels - 1) // it counts from 0
+        {
+            problems.Add(Problem.Error(DocumentProblemCodes.Syntax, "$", new(
+                $"Objekty a\u00A0seznamy jsou vnořeny do více než {MostLevels} úrovní; zkontrolujte závorky.",
+                $"Objects and lists are nested deeper than {MostLevels} levels; check the brackets."), LineOf(exception)));
+            return null;
+        }
         catch (JsonException exception)
         {
-            var line = (int)(exception.LineNumber ?? 0) + 1;
             var reason = exception.Message.Split(" LineNumber:")[0]; // which counts lines from 0
-            problems.Add(Problem.Error(DocumentProblemCodes.Syntax, "$", new("Text není platný JSON; zkontrolujte závorky, čárky a uvozovky na tomto řádku a před ním.", $"The text is not valid JSON: {reason}"), line));
+            problems.Add(Problem.Error(DocumentProblemCodes.Syntax, "$", new("Text není platný JSON; zkontrolujte závorky, čárky a uvozovky na tomto řádku a před ním.", $"The text is not valid JSON: {reason}"), LineOf(exception)));
             return null;
         }
         catch (InvalidOperationException)
@@ -54,10 +83,12 @@ internal static class DocumentReader
         var isNewer = schema.IsText && schema.Text.Split('/') is [var name, var number] && name == $"socialservices.{kind}"
             && int.TryParse(number, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var major) && major > version;
         schema.Report(DocumentProblemCodes.Schema, isNewer
-            ? new($"Dokument má novější schéma '{schema.Text}'; tato verze knihovny čte '{expected}'. Aktualizujte knihovnu.", $"The document has the newer schema '{schema.Text}'; this version of the library reads '{expected}'. Update the library.")
-            : new($"Očekává se schéma '{expected}', ne '{schema.Text}'.", $"Expected the schema '{expected}', not '{schema.Text}'."));
+            ? new($"Dokument má novější schéma {schema.Quoted}; tato verze knihovny čte '{expected}'. Aktualizujte knihovnu.", $"The document has the newer schema {schema.Quoted}; this version of the library reads '{expected}'. Update the library.")
+            : new($"Očekává se schéma '{expected}', ne {schema.Quoted}.", $"Expected the schema '{expected}', not {schema.Quoted}."));
         return false;
     }
+
+    private static int LineOf(JsonException exception) => (int)(exception.LineNumber ?? 0) + 1;
 
     private static DocumentNode Value(ref Utf8JsonReader reader, ref LineCounter lines, DocumentNode? parent, string? ownName, List<Problem> problems)
     {
@@ -81,7 +112,7 @@ internal static class DocumentReader
                 reader.Read();
                 var value = Value(ref reader, ref lines, node, name, problems);
                 if (!node.TryAdd(name, value))
-                    value.Report(DocumentProblemCodes.RepeatedProperty, new($"Vlastnost '{name}' je uvedena dvakrát.", $"The property '{name}' stands twice."));
+                    value.RefuseRepeated(name);
             }
         }
 

@@ -56,7 +56,7 @@ internal static class DocumentValues
             return default;
         if (Monetary.RoundingRule.Steps.Contains(known))
             return Monetary.RoundingRule.Of(known, mode);
-        step!.Report(DocumentProblemCodes.WrongForm, new($"Krok zaokrouhlení je 0.01, 1, 10, 100 nebo 1000\u00A0Kč, ne {step.ShownText}.", $"A rounding step is 0.01, 1, 10, 100 or 1000\u00A0CZK, not {step.ShownText}."));
+        step!.Report(DocumentProblemCodes.WrongForm, new($"Krok zaokrouhlení je 0.01, 1, 10, 100 nebo 1000\u00A0Kč, ne {step.Quoted}.", $"A rounding step is 0.01, 1, 10, 100 or 1000\u00A0CZK, not {step.Quoted}."));
         return default;
     }
 
@@ -91,9 +91,10 @@ internal static class DocumentValues
         text => Validity.TryParse(text, null, out var validity) && validity is { From: { } from, To: { } to } ? (true, new DateInterval(from, to)) : (false, null),
         "období s oběma konci, např. \"2022-01-01..2022-12-31\"", "days with both ends such as \"2022-01-01..2022-12-31\"");
 
-    /// <summary>A value of its own text form.</summary>
-    public static T? AsParsed<T>(this DocumentNode node, string formCzech, string formEnglish, string code = DocumentProblemCodes.WrongForm) where T : IParsable<T> =>
-        node.Read(text => (T.TryParse(text, null, out var value), value), formCzech, formEnglish, code);
+    /// <summary>A value of its own text form; a number is none.</summary>
+    public static T? AsParsed<T>(this DocumentNode node, string formCzech, string formEnglish, string code = DocumentProblemCodes.WrongForm) where T : IParsable<T> => node.IsText
+        ? node.Read(text => (T.TryParse(text, null, out var value), value), formCzech, formEnglish, code)
+        : Wrong<T>(node, formCzech, formEnglish);
 
     /// <summary>The items of a list; one that is no object becomes a stand-in, so that the items after it keep their places.</summary>
     public static ValueList<T> AsObjects<T>(this DocumentNode? node, Func<DocumentNode, T> read) =>
@@ -118,10 +119,10 @@ internal static class DocumentValues
             case FixedPoint.Fault.None:
                 return value;
             case FixedPoint.Fault.TooFine:
-                node.Report(DocumentProblemCodes.TooFine, new($"{tooFine.Czech}: '{node.ShownText}'. Zaokrouhlete podle pojmenovaného pravidla.", $"{tooFine.English}: '{node.ShownText}'. Round it by a named rule."));
+                node.Report(DocumentProblemCodes.TooFine, new($"{tooFine.Czech}: {node.Quoted}. Zaokrouhlete podle pojmenovaného pravidla.", $"{tooFine.English}: {node.Quoted}. Round it by a named rule."));
                 return null;
             default:
-                node.Report(DocumentProblemCodes.WrongForm, new($"Očekává se {formCzech}, ne '{node.ShownText}'.", $"Expected {formEnglish}, not '{node.ShownText}'."));
+                node.Report(DocumentProblemCodes.WrongForm, new($"Očekává se {formCzech}, ne {node.Quoted}.", $"Expected {formEnglish}, not {node.Quoted}."));
                 return null;
         }
     }

@@ -95,6 +95,13 @@ internal static class DocumentWriter
             json.WriteString(name, LocalDatePattern.Iso.Format(day)); // a year before the first, which no calendar of the framework has
     }
 
+    /// <summary>A day; nothing where it is missing.</summary>
+    public static void Date(this Utf8JsonWriter json, string name, LocalDate? day)
+    {
+        if (day is { } given)
+            json.Date(name, given);
+    }
+
     /// <summary>The code of a value by a list of codes that has it.</summary>
     public static void Code<T>(this Utf8JsonWriter json, string name, ValueList<(string Code, T Value)> codes, T value) => json.Code(name, codes.AsSpan(), value);
 
@@ -128,6 +135,15 @@ internal static class DocumentWriter
         json.WriteEndObject();
     }
 
+    /// <summary>A list of codes, even where it is empty.</summary>
+    public static void Codes(this Utf8JsonWriter json, string name, IEnumerable<string> codes)
+    {
+        json.WriteStartArray(name);
+        foreach (var code in codes)
+            json.WriteStringValue(code);
+        json.WriteEndArray();
+    }
+
     /// <summary>A whole number; nothing where it is missing.</summary>
     public static void Whole(this Utf8JsonWriter json, string name, int? number)
     {
@@ -138,8 +154,13 @@ internal static class DocumentWriter
     /// <summary>A list of objects, written by a method that needs nothing else, which leaves nothing on the heap; nothing where it is empty.</summary>
     public static void Objects<T>(this Utf8JsonWriter json, string name, ValueList<T> items, Action<Utf8JsonWriter, T> content)
     {
-        if (items.Count == 0)
-            return;
+        if (items.Count > 0)
+            json.RequiredObjects(name, items, content);
+    }
+
+    /// <summary>A list of objects that the reader requires, even where it is empty.</summary>
+    public static void RequiredObjects<T>(this Utf8JsonWriter json, string name, ValueList<T> items, Action<Utf8JsonWriter, T> content)
+    {
         json.WriteStartArray(name);
         foreach (var item in items.AsSpan())
         {
@@ -151,14 +172,22 @@ internal static class DocumentWriter
         json.WriteEndArray();
     }
 
+    /// <summary>A list of objects that the reader requires, even where it is empty.</summary>
+    public static void RequiredObjects<T>(this Utf8JsonWriter json, string name, ValueList<T> items, Action<T> content) => json.RequiredObjects(name, items, (_, item) => content(item));
+
     /// <summary>A list of objects; nothing where it is empty.</summary>
     public static void Objects<T>(this Utf8JsonWriter json, string name, ValueList<T> items, Action<T> content) => json.Objects(name, items, (_, item) => content(item));
 
     /// <summary>A list of texts; nothing where it is empty.</summary>
     public static void Texts<T>(this Utf8JsonWriter json, string name, ValueList<T> items, Func<T, string> text)
     {
-        if (items.Count == 0)
-            return;
+        if (items.Count > 0)
+            json.RequiredTexts(name, items, text);
+    }
+
+    /// <summary>A list of texts that the reader requires, even where it is empty.</summary>
+    public static void RequiredTexts<T>(this Utf8JsonWriter json, string name, ValueList<T> items, Func<T, string> text)
+    {
         json.WriteStartArray(name);
         foreach (var item in items)
             json.WriteStringValue(text(item));

@@ -9,7 +9,7 @@ internal static class CodeReferences
     private const BindingFlags Declared =
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
-    private static readonly Dictionary<short, OpCode> Instructions =
+    private static readonly Dictionary<short, OpCode> InstructionSet =
         typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (OpCode)field.GetValue(null)!).ToDictionary(code => code.Value);
 
     /// <summary>Generic types appear as their definitions, arrays and references as their elements. A constant of another type is not seen:
@@ -43,8 +43,11 @@ internal static class CodeReferences
                 return;
             Add(body.LocalVariables.Select(local => local.LocalType));
             Add(body.ExceptionHandlingClauses.Where(clause => clause.Flags == ExceptionHandlingClauseOptions.Clause).Select(clause => clause.CatchType));
-            foreach (var member in Operands(method, body.GetILAsByteArray()!))
-                AddMember(member);
+            foreach (var (_, member) in Code(method))
+            {
+                if (member is not null)
+                    AddMember(member);
+            }
         }
 
         void AddMember(MemberInfo member)
@@ -88,21 +91,29 @@ internal static class CodeReferences
         return type.IsConstructedGenericType ? type.GetGenericArguments().SelectMany(Parts).Prepend(type.GetGenericTypeDefinition()) : [type];
     }
 
-    /// <summary>Types, fields and methods that the instructions name.</summary>
-    private static IEnumerable<MemberInfo> Operands(MethodBase method, byte[] code)
+    /// <summary>The instructions of a method with the types, fields and methods that they name; nothing for a method without a body.</summary>
+    public static IEnumerable<(OpCode Instruction, MemberInfo? Named)> Code(MethodBase method) =>
+        Instructions(method).Select(each => (each.Code, each.Code.OperandType is OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineTok or OperandType.InlineType
+            ? method.Module.ResolveMember(each.Operand, TypeArguments(method), method.IsGenericMethod ? method.GetGenericArguments() : null)
+            : null));
+
+    /// <summary>The texts that a method loads.</summary>
+    public static IEnumerable<string> TextsOf(MethodBase method) =>
+        Instructions(method).Where(each => each.Code.OperandType == OperandType.InlineString).Select(each => method.Module.ResolveString(each.Operand));
+
+    private static Type[]? TypeArguments(MethodBase method) => method.DeclaringType!.IsGenericType ? method.DeclaringType.GetGenericArguments() : null;
+
+    /// <summary>The instructions with their operands as far as these are tokens of what is named.</summary>
+    private static IEnumerable<(OpCode Code, int Operand)> Instructions(MethodBase method)
     {
-        var typeArguments = method.DeclaringType!.IsGenericType ? method.DeclaringType.GetGenericArguments() : null;
-        var methodArguments = method.IsGenericMethod ? method.GetGenericArguments() : null;
-        var at = 0;
-        while (at < code.Length)
+        var code = method.GetMethodBody()?.GetILAsByteArray() ?? [];
+        for (var at = 0; at < code.Length;)
         {
             short value = code[at++];
             if (value == 0xFE)
                 value = unchecked((short)(0xFE00 | code[at++]));
-            var instruction = Instructions[value];
-            if (instruction.OperandType is OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineTok or OperandType.InlineType)
-                yield return method.Module.ResolveMember(BitConverter.ToInt32(code, at), typeArguments, methodArguments)!;
-            at += instruction.OperandType switch
+            var instruction = InstructionSet[value];
+            var length = instruction.OperandType switch
             {
                 OperandType.InlineNone => 0,
                 OperandType.ShortInlineBrTarget or OperandType.ShortInlineI or OperandType.ShortInlineVar => 1,
@@ -111,6 +122,8 @@ internal static class CodeReferences
                 OperandType.InlineSwitch => 4 + (4 * BitConverter.ToInt32(code, at)),
                 _ => 4,
             };
+            yield return (instruction, length == 4 ? BitConverter.ToInt32(code, at) : 0);
+            at += length;
         }
     }
 }

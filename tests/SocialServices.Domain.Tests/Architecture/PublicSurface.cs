@@ -42,6 +42,18 @@ internal static partial class PublicSurface
                 : $"{field.DeclaringType}.{field.Name} of {field.FieldType} can change inside";
         }).OfType<string>();
 
+    /// <summary>
+    /// Methods that write into a private array, which <see cref="MutableState"/> lets stand. Constructors may, and what only they call: nobody
+    /// else has the array yet.
+    /// </summary>
+    public static IEnumerable<string> WrittenArrays(IEnumerable<Type> types) =>
+        from type in types
+        from method in type.GetMethods(All)
+        where ArrayWrites.In(method)
+        let callers = type.GetMembers(All).OfType<MethodBase>().Where(other => CodeReferences.Code(other).Any(code => Equals(code.Named, method))).ToList()
+        where !(method.IsPrivate && callers.Count > 0 && callers.TrueForAll(caller => caller is ConstructorInfo))
+        select $"{type}.{method.Name} writes into a private array";
+
     /// <summary>Types whose summary has no Czech term in parentheses. JSON converters are machinery, not of the field, and need none.</summary>
     public static IEnumerable<string> WithoutCzechTerm(IEnumerable<Type> types, XDocument documentation)
     {

@@ -23,7 +23,21 @@ public sealed class PublicSurfaceTests
     public void Types_OfTheDomain_HaveNoMutableStaticState() => Assert.Empty(PublicSurface.MutableState(All));
 
     [Fact]
+    public void Types_OfTheDomain_WriteNoPrivateArrayAfterItsConstructor() => Assert.Equal([], PublicSurface.WrittenArrays(All));
+
+    [Fact]
     public void Types_OfTheDomain_AreDocumentedWithTheirCzechTerm() => Assert.Empty(PublicSurface.WithoutCzechTerm(Public, Documentation));
+
+    [Fact]
+    public void Values_ThatCompare_StandAfterNullAndRefuseOtherTypes() => Assert.All(
+        Public.Where(type => type is { IsValueType: true, IsEnum: false } && type.IsAssignableTo(typeof(IComparable))), type =>
+        {
+            var value = (IComparable)Activator.CreateInstance(type)!;
+
+            Assert.True(value.CompareTo(null) > 0);
+            Assert.Equal(0, value.CompareTo(Activator.CreateInstance(type)));
+            Assert.Throws<ArgumentException>(() => value.CompareTo("0"));
+        });
 
     [Fact]
     public void Codes_OfProblems_AreUnique()
@@ -41,6 +55,7 @@ public sealed class PublicSurfaceTests
         Assert.Equal(["Open", "Setter", "Written"], PublicSurface.Mutable(bad).Select(Member).Order(StringComparer.Ordinal));
         Assert.Equal(["Average", "Shown", "get_Initial", "set_Initial"], PublicSurface.InexactSignatures(bad).Select(Member).Order(StringComparer.Ordinal));
         Assert.Equal(["<Exposed>k__BackingField", "Items", "Numbers", "Written", "_mutable"], PublicSurface.MutableState(bad).Select(Member).Order(StringComparer.Ordinal));
+        Assert.Equal(["Sort", "Write"], PublicSurface.WrittenArrays(bad).Select(Member).Order(StringComparer.Ordinal));
         Assert.Single(PublicSurface.DoubledCodes(bad));
         Assert.Single(PublicSurface.WithoutCzechTerm(bad, Documentation));
         Assert.Single(PublicSurface.WithoutCzechTerm([typeof(Money)], XDocument.Parse("<doc><member name='T:SocialServices.Domain.Monetary.Money'><summary>Money ().</summary></member></doc>")));
@@ -60,6 +75,12 @@ public sealed class PublicSurfaceTests
         public readonly DateTime Shown;
         private static readonly int[] HiddenNumbers = [1];
         private static readonly Holder _mutable = new();
+
+        public static int First() => HiddenNumbers[0];
+
+        public static void Write() => HiddenNumbers[0] = 2;
+
+        public static void Sort() => Array.Sort(HiddenNumbers);
 
         public static int[] Exposed { get; } = [.. HiddenNumbers, _mutable.Value];
 

@@ -57,6 +57,18 @@ public sealed class ApprovalTests
         "$.amounts: Schválené částky dávají 1 000,01 Kč, objem je 1 000,00 Kč. [round.allocation-too-low]");
 
     [Fact]
+    public void TryApprove_OfAmountsWhoseSumLeavesTheRange_TellsEach()
+    {
+        var round = Divide(1_000, Reduction.Uniform, Item("a", 1_000) with { Room = Money.Of(2_000), Earlier = Money.Of(500) }, Item("b", 1_000));
+        var report = round.TryApprove(Same with { Amounts = [new("a", Money.MaxValue, new("x", "x")), new("b", Money.MaxValue, new("x", "x"))] }, out _);
+
+        Assert.Equal(
+            [("$.amounts[0].amount", RoundProblemCodes.Range), ("$.amounts[0].amount", RoundProblemCodes.AboveCeiling), ("$.amounts[1].amount", RoundProblemCodes.Range)],
+            report.Problems.Where(problem => problem.Severity == ProblemSeverity.Error).Select(problem => (problem.Path, problem.Code)));
+        Assert.Contains("An approved amount is at most 1 000 000 000 000.00 CZK. [round.range]", Readable(report.ToText(Language.English)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void TryApprove_MoreThanTheCappedAmountWithoutAKnownCeiling_Warns()
     {
         var report = Divide(3_000, Reduction.Uniform, Item("b", 1_000)).TryApprove(Same with { Amounts = [new("b", Money.Of(1_100), new("x", "x"))] }, out var approved);

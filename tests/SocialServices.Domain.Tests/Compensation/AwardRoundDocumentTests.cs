@@ -51,8 +51,8 @@ public sealed class AwardRoundDocumentTests
         "$.allocation (line 5): The awards need 2 500.00 CZK, the allocation is 1 000.00 CZK, and the reduction 'without reduction' does not say who gets less; choose another one. [round.allocation-too-low]",
         "$.allocation (řádek 5): Na dotace je třeba 2 500,00 Kč, objem je 1 000,00 Kč a způsob 'bez krácení' neříká, kdo dostane méně; zvolte jiné krácení. [round.allocation-too-low]")]
     [InlineData("\"step\": 1,", "\"step\": 5,",
-        "$.rounding.step (line 7): A rounding step is 0.01, 1, 10, 100 or 1000 CZK, not 5. [document.wrong-form]",
-        "$.rounding.step (řádek 7): Krok zaokrouhlení je 0.01, 1, 10, 100 nebo 1000 Kč, ne 5. [document.wrong-form]")]
+        "$.rounding.step (line 7): A rounding step is 0.01, 1, 10, 100 or 1000 CZK, not '5'. [document.wrong-form]",
+        "$.rounding.step (řádek 7): Krok zaokrouhlení je 0.01, 1, 10, 100 nebo 1000 Kč, ne '5'. [document.wrong-form]")]
     [InlineData("\"items\": [", "\"colour\": 1, \"items\": [",
         "$.colour (line 8): The property 'colour' is not known; known are: allocation, approval, belowLeast, funding, items, later, name, number, reduction, rounding, schema, source, year. [document.unknown-property]",
         "$.colour (řádek 8): Vlastnost 'colour' není známa; známé: allocation, approval, belowLeast, funding, items, later, name, number, reduction, rounding, schema, source, year. [document.unknown-property]")]

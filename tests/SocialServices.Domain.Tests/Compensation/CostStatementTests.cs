@@ -228,6 +228,11 @@ public sealed class CostStatementTests
         Assert.Equal(Money.Zero, new ActualFigures { Cost = Money.Of(1), Revenue = Money.Of(5), Profit = Money.Of(3) }.Ceiling);
     }
 
+    [Fact]
+    public void TryCreate_OfALargeNegativeCostThatASourcePays_TellsItsAmount() => Assert.Equal(
+        "cost.range $.lines[0].costs[0].amount",
+        Codes(Definition([Wages with { Amount = Money.MinValue, Funding = [new(PublicSource.Region, Money.OneHeller)] }])));
+
     private static CostItem Cost(CostCategory category, decimal crowns, CostPurpose? purpose = null) => new()
     {
         Name = category.Name.Czech, Category = category, Purpose = purpose ?? CostPurpose.BasicActivities, Amount = Money.Of(crowns),

@@ -229,5 +229,21 @@ public sealed class ServiceLedgerTests
             Readable(explanation.ToText(Language.Czech)));
     }
 
+    [Fact]
+    public void TryCreate_OfAmountsWhoseSumLeavesTheRange_TellsThemAndTheOtherFaults()
+    {
+        var huge = new LedgerEntry(new(2022, 3, 1), LedgerEntryKind.Paid, PublicSource.Region, Money.MaxValue, "a");
+        var report = ServiceLedger.TryCreate("CHB", 2022,
+            [huge, huge with { Reference = "b" }, huge.CorrectedBy(new(2022, 3, 2), Money.MaxValue, "c"), huge with { Kind = LedgerEntryKind.OpeningBalance, Day = new(2022, 4, 1), Amount = Money.MinValue, Reference = "d" }], out var ledger);
+
+        Assert.Null(ledger);
+        Assert.Equal(
+            ["$.entries[0].amount", "$.entries[1].amount", "$.entries[2].amount", "$.entries[3].amount", "$.entries[3].amount"],
+            report.Problems.Where(problem => problem.Code == LedgerProblemCodes.Range).Select(problem => problem.Path));
+        Assert.Equal(
+            ["$.entries[0].day", "$.entries[1].day", "$.entries[2].day"],
+            report.Problems.Where(problem => problem.Code == LedgerProblemCodes.Day).Select(problem => problem.Path).Order(StringComparer.Ordinal));
+    }
+
     private static LedgerEntry Entry(int year, int month, int day, LedgerEntryKind kind, PublicSource source, decimal amount, string reference) => new(new(year, month, day), kind, source, Money.Of(amount), reference);
 }

@@ -100,6 +100,17 @@ public sealed class SettlementCaseDocumentTests
         AssertReport(report, english, czech);
     }
 
+    /// <summary>A warning of the ledger says that it was read, so what is wrong by the ledger is told, too.</summary>
+    [Fact]
+    public void TryParse_OfAWarningInTheLedger_TellsWhatIsWrongByTheLedger()
+    {
+        var report = SettlementCase.TryParse(
+            Encoding.UTF8.GetBytes(Document.Replace("2022-03-01", "2015-03-01", StringComparison.Ordinal).Replace("\"municipality\", \"amount\": 100 }", "\"municipality\", \"amount\": 101 }", StringComparison.Ordinal)), out var settled);
+
+        Assert.Null(settled);
+        Assert.Equal([(LedgerProblemCodes.UnusualDay, "$.ledger.entries[0].day"), (SettlementProblemCodes.OtherReturn, "$.otherReturnsDue[0].amount")], report.Problems.Select(problem => (problem.Code, problem.Path)));
+    }
+
     [Fact]
     public void TryParse_OfManyFaults_TellsEachWithItsPlace()
     {

@@ -22,6 +22,16 @@ public sealed class BidEvaluationTests
             report.Problems.Select(problem => problem.Code));
     }
 
+    [Theory]
+    [InlineData(" ", "kvalita")]
+    [InlineData("quality", " ")]
+    public void TryCreate_OfACriterionWithoutIdOrName_IsAFault(string id, string czech)
+    {
+        AwardRules.TryCreate(Definition(AwardCriterion.Price(Rate.Percent(40)), AwardCriterion.Quality(id, Rate.Percent(60), new(czech, "quality"))), out _, out var report);
+
+        Assert.Equal((TenderProblemCodes.Blank, "$.criteria[1]"), (Assert.Single(report.Problems).Code, report.Problems[0].Path));
+    }
+
     [Fact]
     public void Create_OfWeightsThatMissOne_SaysTheirSum()
     {

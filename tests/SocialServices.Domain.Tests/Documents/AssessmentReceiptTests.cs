@@ -68,7 +68,7 @@ public sealed class AssessmentReceiptTests
 
     [Fact]
     public void Verify_OfAnyChangeThatWasSealedAgain_IsNotConfirmed() => Property.Holds(CompensationGenerators.Cases, Seeds, (each, seed) =>
-        ReceiptLaws.FindsAChangeThatWasSealedAgain(AssessmentReceipt.Of(each.Rules, each.Plan), seed, receipt => ((AssessmentReceipt)receipt).Verify(each.Rules.Methodology)), 400);
+        ReceiptLaws.FindsAChangeThatWasSealedAgain(AssessmentReceipt.Of(each.Rules, each.Plan), seed, receipt => ((AssessmentReceipt)receipt).Verify(each.Rules.Methodology), "inForce"), 400);
 
     /// <summary>Who seals a changed amount again passes the digest; the recomputation names the place.</summary>
     [Theory]

@@ -29,13 +29,13 @@ internal static class ReceiptLaws
     }
 
     /// <summary>
-    /// A digit or letter of any value that was changed and sealed again is found by the reader or by the recomputation, with its place. Only
-    /// two values may say otherwise: the version of the library, which is not compared, and days in force, which are nothing but an input.
+    /// A digit or letter of any value that was changed and sealed again is found by the reader or by the recomputation, with its place. Only the
+    /// version of the library is not compared, and an input that nothing else shows makes a receipt of another calculation.
     /// </summary>
-    public static void FindsAChangeThatWasSealedAgain(CalculationReceipt receipt, int seed, Func<CalculationReceipt, ReceiptVerification> verify)
+    public static void FindsAChangeThatWasSealedAgain(CalculationReceipt receipt, int seed, Func<CalculationReceipt, ReceiptVerification> verify, params string[] shownNowhereElse)
     {
         var text = Encoding.UTF8.GetString(receipt.ToJson());
-        var places = Places(text);
+        var places = Places(text, shownNowhereElse);
         var at = places[seed % places.Count];
         var changed = text[..at] + Another(text[at], seed) + text[(at + 1)..];
 
@@ -70,13 +70,14 @@ internal static class ReceiptLaws
     }
 
     /// <summary>Where the digits and letters of values stand, one value a line.</summary>
-    private static List<int> Places(string text)
+    private static List<int> Places(string text, string[] without)
     {
+        var passed = without.Concat(["number", "sha256", "library"]).Select(name => $"  \"{name}\": ").ToList();
         var places = new List<int>();
         var start = 0;
         foreach (var line in text.Split('\n'))
         {
-            if (!new[] { "  \"number\": ", "  \"sha256\": ", "  \"library\": ", "  \"inForce\": " }.Any(name => line.StartsWith(name, StringComparison.Ordinal)))
+            if (!passed.Exists(name => line.StartsWith(name, StringComparison.Ordinal)))
             {
                 var value = line.IndexOf("\": ", StringComparison.Ordinal) is var name and >= 0 ? name + 3 : 0;
                 for (var i = value; i < line.Length; i++)

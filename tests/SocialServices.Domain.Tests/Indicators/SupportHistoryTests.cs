@@ -250,4 +250,26 @@ public sealed class SupportHistoryTests
         Assert.Equal(4, history.Report.Problems.Count);
         Assert.Throws<ArgumentOutOfRangeException>(() => history.UsersIn(Days, (UserPolicy)5));
     }
+
+    [Fact]
+    public void Equals_OfHistoriesThatDifferInOneThing_IsFalse()
+    {
+        static SupportBatch Batch() => new() { Supports = [Work(A, Day), Work(Code, Day)], Persons = [new() { Person = A, Sex = "F" }] };
+        SupportHistory[] histories =
+        [
+            SupportHistory.Create(Project, Batch()),
+            SupportHistory.Create(SupportedProject.Create("Jiný", Days, Project.Services), Batch()),
+            SupportHistory.Create(Project, Batch() with { Supports = [Work(A, Day), Work(Code, Day.PlusDays(1))] }),
+            SupportHistory.Create(Project, Batch() with { Supports = [Work(A, Day), Work(PersonKey.Identified("B"), Day)] }),
+            SupportHistory.Create(Project, Batch() with { Supports = [Work(A, Day) with { Need = "bydlení" }, Work(Code, Day)] }),
+            SupportHistory.Create(Project, Batch() with { Supports = [Work(A, Day) with { Worker = "P1" }, Work(Code, Day)] }),
+            SupportHistory.Create(Project, Batch() with { Persons = [new() { Person = A, Sex = "M" }] }),
+            SupportHistory.Create(Project, Batch() with { Identifications = [new(Code, A, Day.PlusDays(5))] }),
+            SupportHistory.Create(Project, Batch() with { Contracts = [new(A, "NZDM", Day)] }),
+        ];
+
+        Assert.Equal(SupportHistory.Create(Project, Batch()), histories[0]);
+        Assert.Equal(histories.Length, histories.Distinct().Count());
+        Assert.False(histories[0].Equals(null));
+    }
 }

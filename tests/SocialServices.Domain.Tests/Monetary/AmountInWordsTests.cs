@@ -24,6 +24,7 @@ public sealed class AmountInWordsTests
     [InlineData("2000000005", "dvě miliardy pět korun českých", "two billion five Czech crowns")]
     [InlineData("0.01", "nula korun českých a jeden haléř", "zero Czech crowns and one heller")]
     [InlineData("14321.50", "čtrnáct tisíc tři sta dvacet jedna korun českých a padesát haléřů", "fourteen thousand three hundred twenty-one Czech crowns and fifty hellers")]
+    [InlineData("1002.00", "jeden tisíc dva korun českých", "one thousand two Czech crowns")]
     [InlineData("3.02", "tři koruny české a dva haléře", "three Czech crowns and two hellers")]
     [InlineData("-1300", "minus jeden tisíc tři sta korun českých", "minus one thousand three hundred Czech crowns")]
     public void ToWords_OfAnAmount_IsAsPeopleWriteIt(string amount, string czech, string english)

@@ -69,4 +69,8 @@ public sealed class ApportionmentTests
         Assert.Throws<ArgumentException>(() => Apportionment.LastTakesRest(Money.Of(1)));
         Assert.Throws<ArgumentOutOfRangeException>(() => Apportionment.LastTakesRest(Money.Of(-1), Rate.One));
     }
+
+    [Fact]
+    public void LastTakesRest_WithoutShares_NamesThem() =>
+        Assert.Equal("shares", Assert.Throws<ArgumentNullException>(() => Apportionment.LastTakesRest(Money.Of(1), (IReadOnlyList<Rate>)null!)).ParamName);
 }

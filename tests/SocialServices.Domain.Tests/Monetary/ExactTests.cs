@@ -105,4 +105,13 @@ public sealed class ExactTests
         Assert.True(Exact.Of(1, 8).IsDecimal(3));
         Assert.False(Exact.Of(1, 8).IsDecimal(2));
     }
+
+    [Theory]
+    [InlineData(".5", "1/2")]
+    [InlineData("-.5", "-1/2")]
+    [InlineData(".", null)]
+    [InlineData(".x", null)]
+    [InlineData(".+5", null)]
+    public void TryParse_OfAPointWithoutWholes_TakesTheDecimals(string text, string? expected) =>
+        Assert.Equal(expected, Exact.TryParse(text, null, out var number) ? number.ToString() : null);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Time;
@@ -84,5 +85,27 @@ public sealed class MonetaryJsonTests
     {
         Assert.Null(JsonSerializer.Deserialize<Money?>("null"));
         Assert.Equal(Money.Of(5), JsonSerializer.Deserialize<Money?>("5"));
+    }
+
+    [Fact]
+    public void Json_OfANumberCutInTwoBuffers_ReadsItWhole()
+    {
+        var first = new Piece("1234"u8.ToArray());
+        var reader = new Utf8JsonReader(new ReadOnlySequence<byte>(first, 0, first.Before("5.67 "u8.ToArray()), 5));
+        Assert.True(reader.Read() && reader.HasValueSequence);
+
+        Assert.Equal(Money.Of(12_345.67m), new MoneyJsonConverter().Read(ref reader, typeof(Money), JsonSerializerOptions.Default));
+    }
+
+    private sealed class Piece : ReadOnlySequenceSegment<byte>
+    {
+        public Piece(ReadOnlyMemory<byte> bytes) => Memory = bytes;
+
+        public Piece Before(ReadOnlyMemory<byte> bytes)
+        {
+            var next = new Piece(bytes) { RunningIndex = RunningIndex + Memory.Length };
+            Next = next;
+            return next;
+        }
     }
 }

@@ -220,4 +220,7 @@ public sealed class MoneyTests
 
         Assert.StartsWith("A Money is expected, not a String.", refusal.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void ToDecimal_OfZero_IsNoNegativeZero() => Assert.False(decimal.IsNegative(Money.Zero.ToDecimal()));
 }

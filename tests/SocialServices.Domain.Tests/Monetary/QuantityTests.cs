@@ -110,4 +110,22 @@ public sealed class QuantityTests
         Assert.Throws<ArgumentNullException>(() => Quantity.Of(1, null!));
         Assert.Throws<ArgumentOutOfRangeException>(() => Quantity.Of(1_000_000_000, Unit.Bed) + Quantity.Of(1, Unit.Bed));
     }
+
+    [Fact]
+    public void Round_AtTheEdges_TakesThemAndNamesWhatIsBeyond()
+    {
+        var most = Exact.Of(1_000_000_000);
+
+        Assert.Equal(Quantity.Of(1_000_000_000, Unit.Bed), Quantity.Round(most, Unit.Bed, 0, RoundingMode.Down));
+        Assert.Equal("number", Assert.Throws<ArgumentOutOfRangeException>(() => Quantity.Round(most + Exact.One, Unit.Bed, 0, RoundingMode.Down)).ParamName);
+        Assert.Equal("decimals", Assert.Throws<ArgumentOutOfRangeException>(() => Quantity.Round(most, Unit.Bed, 5, RoundingMode.Down)).ParamName);
+        Assert.Equal("decimals", Assert.Throws<ArgumentOutOfRangeException>(() => Quantity.Round(most, Unit.Bed, -1, RoundingMode.Down)).ParamName);
+    }
+
+    [Fact]
+    public void TryParse_OfANumberOutsideTheRange_GivesTheDefault()
+    {
+        Assert.False(Quantity.TryParse("1000000000.0001 bed", null, out var quantity));
+        Assert.Equal(default, quantity);
+    }
 }

@@ -71,4 +71,11 @@ public sealed class RateTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Rate.Of(1_000_000) + Rate.FromMillionths(1));
         Assert.Throws<ArgumentOutOfRangeException>(() => Rate.Of(-1_000_000) - Rate.FromMillionths(1));
     }
+
+    [Fact]
+    public void TryParse_OfANumberOutsideTheRange_GivesTheDefault()
+    {
+        Assert.False(Rate.TryParse("1000000000000", null, out var rate));
+        Assert.Equal(default, rate);
+    }
 }

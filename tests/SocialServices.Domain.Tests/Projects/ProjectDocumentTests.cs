@@ -39,6 +39,15 @@ public sealed class ProjectDocumentTests
     }
 
     [Fact]
+    public void Parse_OfASourceWithAnEmptyAddress_ReadsBack()
+    {
+        var project = Project.Parse("""{ "schema": "socialservices.project/1", "id": "a", "name": "A", "region": "CZ051", "sources": [ { "id": "s", "title": "S", "address": "" } ] }"""u8);
+
+        Assert.Equal("", Assert.Single(project.Definition.Sources).Address);
+        Assert.Equal(project, Project.Parse(project.ToJson()));
+    }
+
+    [Fact]
     public void Parse_OfADocumentWithAllPapers_MakesThePapers()
     {
         _ = Parse(Document, out var project);
@@ -53,6 +62,17 @@ public sealed class ProjectDocumentTests
         Assert.Equal((Money.Of(85.09m), Money.Of(10.01m), Money.Of(5.00m)), (project.Framework!.Value.Parts.European, project.Framework.Value.Parts.State, project.Framework.Value.Parts.Own));
         Assert.Equal(Quantity.Of(120, Unit.Person), definition.Indicators[0].ToTargets().Single().InForceAt(new(2018, 12, 31))!.Value);
         Assert.Equal(Exact.Of(30), project.PersonsPerUnit(ServiceType.SocialActivationForFamilies));
+    }
+
+    [Fact]
+    public void Warnings_OfAProjectThatPaysServicesWithoutATarget_SaySoUnlessItIsUnknown()
+    {
+        _ = Parse(Document, out var project);
+        var without = project!.Definition with { Indicators = [] };
+
+        Assert.Contains("project.no-targets $.indicators", Told(Project.Create(without).Warnings));
+        Assert.DoesNotContain("project.no-targets $.indicators", Told(Project.Create(without with { Unknown = without.Unknown.With(new(ProjectFact.Targets, new("cíle", "targets"))) }).Warnings));
+        Assert.DoesNotContain("project.no-targets $.indicators", Told(project.Warnings));
     }
 
     [Fact]

@@ -25,15 +25,6 @@ internal static class AssessmentDocumentValues
         node.AsList().Select(note => note.AsCode(NoteCodes)).Aggregate(AssessmentNotes.None, (all, note) => all | note);
 
     /// <summary>The codes of the notes, even where there is none.</summary>
-    public static void Notes(this Utf8JsonWriter json, string name, AssessmentNotes notes)
-    {
-        json.WriteStartArray(name);
-        foreach (var (code, note) in NoteCodes)
-        {
-            if (notes.HasFlag(note))
-                json.WriteStringValue(code);
-        }
-
-        json.WriteEndArray();
-    }
+    public static void Notes(this Utf8JsonWriter json, string name, AssessmentNotes notes) =>
+        json.Codes(name, NoteCodes.Where(note => notes.HasFlag(note.Value)).Select(note => note.Code));
 }

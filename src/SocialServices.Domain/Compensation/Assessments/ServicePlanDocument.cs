@@ -22,15 +22,11 @@ internal static class ServicePlanDocument
 
     private static readonly (string Code, UnitLimit Value)[] Bases = Enum.GetValues<UnitLimit>().Select(limit => (limit.Id(), limit)).ToArray();
 
-    public static ValidationReport Read(ReadOnlySpan<byte> document, out ServicePlan? plan)
-    {
-        var problems = new List<Problem>();
-        plan = DocumentReader.Read(document, Kind, Version, problems) is { } root ? Plan(root) : null;
-        return new(problems.OrderBy(problem => problem.Line).ToValueList());
-    }
+    public static ValidationReport Read(ReadOnlySpan<byte> document, out ServicePlan? plan) =>
+        DocumentReader.Read(document, Kind, Version, Plan, out plan);
 
     /// <summary>The plan inside another document; none when it has an error.</summary>
-    public static ServicePlan? ReadInside(DocumentNode root) => root.AsObject() is not null && DocumentReader.HasSchema(root, Kind, Version) ? Plan(root) : null;
+    public static ServicePlan? ReadInside(DocumentNode root) => DocumentReader.ReadInside(root, Kind, Version, Plan);
 
     public static byte[] Write(ServicePlanDefinition definition) => DocumentWriter.Bytes(json => Write(json, definition));
 

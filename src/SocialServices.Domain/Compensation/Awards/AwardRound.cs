@@ -178,7 +178,7 @@ public sealed record AwardRound
             Check(approval.Amounts[i], FormattableString.Invariant($"$.amounts[{i}]"));
         if (!problems.Report.HasErrors)
         {
-            var sum = Money.Sum(Awards.Select(Of));
+            var sum = AwardRoundRules.SumOf(Awards.Select(Of));
             problems.Require(sum <= Allocation, RoundProblemCodes.TooLittle, "$.amounts", new(
                 $"Schválené částky dávají {sum.ToText(Language.Czech)}, objem je {Allocation.ToText(Language.Czech)}.", $"The approved amounts sum to {sum.ToText(Language.English)}, the allocation is {Allocation.ToText(Language.English)}."));
         }
@@ -208,12 +208,14 @@ public sealed record AwardRound
             problems.Require(amounts.TryAdd(given.Service, given), RoundProblemCodes.Repeated, $"{path}.service",
                 new($"Služba '{given.Service}' je v\u00A0usnesení dvakrát.", $"The service '{given.Service}' stands twice in the resolution."));
             problems.Require(!given.Amount.IsNegative, RoundProblemCodes.Range, $"{path}.amount", new("Schválená částka je nejméně 0\u00A0Kč.", "An approved amount is 0\u00A0CZK or more."));
+            problems.Require(given.Amount <= AwardRoundRules.Most, RoundProblemCodes.Range, $"{path}.amount", new(
+                $"Schválená částka je nejvýše {AwardRoundRules.Most.ToText(Language.Czech)}.", $"An approved amount is at most {AwardRoundRules.Most.ToText(Language.English)}."));
             problems.Require(given.Amount == award.Amount || given.Reason is { Czech.Length: > 0, English.Length: > 0 }, RoundProblemCodes.NoReason, $"{path}.reason", new(
                 $"Služba '{given.Service}': schválená částka se liší od návrhu {award.Amount.ToText(Language.Czech)}; uveďte důvod česky a anglicky.",
                 $"The service '{given.Service}': the approved amount differs from the proposal of {award.Amount.ToText(Language.English)}; give the reason in Czech and English."));
             if (award.Item.Room is { } room)
             {
-                problems.Require(given.Amount + award.Item.Earlier <= room, RoundProblemCodes.AboveCeiling, $"{path}.amount", new(
+                problems.Require(given.Amount <= room - award.Item.Earlier, RoundProblemCodes.AboveCeiling, $"{path}.amount", new(
                     $"Služba '{given.Service}': schválená částka {given.Amount.ToText(Language.Czech)} a dříve přiznaných {award.Item.Earlier.ToText(Language.Czech)} přesahují vyrovnávací platbu po odečtení ostatních veřejných zdrojů {room.ToText(Language.Czech)}.",
                     $"The service '{given.Service}': the approved {given.Amount.ToText(Language.English)} and {award.Item.Earlier.ToText(Language.English)} of earlier rounds pass the ceiling less other public money, {room.ToText(Language.English)}."));
             }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NodaTime.Text;
 using SocialServices.Domain.Compensation.Assessments;
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Monetary;
@@ -29,15 +28,11 @@ internal static class AwardRoundDocument
 
     private static readonly (string Code, ProblemSeverity Value)[] Severities = [("error", ProblemSeverity.Error), ("warning", ProblemSeverity.Warning)];
 
-    public static ValidationReport Read(ReadOnlySpan<byte> document, out AwardRound? round)
-    {
-        var problems = new List<Problem>();
-        round = DocumentReader.Read(document, Kind, Version, problems) is { } root ? RoundOf(root) : null;
-        return new(problems.OrderBy(problem => problem.Line).ToValueList());
-    }
+    public static ValidationReport Read(ReadOnlySpan<byte> document, out AwardRound? round) =>
+        DocumentReader.Read(document, Kind, Version, RoundOf, out round);
 
     /// <summary>The round inside another document; none when it has an error.</summary>
-    public static AwardRound? ReadInside(DocumentNode root) => root.AsObject() is not null && DocumentReader.HasSchema(root, Kind, Version) ? RoundOf(root) : null;
+    public static AwardRound? ReadInside(DocumentNode root) => DocumentReader.ReadInside(root, Kind, Version, RoundOf);
 
     public static byte[] Write(AwardRound round) => DocumentWriter.Document(Kind, Version, json => Content(json, round));
 
@@ -218,7 +213,7 @@ internal static class AwardRoundDocument
                 {
                     json.WriteString("service", returned.Service);
                     json.Number<Money>("amount", returned.Amount);
-                    json.WriteString("day", LocalDatePattern.Iso.Format(returned.Day));
+                    json.Date("day", returned.Day);
                 });
                 if (redistribution.WithReturners)
                     json.WriteBoolean("withReturners", true);
@@ -266,7 +261,7 @@ internal static class AwardRoundDocument
     {
         json.WriteStartObject("approval");
         json.WriteString("resolution", approval.Resolution);
-        json.WriteString("day", LocalDatePattern.Iso.Format(approval.Day));
+        json.Date("day", approval.Day);
         json.Objects("amounts", approval.Amounts, amount =>
         {
             json.WriteString("service", amount.Service);

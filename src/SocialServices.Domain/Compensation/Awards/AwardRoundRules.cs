@@ -7,8 +7,9 @@ namespace SocialServices.Domain.Compensation.Awards;
 /// <summary>Checks the definition of a round before it is divided.</summary>
 internal sealed class AwardRoundRules
 {
-    // Keeps every product of two amounts and every sum of a round far inside the numbers that the division uses.
-    private static readonly Money Most = Money.Of(1_000_000_000_000m);
+    /// <summary>Keeps every product of two amounts and every sum of a round far inside the numbers that the division uses.</summary>
+    public static readonly Money Most = Money.Of(1_000_000_000_000m);
+
     private static readonly Money MostTogether = Money.Of(10_000_000_000_000_000m);
 
     private readonly ProblemList _problems = new();
@@ -45,6 +46,9 @@ internal sealed class AwardRoundRules
             $"Součet částek kola přesahuje {MostTogether.ToText(Language.Czech)}.", $"The amounts of the round sum to more than {MostTogether.ToText(Language.English)}."));
         return rules._problems.Report;
     }
+
+    /// <summary>The sum of amounts of at most <see cref="Most"/> each, however many: where it passes what a round may have, it stays just above that.</summary>
+    public static Money SumOf(IEnumerable<Money> amounts) => amounts.Aggregate(Money.Zero, (sum, amount) => Money.Min(sum + amount, MostTogether + Money.OneHeller));
 
     private void Settings()
     {

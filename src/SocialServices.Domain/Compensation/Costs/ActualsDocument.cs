@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NodaTime.Text;
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Law;
@@ -20,15 +19,11 @@ internal static class ActualsDocument
 
     private static IEnumerable<(string Code, CostPurpose Value)> Purposes => CostPurpose.All.Select(purpose => (purpose.Code, purpose));
 
-    public static ValidationReport Read(ReadOnlySpan<byte> document, out CostStatement? statement)
-    {
-        var problems = new List<Problem>();
-        statement = DocumentReader.Read(document, Kind, Version, problems) is { } root ? Statement(root) : null;
-        return new(problems.OrderBy(problem => problem.Line).ToValueList());
-    }
+    public static ValidationReport Read(ReadOnlySpan<byte> document, out CostStatement? statement) =>
+        DocumentReader.Read(document, Kind, Version, Statement, out statement);
 
     /// <summary>The statement inside another document; none when it has an error.</summary>
-    public static CostStatement? ReadInside(DocumentNode root) => root.AsObject() is not null && DocumentReader.HasSchema(root, Kind, Version) ? Statement(root) : null;
+    public static CostStatement? ReadInside(DocumentNode root) => DocumentReader.ReadInside(root, Kind, Version, Statement);
 
     public static byte[] Write(CostStatementDefinition definition) => DocumentWriter.Bytes(json => Write(json, definition));
 
@@ -179,7 +174,7 @@ internal static class ActualsDocument
         json.WriteString("purpose", item.Purpose.Code);
         json.Number<Money>("amount", item.Amount);
         if (item.Day is { } day)
-            json.WriteString("day", LocalDatePattern.Iso.Format(day));
+            json.Date("day", day);
         json.Objects("funding", item.Funding, funding =>
         {
             json.WriteString("source", funding.Source.Code);

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Validation;
@@ -136,7 +135,7 @@ internal static class CostRulesDocument
             json.WriteString("category", category.Code);
         else
             json.WriteString("purpose", exclusion.Purposes[0].Code);
-        json.WriteString("from", LocalDatePattern.Iso.Format(exclusion.Provision.Segments[0].From));
+        json.Date("from", exclusion.Provision.Segments[0].From);
         json.Cite("source", exclusion.Provision.Segments[0].Value!);
     });
 }

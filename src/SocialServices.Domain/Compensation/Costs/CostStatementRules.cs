@@ -116,7 +116,7 @@ internal sealed class CostStatementRules
     {
         for (var i = 0; i < item.Funding.Count; i++)
             Amount(item.Funding[i].Amount, FormattableString.Invariant($"{path}.funding[{i}].amount"));
-        if (item.Funding.Any(funding => funding.Amount.IsNegative || funding.Amount > Most) || item.Funding.Count > MostItems)
+        if (!IsAmount(item.Amount) || !item.Funding.All(funding => IsAmount(funding.Amount)) || item.Funding.Count > MostItems)
             return;
 
         var paid = Money.Sum(item.Funding.Select(funding => funding.Amount));

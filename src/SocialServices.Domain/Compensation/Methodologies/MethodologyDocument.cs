@@ -56,12 +56,9 @@ internal static class MethodologyDocument
         var definition = Definition(root);
         root.RefuseUnknown();
 
-        // A part that could not be read holds a stand-in; the rules say nothing of it.
-        var unread = problems.Where(problem => problem.Code is not (DocumentProblemCodes.UnknownProperty or DocumentProblemCodes.RepeatedProperty))
-            .Select(problem => problem.Path).ToValueList();
-        problems.AddRange(MethodologyRules.Check(definition, unread).Problems.Select(problem => problem with { Line = root.LineOf(problem.Path) }));
+        problems.AddRange(MethodologyRules.Check(definition, UnreadPaths.Of(problems)).Problems.Select(problem => problem with { Line = root.LineOf(problem.Path) }));
         methodology = problems.Exists(problem => problem.Severity == ProblemSeverity.Error) ? null : CompensationMethodology.Create(definition);
-        return new(problems.OrderBy(problem => problem.Line).ToValueList());
+        return DocumentReader.ByLine(problems);
     }
 
     public static byte[] Write(MethodologyDefinition definition) => DocumentWriter.Bytes(json => Write(json, definition));

@@ -11,9 +11,9 @@ internal sealed class MethodologyRules
     private static readonly Money Most = Money.Of(10_000_000_000m);
     private readonly List<Problem> _problems = [];
     private readonly MethodologyDefinition _definition;
-    private readonly ValueList<string> _unread;
+    private readonly UnreadPaths _unread;
 
-    private MethodologyRules(MethodologyDefinition definition, ValueList<string> unread)
+    private MethodologyRules(MethodologyDefinition definition, UnreadPaths unread)
     {
         _definition = definition;
         _unread = unread;
@@ -21,12 +21,12 @@ internal sealed class MethodologyRules
 
     private bool IsCost => _definition.Base == CompensationBase.ReferenceCost;
 
-    public static ValidationReport Check(MethodologyDefinition definition) => Check(definition, ValueList<string>.Empty);
+    public static ValidationReport Check(MethodologyDefinition definition) => Check(definition, UnreadPaths.None);
 
     /// <summary>Checks what could be read of a document.</summary>
     /// <param name="definition">What the methodology says, with stand-ins for what could not be read.</param>
-    /// <param name="unread">Paths of the stand-ins: nothing is said of them, nor of what depends on them.</param>
-    public static ValidationReport Check(MethodologyDefinition definition, ValueList<string> unread)
+    /// <param name="unread">Places of the stand-ins: nothing is said of them, nor of what depends on them.</param>
+    public static ValidationReport Check(MethodologyDefinition definition, UnreadPaths unread)
     {
         var rules = new MethodologyRules(definition, unread);
         rules.Identity();
@@ -252,27 +252,36 @@ internal sealed class MethodologyRules
         }
     }
 
+    // One problem of a kind for an entry, however many others it disagrees with.
     private void Entries()
     {
-        var entries = _definition.Services;
-        for (var i = 0; i < entries.Count; i++)
+        var paths = Enumerable.Range(0, _definition.Services.Count).Select(i => FormattableString.Invariant($"$.services[{i}]")).ToList();
+        foreach (var ofType in Enumerable.Range(0, paths.Count).Where(i => IsRead(paths[i])).GroupBy(i => _definition.Services[i].Service))
         {
-            for (var j = 0; j < i; j++)
+            var indexes = ofType.ToList();
+            for (var i = 1; i < indexes.Count; i++)
+                Entry(indexes[i], indexes[..i]);
+        }
+
+        void Entry(int index, List<int> before)
+        {
+            var (later, path) = (_definition.Services[index], paths[index]);
+            var earlier = before.Select(i => _definition.Services[i]);
+            Require(earlier.All(other => later.Share == other.Share && later.Index == other.Index), MethodologyProblemCodes.Contradiction, path,
+                new("Podíl a\u00A0index má celý druh služby stejný, neboť se počítají za službu.", "A share and an index are the same for a whole service type, since they apply to a service."));
+            Require(_definition.Limits.PerUnit is null || earlier.All(other => later.Unit == other.Unit), MethodologyProblemCodes.Contradiction, path,
+                new("Limit na jednotku vyžaduje u\u00A0druhu služby jedinou jednotku.", "A cap per unit needs a single unit for a service type."));
+            var overlapped = before.FindIndex(i => Overlap(later, _definition.Services[i]));
+            if (overlapped >= 0)
             {
-                var (later, earlier) = (entries[i], entries[j]);
-                var path = FormattableString.Invariant($"$.services[{i}]");
-                if (later.Service != earlier.Service || !IsRead(path) || !IsRead(FormattableString.Invariant($"$.services[{j}]")))
-                    continue;
-                var sameForm = later.Form is null || earlier.Form is null || later.Form == earlier.Form;
-                var sameUnit = later.Unit is null || earlier.Unit is null || later.Unit == earlier.Unit;
-                Require(!(sameForm && sameUnit && later.Sizes.Overlaps(earlier.Sizes)), MethodologyProblemCodes.Overlap, path,
-                    new($"Položka platí pro tytéž služby jako $.services[{j}]; rozlište formu, jednotku nebo velikost.", $"The entry applies to the same services as $.services[{j}]; tell them apart by form, unit or size."));
-                Require(later.Share == earlier.Share && later.Index == earlier.Index, MethodologyProblemCodes.Contradiction, path,
-                    new("Podíl a index má celý druh služby stejný, neboť se počítají za službu.", "A share and an index are the same for a whole service type, since they apply to a service."));
-                Require(_definition.Limits.PerUnit is null || later.Unit == earlier.Unit, MethodologyProblemCodes.Contradiction, path,
-                    new("Limit na jednotku vyžaduje u druhu služby jedinou jednotku.", "A cap per unit needs a single unit for a service type."));
+                var other = paths[before[overlapped]];
+                Add(MethodologyProblemCodes.Overlap, path, new(
+                    $"Položka platí pro tytéž služby jako {other}; rozlište formu, jednotku nebo velikost.", $"The entry applies to the same services as {other}; tell them apart by form, unit or size."));
             }
         }
+
+        static bool Overlap(ServiceParameters one, ServiceParameters other) =>
+            (one.Form is null || other.Form is null || one.Form == other.Form) && (one.Unit is null || other.Unit is null || one.Unit == other.Unit) && one.Sizes.Overlaps(other.Sizes);
     }
 
     private static BilingualText NoEffect => new("Údaj nemá při tomto základu výpočtu vliv; odstraňte jej.", "The number has no effect with this base; remove it.");
@@ -313,9 +322,7 @@ internal sealed class MethodologyRules
         Require(!string.IsNullOrWhiteSpace(text), MethodologyProblemCodes.Blank, path, new("Text nesmí být prázdný.", "The text must not be blank."));
 
     // Neither the value, nor what it stands in, nor a part of it is a stand-in.
-    private bool IsRead(string path) => _unread.All(unread => unread != path && !IsInside(unread, path) && !IsInside(path, unread));
-
-    private static bool IsInside(string inner, string outer) => inner.Length > outer.Length && inner[outer.Length] is '.' or '[' && inner.StartsWith(outer, StringComparison.Ordinal);
+    private bool IsRead(string path) => !_unread.Touch(path);
 
     private void Require(bool holds, string code, string path, BilingualText text)
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Monetary;
 
@@ -8,7 +9,8 @@ namespace SocialServices.Domain.Compensation.Methodologies;
 /// Measure of the performance of a service (ukazatel výkonu): a code list of what a commitment may be stated in. One measure never converts to
 /// another.
 /// </summary>
-public sealed class PerformanceMeasure
+[JsonConverter(typeof(PerformanceMeasureJsonConverter))]
+public sealed class PerformanceMeasure : IParsable<PerformanceMeasure>
 {
     private PerformanceMeasure(string code, BilingualText name, Unit? unit)
     {
@@ -60,17 +62,20 @@ public sealed class PerformanceMeasure
     /// <summary>True for a share, such as occupancy.</summary>
     public bool IsShare => Unit is null;
 
-    /// <summary>The measure of a code.</summary>
+    /// <summary>The measure of a code. The provider has no effect.</summary>
     /// <exception cref="FormatException">No measure has the code; the message lists the codes.</exception>
-    public static PerformanceMeasure Parse(string code) => TryParse(code, out var measure)
+    public static PerformanceMeasure Parse(string s, IFormatProvider? provider = null) => TryParse(Guard.Against.Null(s), provider, out var measure)
         ? measure
-        : throw new FormatException($"The measure '{code}' is not known; expected one of {string.Join(", ", All.Select(known => known.Code))}.");
+        : throw new FormatException($"The measure '{s}' is not known; expected one of {string.Join(", ", All.Select(known => known.Code))}.");
 
     /// <summary>The measure of a code; false when none has it.</summary>
-    public static bool TryParse(string? code, [NotNullWhen(true)] out PerformanceMeasure? measure)
+    public static bool TryParse(string? code, [NotNullWhen(true)] out PerformanceMeasure? measure) => TryParse(code, null, out measure);
+
+    /// <summary>The measure of a code; false where <see cref="Parse"/> would throw.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out PerformanceMeasure result)
     {
-        measure = All.FirstOrDefault(known => known.Code == code);
-        return measure is not null;
+        result = All.FirstOrDefault(known => known.Code == s);
+        return result is not null;
     }
 
     /// <summary>The code.</summary>
@@ -92,3 +97,6 @@ public sealed class PerformanceMeasure
     /// <summary>A number of the measure, as an explanation shows it.</summary>
     internal Figure Figure(Exact number) => Unit is null ? Explanations.Figure.Share(number) : Explanations.Figure.Units(number, Unit);
 }
+
+/// <summary>Writes a measure as its code, such as "bed-days"; reads the same.</summary>
+public sealed class PerformanceMeasureJsonConverter : TextJsonConverter<PerformanceMeasure>;

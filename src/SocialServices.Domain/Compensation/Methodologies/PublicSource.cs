@@ -1,11 +1,14 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using SocialServices.Domain.Law;
+using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Time;
 
 namespace SocialServices.Domain.Compensation.Methodologies;
 
 /// <summary>Source of public money for a service (veřejný zdroj): a code list.</summary>
-public sealed class PublicSource
+[JsonConverter(typeof(PublicSourceJsonConverter))]
+public sealed class PublicSource : IParsable<PublicSource>
 {
     private PublicSource(string code, BilingualText name, Citation? law = null)
     {
@@ -53,13 +56,25 @@ public sealed class PublicSource
     /// <summary>The provision by which the money is given; none where it depends on the programme.</summary>
     public Citation? Law { get; }
 
+    /// <summary>The source of public money of a code. The provider has no effect.</summary>
+    /// <exception cref="FormatException">No source of public money has the code; the message lists the codes.</exception>
+    public static PublicSource Parse(string s, IFormatProvider? provider = null) => TryParse(Guard.Against.Null(s), provider, out var source)
+        ? source
+        : throw new FormatException($"The source of public money '{s}' is not known; expected one of {string.Join(", ", All.Select(known => known.Code))}.");
+
     /// <summary>The source of a code; false when none has it.</summary>
-    public static bool TryParse(string? code, [NotNullWhen(true)] out PublicSource? source)
+    public static bool TryParse(string? code, [NotNullWhen(true)] out PublicSource? source) => TryParse(code, null, out source);
+
+    /// <summary>The source of public money of a code; false where <see cref="Parse"/> would throw.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out PublicSource result)
     {
-        source = All.FirstOrDefault(known => known.Code == code);
-        return source is not null;
+        result = All.FirstOrDefault(known => known.Code == s);
+        return result is not null;
     }
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;
 }
+
+/// <summary>Writes a source as its code, such as "municipality"; reads the same.</summary>
+public sealed class PublicSourceJsonConverter : TextJsonConverter<PublicSource>;

@@ -1,6 +1,9 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Law;
+using SocialServices.Domain.Monetary;
 
 namespace SocialServices.Domain.Compensation.Sanctions;
 
@@ -8,7 +11,8 @@ namespace SocialServices.Domain.Compensation.Sanctions;
 /// Sanction that follows from the way in which public money was given (sankce podle nástroje financování): a code list. A levy, a return
 /// and a contractual fine are three different things; only the first may carry a penalty. Compared by identity.
 /// </summary>
-public sealed class SanctionRegime
+[JsonConverter(typeof(SanctionRegimeJsonConverter))]
+public sealed class SanctionRegime : IParsable<SanctionRegime>
 {
     private SanctionRegime(string code, BilingualText name, SanctionKind kind, Citation basis, Citation law, BilingualText assessedBy, bool knowsCalls = false)
     {
@@ -103,6 +107,19 @@ public sealed class SanctionRegime
     /// <summary>The code.</summary>
     public override string ToString() => Code;
 
+    /// <summary>The regime of sanctions of a code. The provider has no effect.</summary>
+    /// <exception cref="FormatException">No regime of sanctions has the code; the message lists the codes.</exception>
+    public static SanctionRegime Parse(string s, IFormatProvider? provider = null) => TryParse(Guard.Against.Null(s), provider, out var regime)
+        ? regime
+        : throw new FormatException($"The regime of sanctions '{s}' is not known; expected one of {string.Join(", ", All.Select(known => known.Code))}.");
+
+    /// <summary>The regime of sanctions of a code; false where <see cref="Parse"/> would throw.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out SanctionRegime result)
+    {
+        result = All.FirstOrDefault(known => known.Code == s);
+        return result is not null;
+    }
+
     /// <summary>Refuses what can't end in a levy.</summary>
     internal SanctionRegime MustBeLevy(string name) => Kind == SanctionKind.Levy
         ? this
@@ -130,3 +147,6 @@ public enum MoneyGiver
     /// <summary>The State, to a region or directly to a provider, European money included (stát).</summary>
     State,
 }
+
+/// <summary>Writes a regime as its code, such as "grant-22"; reads the same.</summary>
+public sealed class SanctionRegimeJsonConverter : TextJsonConverter<SanctionRegime>;

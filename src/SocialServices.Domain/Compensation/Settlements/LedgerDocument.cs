@@ -1,6 +1,5 @@
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Validation;
@@ -21,15 +20,11 @@ internal static class LedgerDocument
         ("carried-out", LedgerEntryKind.CarriedOut), ("opening-balance", LedgerEntryKind.OpeningBalance), ("correction", LedgerEntryKind.Correction),
     ];
 
-    public static ValidationReport Read(ReadOnlySpan<byte> document, out ServiceLedger? ledger)
-    {
-        var problems = new List<Problem>();
-        ledger = DocumentReader.Read(document, Kind, Version, problems) is { } root ? Ledger(root) : null;
-        return new(problems.OrderBy(problem => problem.Line).ToValueList());
-    }
+    public static ValidationReport Read(ReadOnlySpan<byte> document, out ServiceLedger? ledger) =>
+        DocumentReader.Read(document, Kind, Version, Ledger, out ledger);
 
     /// <summary>The ledger inside another document; none when it has an error.</summary>
-    public static ServiceLedger? ReadInside(DocumentNode root) => root.AsObject() is not null && DocumentReader.HasSchema(root, Kind, Version) ? Ledger(root) : null;
+    public static ServiceLedger? ReadInside(DocumentNode root) => DocumentReader.ReadInside(root, Kind, Version, Ledger);
 
     public static byte[] Write(ServiceLedger ledger) => DocumentWriter.Bytes(json => Write(json, ledger));
 
@@ -43,7 +38,7 @@ internal static class LedgerDocument
         foreach (var entry in ledger.Entries)
         {
             json.WriteStartObject();
-            json.WriteString("day", LocalDatePattern.Iso.Format(entry.Day));
+            json.Date("day", entry.Day);
             json.Code("kind", Kinds, entry.Kind);
             json.WriteString("source", entry.Source.Code);
             json.Number<Money>("amount", entry.Amount);

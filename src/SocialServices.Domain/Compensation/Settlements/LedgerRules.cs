@@ -55,9 +55,16 @@ internal sealed class LedgerRules
         for (var i = 0; i < _entries.Count; i++)
             Correction(_entries[i], references, Path(i));
         var movements = Movement.Of(_entries).ToList();
-        Corrected(movements);
+        var areSummed = _entries.All(IsInRange); // sums of other amounts say nothing and might leave the range of money
+        if (areSummed)
+            Corrected(movements);
         foreach (var source in movements.GroupBy(movement => movement.Source))
-            Source(source.Key, source.OrderBy(movement => movement.Day).ThenBy(movement => movement.IsLess).ThenBy(movement => movement.Entry).ToList());
+        {
+            var ordered = source.OrderBy(movement => movement.Day).ThenBy(movement => movement.IsLess).ThenBy(movement => movement.Entry).ToList();
+            Opening(source.Key, ordered);
+            if (areSummed)
+                Sums(source.Key, ordered);
+        }
     }
 
     private void Entry(LedgerEntry entry, string path)
@@ -66,13 +73,12 @@ internal sealed class LedgerRules
             new("Označení zápisu nesmí být prázdné; uveďte například číslo dokladu.", "The reference must not be blank; give the number of the document."));
         _problems.Require(Enum.IsDefined(entry.Kind), LedgerProblemCodes.Range, $"{path}.kind", new("Druh zápisu není ve výčtu.", "The kind of the entry is not defined."));
         var (isCorrection, isOpening) = (entry.Kind == LedgerEntryKind.Correction, entry.Kind == LedgerEntryKind.OpeningBalance);
-        var magnitude = entry.Amount.IsNegative ? -entry.Amount : entry.Amount;
-        _problems.Require(isCorrection ? magnitude > Money.Zero : isOpening ? !entry.Amount.IsNegative : entry.Amount > Money.Zero, LedgerProblemCodes.Range, $"{path}.amount", isCorrection
+        _problems.Require(isCorrection ? entry.Amount != Money.Zero : isOpening ? !entry.Amount.IsNegative : entry.Amount > Money.Zero, LedgerProblemCodes.Range, $"{path}.amount", isCorrection
             ? new("Rozdíl opravy není nula.", "The difference of a correction is not zero.")
             : isOpening
                 ? new($"Počáteční stav je nejméně 0\u00A0Kč, ne {entry.Amount.ToText(Language.Czech)}.", $"An opening balance is 0\u00A0CZK or more, not {entry.Amount.ToText(Language.English)}.")
                 : new($"Částka je vyšší než 0\u00A0Kč, ne {entry.Amount.ToText(Language.Czech)}; směr určuje druh zápisu.", $"An amount is above 0\u00A0CZK, not {entry.Amount.ToText(Language.English)}; the kind tells the direction."));
-        _problems.Require(magnitude <= Most, LedgerProblemCodes.Range, $"{path}.amount", new($"Částka je nejvýše {Most.ToText(Language.Czech)}.", $"An amount is at most {Most.ToText(Language.English)}."));
+        _problems.Require(IsInRange(entry), LedgerProblemCodes.Range, $"{path}.amount", new($"Částka je nejvýše {Most.ToText(Language.Czech)}.", $"An amount is at most {Most.ToText(Language.English)}."));
 
         if (_year is { } year)
             Day(entry, year, path);
@@ -136,8 +142,7 @@ internal sealed class LedgerRules
         }
     }
 
-    // In the order of days, what comes before what goes on each.
-    private void Source(PublicSource source, List<Movement> movements)
+    private void Opening(PublicSource source, List<Movement> movements)
     {
         var openings = movements.Where(movement => movement.Kind == LedgerEntryKind.OpeningBalance && _entries[movement.Entry].Kind != LedgerEntryKind.Correction).ToList();
         foreach (var other in openings.Skip(1))
@@ -146,18 +151,22 @@ internal sealed class LedgerRules
                 $"Počáteční stav zdroje '{source.Name.Czech}' je uveden vícekrát.", $"The opening balance of the source '{source.Name.English}' stands more than once."));
         }
 
+        foreach (var movement in movements.Where(movement => openings.Count > 0 && movement.Day < openings[0].Day && movement.Kind.Direction() != 0))
+        {
+            _problems.Fail(LedgerProblemCodes.Day, $"{Path(movement.Entry)}.day", new(
+                $"Zápis je před počátečním stavem zdroje '{source.Name.Czech}' ({DateText.Of(openings[0].Day, Language.Czech)}), který jej už obsahuje; vypusťte jej.",
+                $"The entry is before the opening balance of the source '{source.Name.English}' ({DateText.Of(openings[0].Day, Language.English)}), which contains it; leave it out."));
+        }
+    }
+
+    // In the order of days, what comes before what goes on each.
+    private void Sums(PublicSource source, List<Movement> movements)
+    {
         var balance = default(LedgerBalance);
         var (promised, withdrawn) = (Money.Zero, Money.Zero);
         var (isBackTold, isWithdrawnTold) = (false, false);
         foreach (var movement in movements)
         {
-            if (openings.Count > 0 && movement.Day < openings[0].Day && movement.Kind.Direction() != 0)
-            {
-                _problems.Fail(LedgerProblemCodes.Day, $"{Path(movement.Entry)}.day", new(
-                    $"Zápis je před počátečním stavem zdroje '{source.Name.Czech}' ({DateText.Of(openings[0].Day, Language.Czech)}), který jej už obsahuje; vypusťte jej.",
-                    $"The entry is before the opening balance of the source '{source.Name.English}' ({DateText.Of(openings[0].Day, Language.English)}), which contains it; leave it out."));
-            }
-
             balance = balance.Plus(movement, _year ?? 0); // by the year only returns are told apart, which no rule asks
             var amount = Money.FromHellers(movement.Hellers);
             promised += movement.Kind == LedgerEntryKind.Promised ? amount : Money.Zero;
@@ -180,6 +189,8 @@ internal sealed class LedgerRules
             }
         }
     }
+
+    private static bool IsInRange(LedgerEntry entry) => entry.Amount <= Most && entry.Amount >= -Most;
 
     private static string Path(int index) => FormattableString.Invariant($"$.entries[{index}]");
 }

@@ -117,7 +117,7 @@ public sealed class ServiceLedger : IEquatable<ServiceLedger>
     internal LedgerBalance[] BySource(LocalDate day)
     {
         var balances = new LedgerBalance[PublicSource.All.Count];
-        foreach (ref readonly var movement in _movements.AsSpan())
+        foreach (ref readonly var movement in Movements)
         {
             ref var balance = ref balances[IndexOf(movement.Source)];
             if (movement.Day <= day)

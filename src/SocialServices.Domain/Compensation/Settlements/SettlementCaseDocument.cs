@@ -1,6 +1,5 @@
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 using SocialServices.Domain.Compensation.Costs;
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Entrustments;
@@ -18,15 +17,11 @@ internal static class SettlementCaseDocument
 
     private static readonly ServiceLedger NoLedger = ServiceLedger.Create("–", 2007);
 
-    public static ValidationReport Read(ReadOnlySpan<byte> document, out SettlementCase? settled)
-    {
-        var problems = new List<Problem>();
-        settled = DocumentReader.Read(document, Kind, Version, problems) is { } root ? Case(root) : null;
-        return new(problems.OrderBy(problem => problem.Line).ToValueList());
-    }
+    public static ValidationReport Read(ReadOnlySpan<byte> document, out SettlementCase? settled) =>
+        DocumentReader.Read(document, Kind, Version, Case, out settled);
 
     /// <summary>The case inside another document; none when it has an error.</summary>
-    public static SettlementCase? ReadInside(DocumentNode root) => root.AsObject() is not null && DocumentReader.HasSchema(root, Kind, Version) ? Case(root) : null;
+    public static SettlementCase? ReadInside(DocumentNode root) => DocumentReader.ReadInside(root, Kind, Version, Case);
 
     public static byte[] Write(SettlementDefinition definition) => DocumentWriter.Bytes(json => Write(json, definition));
 
@@ -36,7 +31,7 @@ internal static class SettlementCaseDocument
         json.Schema(Kind, Version);
         json.WritePropertyName("ledger");
         LedgerDocument.Write(json, definition.Ledger);
-        json.WriteString("settledOn", LocalDatePattern.Iso.Format(definition.SettledOn));
+        json.Date("settledOn", definition.SettledOn);
         json.WriteString("source", definition.Source.Code);
         if (definition.Type is { } type)
             json.WriteString("type", type.Code);

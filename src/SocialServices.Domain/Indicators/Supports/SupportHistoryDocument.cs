@@ -30,7 +30,7 @@ internal static class SupportHistoryDocument
     {
         var problems = new List<Problem>();
         history = DocumentReader.Read(document, Kind, Version, problems) is { } root ? History(root, problems) : null;
-        return new(problems.OrderBy(problem => problem.Line).ToValueList());
+        return DocumentReader.ByLine(problems);
     }
 
     public static byte[] Write(SupportHistory history) => DocumentWriter.Document(Kind, Version, json =>
@@ -63,14 +63,14 @@ internal static class SupportHistoryDocument
         {
             Write(json, "code", identification.Anonymous);
             Write(json, "person", identification.Person);
-            Day(json, "day", identification.Day);
+            json.Date("day", identification.Day);
         });
         json.Objects("contracts", history.Contracts, contract =>
         {
             Write(json, "person", contract.Person);
             json.WriteString("service", contract.Service);
-            Day(json, "from", contract.From);
-            Day(json, "to", contract.To);
+            json.Date("from", contract.From);
+            json.Date("to", contract.To);
         });
     });
 
@@ -242,7 +242,7 @@ internal static class SupportHistoryDocument
     private static void Write(Utf8JsonWriter json, PersonDetails details)
     {
         Write(json, "person", details.Person);
-        Day(json, "birthDate", details.BirthDate);
+        json.Date("birthDate", details.BirthDate);
         Given(json, "sex", details.Sex);
         Given(json, "labourStatus", details.LabourStatus);
         Given(json, "education", details.Education);
@@ -256,7 +256,7 @@ internal static class SupportHistoryDocument
         json.Texts("targetGroups", details.TargetGroups, group => group);
         json.Objects("outcomes", details.Outcomes, outcome =>
         {
-            Day(json, "day", outcome.Day);
+            json.Date("day", outcome.Day);
             json.WriteString("code", outcome.Code);
         });
     }
@@ -286,12 +286,6 @@ internal static class SupportHistoryDocument
     {
         if (text is not null)
             json.WriteString(name, text);
-    }
-
-    private static void Day(Utf8JsonWriter json, string name, LocalDate? day)
-    {
-        if (day is { } given)
-            json.WriteString(name, LocalDatePattern.Iso.Format(given));
     }
 
     private static string TextOf(DateInterval days) => Validity.Between(days.Start, days.End).ToString();

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Compensation.Sanctions;
 using SocialServices.Domain.Compensation.Settlements;
@@ -67,12 +66,8 @@ internal static class ControlDocument
     /// <summary>A step of a control on a day.</summary>
     private delegate ServiceControl Step(ServiceControl control, LocalDate day);
 
-    public static ValidationReport Read(ReadOnlySpan<byte> document, ValueList<SettlementVersion> settlements, out ServiceControl? control)
-    {
-        var problems = new List<Problem>();
-        control = DocumentReader.Read(document, Kind, Version, problems) is { } root ? Control(root, settlements) : null;
-        return new(problems.OrderBy(problem => problem.Line).ToValueList());
-    }
+    public static ValidationReport Read(ReadOnlySpan<byte> document, ValueList<SettlementVersion> settlements, out ServiceControl? control) =>
+        DocumentReader.Read(document, Kind, Version, root => Control(root, settlements), out control);
 
     public static byte[] Write(ServiceControl control) => DocumentWriter.Document(Kind, Version, json =>
     {
@@ -92,12 +87,12 @@ internal static class ControlDocument
             json.WriteEndObject();
         }
 
-        Day(json, "plannedOn", control.History[0].Day);
+        json.Date("plannedOn", control.History[0].Day);
         json.WriteStartArray("events");
         foreach (var (day, kind, content) in Events(json, control).OrderBy(each => each.Day).ThenBy(each => each.Kind))
         {
             json.WriteStartObject();
-            Day(json, "day", day);
+            json.Date("day", day);
             json.Code("event", EventKinds, kind);
             content?.Invoke();
             json.WriteEndObject();
@@ -402,7 +397,7 @@ internal static class ControlDocument
             {
                 json.WriteString("finding", finding);
                 json.Code("kind", CallKinds, kind);
-                Day(json, "dueOn", call.DueOn);
+                json.Date("dueOn", call.DueOn);
             });
             if (call.DoneOn is { } done)
                 yield return (done, EventKind.CallMet, () => json.WriteString("finding", finding));
@@ -411,7 +406,7 @@ internal static class ControlDocument
 
     private static void Write(Utf8JsonWriter json, DatedSegment<int> segment)
     {
-        Day(json, "from", segment.From);
+        json.Date("from", segment.From);
         if (segment.Kind == DatedSegmentKind.Value)
             json.WriteNumber("days", segment.Value);
         else
@@ -434,7 +429,7 @@ internal static class ControlDocument
         json.Code("consequence", Consequences, finding.Consequence);
         json.Code("effect", Effects, finding.Effect);
         if (finding.BreachedOn is { } breached)
-            Day(json, "breachedOn", breached);
+            json.Date("breachedOn", breached);
     }
 
     private static void Write(Utf8JsonWriter json, SettlementVersion version)
@@ -442,11 +437,9 @@ internal static class ControlDocument
         json.WriteNumber("year", version.Settlement.Case.Year);
         json.WriteString("source", version.Settlement.Case.Definition.Source.Code);
         json.WriteNumber("version", version.Number);
-        Day(json, "issuedOn", version.IssuedOn);
+        json.Date("issuedOn", version.IssuedOn);
         json.WriteString("reference", version.Reference);
         json.Number<Money>("entitled", version.Settlement.Entitled);
         json.Number<Money>("toReturn", version.Settlement.ToReturn);
     }
-
-    private static void Day(Utf8JsonWriter json, string name, LocalDate day) => json.WriteString(name, LocalDatePattern.Iso.Format(day));
 }

@@ -257,7 +257,7 @@ public sealed class ControlDocumentTests
         Assert.Equal(12, root.Optional("events")!.Items.Select(item => item.Optional("event")!.Text).Distinct().Count());
     }
 
-    private static ServiceControl Settled()
+    internal static ServiceControl Settled()
     {
         var closed = ServiceControlTests.Closed();
         return closed.Settle(new(2023, 8, 10), ServiceControlTests.NewVersion(closed, new(2023, 8, 1))).Finish(new(2023, 8, 31));
