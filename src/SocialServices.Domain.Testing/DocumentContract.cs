@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using FsCheck;
+using FsCheck.Fluent;
 using SocialServices.Domain.Validation;
 
 namespace SocialServices.Domain.Testing;
@@ -8,17 +9,20 @@ namespace SocialServices.Domain.Testing;
 /// <summary>What a JSON document and its reader promise, checked in one line over generated values.</summary>
 public static class DocumentContract
 {
+    private static readonly Arbitrary<int> Seeds = Arb.From(Gen.Choose(0, int.MaxValue));
+
     /// <summary>
     /// A value comes back from its document without a problem, and written again it gives the same bytes; a property that is not known, one that is
-    /// repeated, and a newer schema are refused where they stand; bytes with any fault are read or refused with a reason, never with an exception.
+    /// repeated, and a newer schema are refused where they stand; a document with faults of any kind (<see cref="DocumentFuzz"/>) is
+    /// read or refused with a reason, never with an exception.
     /// </summary>
     /// <param name="values">The values.</param>
     /// <param name="write">Writes the document of a value.</param>
     /// <param name="read">Reads a document.</param>
     /// <param name="cases">Number of cases.</param>
     /// <exception cref="PropertyFalsifiedException">A promise is broken for some value.</exception>
-    public static void Holds<T>(Arbitrary<T> values, Func<T, byte[]> write, DocumentReader<T> read, int cases = Property.DefaultCases) where T : notnull =>
-        Property.Holds(values, MutatedDocument.Seeds, (value, seed) =>
+    public static void Holds<T>(Arbitrary<T> values, Func<T, byte[]> write, DocumentParser<T> read, int cases = Property.DefaultCases) where T : notnull =>
+        Property.Holds(values, Seeds, (value, seed) =>
         {
             ArgumentNullException.ThrowIfNull(write);
             ArgumentNullException.ThrowIfNull(read);
@@ -32,17 +36,18 @@ public static class DocumentContract
             Refused(document, read, root => root["schema"] = Newer(root["schema"]!.GetValue<string>()), "$.schema", DocumentProblemCodes.Schema);
             Refused(Repeated(document), read, "$.schema", DocumentProblemCodes.RepeatedProperty);
 
-            Check(read(MutatedDocument.Of(document, seed), out var changed).HasErrors == (changed is null), "bytes with a fault give a value or errors", MutatedDocument.Of(document, seed));
+            var faulty = new DocumentFuzz([document], JsonNode.Parse(document)!.AsObject().Select(property => property.Key)).Document((ulong)seed);
+            Check(read(faulty, out var changed).HasErrors == (changed is null), "a faulty document gives a value or errors", faulty);
         }, cases);
 
-    private static void Refused<T>(byte[] document, DocumentReader<T> read, Action<JsonObject> change, string path, string code)
+    private static void Refused<T>(byte[] document, DocumentParser<T> read, Action<JsonObject> change, string path, string code)
     {
         var root = JsonNode.Parse(document)!.AsObject();
         change(root);
         Refused(Encoding.UTF8.GetBytes(root.ToJsonString()), read, path, code);
     }
 
-    private static void Refused<T>(byte[] document, DocumentReader<T> read, string path, string code)
+    private static void Refused<T>(byte[] document, DocumentParser<T> read, string path, string code)
     {
         var report = read(document, out var value);
         Check(value is null && report.Problems.Any(problem => problem.Code == code && problem.Path == path), $"{code} is told at {path}, not: {report}", document);

@@ -60,7 +60,9 @@ internal static partial class DocumentKinds
 
     private static Arbitrary<SettlementCase> SettledCases => Arb.From(SettlementGenerators.Samples.Generator.Select(sample => sample.Case));
 
-    private static Arbitrary<Explanation> ExplanationsOfCases => Arb.From(CompensationGenerators.Cases.Generator.Select(each => each.Rules.ExplainAssessment(each.Plan).Explanation));
+    private static Arbitrary<Explanation> ExplanationsOfCases => Arb.From(Gen.OneOf(
+        CompensationGenerators.Cases.Generator.Select(each => each.Rules.ExplainAssessment(each.Plan).Explanation),
+        SettlementGenerators.Samples.Generator.Select(each => each.Rules.ExplainSettlement(each.Case).Explanation)));
 
     private static Explanation Words => new(CompensationSteps.Optimal, Figure.Text(new("ano", "yes")));
 

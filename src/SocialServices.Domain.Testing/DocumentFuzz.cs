@@ -1,10 +1,15 @@
 using System.Text;
-using SocialServices.Domain.Testing;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 
-namespace SocialServices.Domain.Tests.Documents;
+namespace SocialServices.Domain.Testing;
 
-/// <summary>Makes faulty documents of good ones, always the same of the same seed.</summary>
-internal sealed class DocumentFuzz
+/// <summary>
+/// Makes faulty documents of good ones, for tests that a reader refuses them with reasons and never falls over: values of another kind, at the
+/// ends of ranges or of thousands of digits, lost, repeated, moved and renamed properties, deep nesting, and bytes that are no text. A few
+/// documents stay good. The same seed gives the same document on every machine.
+/// </summary>
+public sealed class DocumentFuzz
 {
     // What a careless program or a malicious hand may write in place of a value.
     private static readonly string[] Tokens =
@@ -28,14 +33,21 @@ internal sealed class DocumentFuzz
     private readonly IReadOnlyList<FuzzNode> _seeds;
     private readonly IReadOnlySet<string> _kept;
 
-    /// <param name="samples">Good documents.</param>
-    /// <param name="kept">Names of the properties of the root that stay when a document is made small.</param>
+    /// <param name="samples">Good documents, at least one, in UTF-8 JSON; comments are skipped.</param>
+    /// <param name="kept">Names of the properties of the root that stay when a document is made small, such as those that a reader requires.</param>
+    /// <exception cref="ArgumentException">There is no sample.</exception>
+    /// <exception cref="JsonException">A sample is not JSON.</exception>
     public DocumentFuzz(IEnumerable<byte[]> samples, IEnumerable<string> kept)
     {
-        _seeds = samples.Select(sample => FuzzNode.Of(JsonPlaces.Parse(sample))).ToList();
+        ArgumentNullException.ThrowIfNull(samples);
+        ArgumentNullException.ThrowIfNull(kept);
+        _seeds = samples.Select(sample => FuzzNode.Of(JsonNode.Parse(sample, documentOptions: new() { CommentHandling = JsonCommentHandling.Skip }))).ToList();
+        if (_seeds.Count == 0)
+            throw new ArgumentException("At least one sample is expected.", nameof(samples));
         _kept = kept.Select(name => $"\"{name}\"").ToHashSet(StringComparer.Ordinal);
     }
 
+    /// <summary>The document of a seed.</summary>
     public byte[] Document(ulong seed)
     {
         var draw = new Draw(seed);

@@ -6,4 +6,4 @@ namespace SocialServices.Domain.Testing;
 /// <typeparam name="T">What the document holds.</typeparam>
 /// <param name="document">UTF-8 JSON.</param>
 /// <param name="value">The value; none where the document has errors.</param>
-public delegate ValidationReport DocumentReader<T>(ReadOnlySpan<byte> document, out T? value);
+public delegate ValidationReport DocumentParser<T>(ReadOnlySpan<byte> document, out T? value);

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 
-namespace SocialServices.Domain.Tests.Documents;
+namespace SocialServices.Domain.Testing;
 
 /// <summary>
 /// A JSON value as text that need not be good JSON: a name may repeat, a number may be anything. Tokens are written as they are, so each
