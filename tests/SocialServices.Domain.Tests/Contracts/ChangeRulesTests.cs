@@ -54,6 +54,14 @@ public sealed class ChangeRulesTests
     }
 
     [Fact]
+    public void Test_OfALoweringAndARaiseInOneWay_SumsTheirSizes()
+    {
+        var test = Rules.Test(Original, Change(ChangePath.DeMinimis, 200_000, new(2021, 1, 1)), Change(ChangePath.DeMinimis, -150_000, new(2020, 6, 1))).Value;
+
+        Assert.Equal((Money.Of(350_000), false), (test.Sum, test.Passes)); // set off, 50,000 would pass
+    }
+
+    [Fact]
     public void Test_UnderTheEuropeanLimit_IsStrictAndNeededOnlyThen()
     {
         var large = new OriginalValue(Money.Of(300_000_000));
