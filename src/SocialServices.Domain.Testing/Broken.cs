@@ -84,6 +84,7 @@ public static class Broken
         (RoundProblemCodes.Range, "$.number", round => round with { Number = 0 }),
         (RoundProblemCodes.Empty, "$.items", round => round with { Items = [] }),
         (RoundProblemCodes.Blank, "$.items[0].service", round => First(round, item => item with { Service = "" })),
+        (RoundProblemCodes.Blank, "$.items[0].provider", round => First(round, item => item with { Provider = " " })),
         (RoundProblemCodes.Repeated, "$.items[1].service", round => First(round, item => item with { Service = round.Items[1].Service })),
         (RoundProblemCodes.Range, "$.items[0].priority", round => First(round, item => item with { Priority = 0 })),
         (RoundProblemCodes.Range, "$.items[0].optimum", round => First(round, item => item with { Optimum = -Money.OneHeller, Capped = Money.Zero })),

@@ -60,10 +60,22 @@ public sealed record StoredRequest(string Clerk, ServicePlan Plan)
 {
     public byte[] ToJson() => Encoding.UTF8.GetBytes($$"""{"clerk":{{JsonSerializer.Serialize(Clerk)}},"plan":{{Encoding.UTF8.GetString(Plan.ToJson())}}}""");
 
-    public static StoredRequest Parse(byte[] document)
+    /// <summary>Nothing where the document is not one that <see cref="ToJson"/> wrote.</summary>
+    public static StoredRequest? Read(byte[] document)
     {
-        using var json = JsonDocument.Parse(document);
-        return new(json.RootElement.GetProperty("clerk").GetString()!, ServicePlan.Parse(Encoding.UTF8.GetBytes(json.RootElement.GetProperty("plan").GetRawText())));
+        try
+        {
+            using var json = JsonDocument.Parse(document);
+            return json.RootElement.ValueKind == JsonValueKind.Object
+                && json.RootElement.TryGetProperty("clerk", out var clerk) && clerk.ValueKind == JsonValueKind.String
+                && json.RootElement.TryGetProperty("plan", out var stored) && !ServicePlan.TryParse(Encoding.UTF8.GetBytes(stored.GetRawText()), out var plan).HasErrors
+                ? new(clerk.GetString()!, plan!)
+                : null;
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            return null; // not JSON, or a text with half a letter
+        }
     }
 }
 

@@ -19,12 +19,26 @@ public sealed class ApplicationTests
         MonetaryGenerators.BudgetAmountsFromZero.Generator.Select(amount => new AmountPerBed(amount)),
         each => MonetaryGenerators.BudgetAmountsFromZero.Shrinker(each.Amount).Select(smaller => new AmountPerBed(smaller)));
 
+    private static readonly DocumentFuzz Faults = new([new StoredRequest("Nováková", Some.Plan()).ToJson()], ["clerk", "plan"]);
+
+    private static readonly Arbitrary<int> Seeds = Arb.From(Gen.Choose(0, int.MaxValue));
+
     [Fact]
     public void AmountPerBed_AsAValue_KeepsEveryContract() => ValueContract.Holds(Amounts);
 
     [Fact]
     public void StoredRequest_OfAnyPlan_ComesBack() => Property.Holds(Generators.Of<ServicePlan>(), plan =>
-        Assert.Equal(plan, StoredRequest.Parse(new StoredRequest("Nováková", plan).ToJson()).Plan));
+        Assert.Equal(plan, StoredRequest.Read(new StoredRequest("Nováková", plan).ToJson())!.Plan));
+
+    // A document with any fault is refused by returning nothing; an exception would fail the test.
+    [Fact]
+    public void StoredRequest_OfAFaultyDocument_IsReadOrRefused() => Property.Holds(Seeds, seed =>
+    {
+        var faulty = Faults.Document((ulong)seed);
+
+        if (StoredRequest.Read(faulty) is { } request)
+            Assert.Equal(request, StoredRequest.Read(request.ToJson()));
+    });
 
     // The estimate against the library, over amounts and days that are awkward.
     [Fact]

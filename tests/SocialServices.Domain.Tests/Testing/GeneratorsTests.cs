@@ -31,7 +31,7 @@ public sealed class GeneratorsTests
     [Theory]
     [MemberData(nameof(Namespaces))]
     public void Of_EveryTypeOfANamespace_ShrinksToAnEndOverValidValues(string space) => None(TypesOf(space)
-        .SelectMany(type => Sample(type).SelectMany(value => new[] { Shrunk(type, value, stride: 0), Shrunk(type, value, stride: 7) }).OfType<string>().Take(1)));
+        .SelectMany(type => Sample(type).Take(3).SelectMany(value => new[] { Shrunk(type, value, stride: 0), Shrunk(type, value, stride: 7) }).OfType<string>().Take(1)));
 
     [Fact]
     public void Of_AListOfATypeOfTheDomain_BringsListsOfIt()
