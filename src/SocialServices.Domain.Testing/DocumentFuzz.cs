@@ -30,8 +30,8 @@ public sealed class DocumentFuzz
 
     private static readonly int[] Depths = [10, 62, 63, 64, 65, 1_000, 5_000];
 
-    private readonly IReadOnlyList<FuzzNode> _seeds;
-    private readonly IReadOnlySet<string> _kept;
+    private readonly List<FuzzNode> _seeds;
+    private readonly HashSet<string> _kept;
 
     /// <param name="samples">Good documents, at least one, in UTF-8 JSON; comments are skipped.</param>
     /// <param name="kept">Names of the properties of the root that stay when a document is made small, such as those that a reader requires.</param>
