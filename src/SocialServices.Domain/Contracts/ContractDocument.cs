@@ -62,14 +62,8 @@ internal static class ContractDocument
         ChangePublishedLate,
     }
 
-    public static ValidationReport Read(ReadOnlySpan<byte> document, out ServiceContract? contract)
-    {
-        var problems = new List<Problem>();
-        var read = DocumentReader.Read(document, Kind, Version, problems) is { } root ? Contract(root) : null;
-        var report = DocumentReader.ByLine(problems);
-        contract = report.HasErrors ? null : read;
-        return report;
-    }
+    public static ValidationReport Read(ReadOnlySpan<byte> document, out ServiceContract? contract) =>
+        DocumentReader.Read(document, Kind, Version, Contract, out contract);
 
     public static byte[] Write(ServiceContract contract) => DocumentWriter.Document(Kind, Version, json =>
     {

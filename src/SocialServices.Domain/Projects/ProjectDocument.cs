@@ -36,23 +36,17 @@ internal static class ProjectDocument
     internal static (string Code, EntrustmentForm? Value)[] EntrustmentForms =>
         [("separate", EntrustmentForm.SeparateAct), ("public-contract", EntrustmentForm.InPublicContract), ("grant-contract", EntrustmentForm.InGrantContract)];
 
-    public static ValidationReport Read(ReadOnlySpan<byte> document, out Project? project)
-    {
-        project = null;
-        var problems = new List<Problem>();
-        var root = DocumentReader.Read(document, Kind, Version, problems);
-        if (root is null)
-            return new(problems.ToValueList());
-
-        var definition = Definition(root);
-        root.RefuseUnknown();
-
-        problems.AddRange(ProjectRules.Check(definition, UnreadPaths.Of(problems)).Problems.Select(problem => problem with { Line = root.LineOf(problem.Path) }));
-        project = problems.Exists(problem => problem.Severity == ProblemSeverity.Error) ? null : Project.Create(definition);
-        return DocumentReader.ByLine(problems);
-    }
+    public static ValidationReport Read(ReadOnlySpan<byte> document, out Project? project) =>
+        DocumentReader.Read(document, Kind, Version, ProjectOf, out project);
 
     public static byte[] Write(ProjectDefinition definition) => DocumentWriter.Document(Kind, Version, json => Write(json, definition));
+
+    private static Project? ProjectOf(DocumentNode root)
+    {
+        var definition = Definition(root);
+        root.RefuseUnknown();
+        return root.AddChecked(unread => ProjectRules.Check(definition, unread)) ? Project.Create(definition) : null;
+    }
 
     /// <summary>What a document says, not checked yet; what can't be read goes to the problems of the document.</summary>
     internal static ProjectDefinition Definition(DocumentNode root)

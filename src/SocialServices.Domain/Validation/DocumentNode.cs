@@ -175,11 +175,18 @@ internal sealed class DocumentNode
     /// <param name="restsOn">Paths of other parts by which a problem is judged: where one of them could not be read, the problem may be none.</param>
     public bool AddChecked(ValidationReport report, Func<Problem, ValueList<string>>? restsOn = null)
     {
-        var unread = UnreadPaths.Of(_problems.Where(problem => IsHere(problem.Path)));
+        var unread = UnreadHere();
         Add(report, problem => IsToldOf(problem.Path) && (restsOn is null || restsOn(problem).All(IsToldOf)));
-        return !_problems.Exists(problem => problem.Severity == ProblemSeverity.Error && IsHere(problem.Path));
+        return HasNoError();
 
         bool IsToldOf(string inner) => !unread.Touch(PathOf(inner));
+    }
+
+    /// <summary>Adds what a check found that itself passes over what could not be read. True when there is no error here or inside.</summary>
+    public bool AddChecked(Func<UnreadPaths, ValidationReport> check)
+    {
+        Report(check(UnreadHere()));
+        return HasNoError();
     }
 
     /// <summary>Places of the items of this list in which something could not be read.</summary>
@@ -235,6 +242,10 @@ internal sealed class DocumentNode
     private IEnumerable<string> Unread => _problems
         .Where(problem => problem.Severity == ProblemSeverity.Error && IsHere(problem.Path) && problem.Code is not (DocumentProblemCodes.UnknownProperty or DocumentProblemCodes.RepeatedProperty))
         .Select(problem => problem.Path);
+
+    private UnreadPaths UnreadHere() => UnreadPaths.Of(_problems.Where(problem => IsHere(problem.Path)));
+
+    private bool HasNoError() => !_problems.Exists(problem => problem.Severity == ProblemSeverity.Error && IsHere(problem.Path));
 
     private DocumentNode? Find(string name)
     {

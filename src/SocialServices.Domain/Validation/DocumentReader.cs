@@ -15,13 +15,15 @@ internal static class DocumentReader
     /// <param name="document">JSON in UTF-8.</param>
     /// <param name="kind">Kind of the schema, such as "service-plan".</param>
     /// <param name="version">Major version of the schema.</param>
-    /// <param name="content">Reads the content; gives none where it has an error.</param>
+    /// <param name="content">Reads the content.</param>
     /// <param name="value">What was read; none where the text is no such document or has an error.</param>
     public static ValidationReport Read<T>(ReadOnlySpan<byte> document, string kind, int version, Func<DocumentNode, T?> content, out T? value) where T : class
     {
         var problems = new List<Problem>();
-        value = Read(document, kind, version, problems) is { } root ? content(root) : null;
-        return ByLine(problems);
+        var read = Read(document, kind, version, problems) is { } root ? content(root) : null;
+        var report = ByLine(problems);
+        value = report.HasErrors ? null : read;
+        return report;
     }
 
     /// <summary>Reads a document that stands inside another one; none where it is of another schema or has an error.</summary>

@@ -89,6 +89,18 @@ public sealed partial class GlossaryTests
         Assert.Empty(Missing(rows.Select(row => $"{row[1]} | {row[0]} | {row[2]}"), Rows("English to Czech").Select(row => string.Join(" | ", row))));
     }
 
+    [Theory]
+    [InlineData("Czech to English")]
+    [InlineData("English to Czech")]
+    [InlineData("Code lists")]
+    public void Glossary_Rows_StandOnce(string table)
+    {
+        var rows = Rows(table).Select(row => string.Join(" | ", row)).ToList();
+
+        Assert.NotEmpty(rows);
+        Assert.Equal(rows.Distinct(StringComparer.Ordinal), rows);
+    }
+
     private static IEnumerable<string> Missing(IEnumerable<string> wanted, IEnumerable<string> given) => wanted.Except(given, StringComparer.Ordinal);
 
     private static IEnumerable<Type> Types() => Library.GetExportedTypes();

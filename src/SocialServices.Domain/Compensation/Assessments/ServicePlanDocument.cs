@@ -91,7 +91,7 @@ internal static class ServicePlanDocument
 
         // A line has one unit here, so units that differ were told already; and days are outside the year only where the year is known.
         var told = report.Problems.Where(problem => problem.Code != PlanProblemCodes.Unit && (problem.Code != PlanProblemCodes.OutsideYear || definition.Year != NoYear));
-        return root.AddChecked(new(told.ToValueList())) ? plan : null;
+        return root.AddChecked(new ValidationReport(told.ToValueList())) ? plan : null;
     }
 
     private static ServiceLine LineOf(DocumentNode node)

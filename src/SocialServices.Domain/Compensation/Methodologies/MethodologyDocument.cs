@@ -45,23 +45,17 @@ internal static class MethodologyDocument
     private static readonly (string Code, SeveralMeasures Value)[] SeveralMeasuresCodes =
         [("worst", SeveralMeasures.Worst), ("sum", SeveralMeasures.Sum), ("parts", SeveralMeasures.Parts)];
 
-    public static ValidationReport Read(ReadOnlySpan<byte> document, out CompensationMethodology? methodology)
-    {
-        methodology = null;
-        var problems = new List<Problem>();
-        var root = DocumentReader.Read(document, Kind, Version, problems);
-        if (root is null)
-            return new(problems.ToValueList());
-
-        var definition = Definition(root);
-        root.RefuseUnknown();
-
-        problems.AddRange(MethodologyRules.Check(definition, UnreadPaths.Of(problems)).Problems.Select(problem => problem with { Line = root.LineOf(problem.Path) }));
-        methodology = problems.Exists(problem => problem.Severity == ProblemSeverity.Error) ? null : CompensationMethodology.Create(definition);
-        return DocumentReader.ByLine(problems);
-    }
+    public static ValidationReport Read(ReadOnlySpan<byte> document, out CompensationMethodology? methodology) =>
+        DocumentReader.Read(document, Kind, Version, Methodology, out methodology);
 
     public static byte[] Write(MethodologyDefinition definition) => DocumentWriter.Bytes(json => Write(json, definition));
+
+    private static CompensationMethodology? Methodology(DocumentNode root)
+    {
+        var definition = Definition(root);
+        root.RefuseUnknown();
+        return root.AddChecked(unread => MethodologyRules.Check(definition, unread)) ? CompensationMethodology.Create(definition) : null;
+    }
 
     /// <summary>What a document says, not checked yet; what can't be read goes to the problems of the document.</summary>
     internal static MethodologyDefinition Definition(DocumentNode root)
