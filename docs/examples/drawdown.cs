@@ -14,7 +14,7 @@ Console.OutputEncoding = System.Text.Encoding.UTF8;
 var number = RegistrationNumber.Parse("CZ.03.2.60/0.0/0.0/15_005/0015650");
 ProgrammeCall.TryFind(number, out var call);
 Console.WriteLine($"{call}: {call?.Name.Czech}");
-Console.WriteLine($"Výdaje {number.Programme} jsou způsobilé {Programme.Employment.Eligibility.ToText(Language.Czech)}");
+Console.WriteLine($"Výdaje {number.Programme} jsou způsobilé: {Programme.Employment.Eligibility.ToText(Language.Czech)}");
 Console.WriteLine($"Upozornění na dobu projektu: {Programme.Employment.CheckPeriod(new(new(2019, 10, 1), new(2022, 10, 31))).Problems.Count}");
 Console.WriteLine();
 

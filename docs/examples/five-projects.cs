@@ -4,6 +4,7 @@
 // what can't. Where sources contradict each other, both readings stay. For Ústí also plan against reality.
 
 using SocialServices.Domain;
+using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Projects;
 using SocialServices.Domain.Projects.Facts;
@@ -39,6 +40,6 @@ var price = Read("liberec-2017").Definition.LotGroups[0].Price!.PriceOf(Money.Of
 Console.WriteLine($"Liberecký kraj: z vyrovnávací platby {price.Ceiling.ToText(Language.Czech)} je cena {price.Price.ToText(Language.Czech)}, na území zbývá {price.TerritoryPart.ToText(Language.Czech)}");
 Console.WriteLine($"Osoby na úvazek: NZDM {Rounded(Read("liberec-2017").PersonsPerUnit(ServiceType.LowThresholdFacilitiesForYouth)!.Value)}, SAS {Rounded(Read("liberec-2017").PersonsPerUnit(ServiceType.SocialActivationForFamilies)!.Value)}");
 
-static string Rounded(Exact number) => RoundingRule.ToHeller.Round(number).ToString("F", null);
+static string Rounded(Exact number) => Figure.Units(number, Unit.Person).ToText(Language.Czech);
 
 Project Read(string name) => Project.Parse(File.ReadAllBytes(Path.Combine(examples, "projects", $"{name}.json")));

@@ -55,7 +55,7 @@ Console.WriteLine();
 foreach (var status in indicators.Statuses)
     Console.WriteLine(status.ToText(Language.Czech));
 foreach (var reservation in indicators.Reservations)
-    Console.WriteLine($"Pozor: {reservation.Czech}");
+    Console.WriteLine($"POZOR: {reservation.Czech}");
 
 // Capacity at one moment, in posts.
 Posts("NZDM", 48, [.. Enumerable.Range(1, 16).Select(i => ($"NZDM {i}", 3m))]);

@@ -63,8 +63,8 @@ Console.WriteLine(Penalty.Accrue(unpaid, supplied).ToText(Language.Czech));
 // 5. The rate changes between breach and payment: which one holds is not verified, so the caller chooses.
 var crossing = new PenaltyCase { Regime = SanctionRegime.StateSubsidy, Levy = Money.Of(1_000_000), BreachedOn = new(2023, 6, 20), Until = new(2023, 7, 30) };
 var completed = known with { StateRate = known.StateRate.With(Dated.Value(new(2023, 1, 1), Rate.Of(0.001m), ownCheck)) };
-foreach (var reading in new[] { PenaltyRateReading.DayOfBreach, PenaltyRateReading.EachDay })
-    Console.WriteLine($"{reading}: {Penalty.Accrue(crossing with { Reading = reading }, completed).Value.Amount.ToText(Language.Czech)}");
+foreach (var (name, reading) in new[] { ("Sazba dne porušení", PenaltyRateReading.DayOfBreach), ("Sazba každého dne", PenaltyRateReading.EachDay) })
+    Console.WriteLine($"{name}: {Penalty.Accrue(crossing with { Reading = reading }, completed).Value.Amount.ToText(Language.Czech)}");
 Console.WriteLine();
 
 // 6. A public contract: a fine of the contract, never a levy.

@@ -6,6 +6,7 @@
 using System.Text;
 using NodaTime;
 using SocialServices.Domain;
+using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Indicators.Capacities;
 using SocialServices.Domain.Indicators.Persons;
 using SocialServices.Domain.Indicators.Targets;
@@ -29,7 +30,7 @@ Console.WriteLine();
 // The capacity of sixteen services over time, in posts; posts and beds would not add up.
 var services = Enumerable.Range(1, 16).Select(i => new CapacityRecord(FormattableString.Invariant($"NZDM {i}"), new(start, end, Capacity.FullTimeEquivalents(3)))).ToValueList();
 var capacity = CapacityHistory.Create(new() { Period = new(start, end), Records = services }).Measure(CapacityRule.Maximum);
-Console.WriteLine($"Kapacita: {capacity.Value.Value} {capacity.Value.Unit}; {CapacityLoad.Of(Quantity.Of(1630, Unit.Person), Quantity.Of(48, Unit.FullTimeEquivalent)).Explain().ToText(Language.Czech).Split('\n')[0]}");
+Console.WriteLine($"Kapacita: {Figure.Units(capacity.Value.Value, capacity.Value.Unit).ToText(Language.Czech)}; {CapacityLoad.Of(Quantity.Of(1630, Unit.Person), Quantity.Of(48, Unit.FullTimeEquivalent)).Explain().ToText(Language.Czech).Split('\n')[0]}");
 Console.WriteLine();
 
 // The target of persons, lowered by an approved change, and the grant that was drawn.

@@ -75,8 +75,8 @@ public sealed record AbnormallyLowRule
             Subject = new($"IČO\u00A0{bidder}", $"business ID\u00A0{bidder}"),
             Reason = finding switch
             {
-                LowBidFinding.BreachOfDuties => new($"Nízká cena plyne z porušování povinností, nabídku je nutné vyloučit: {reason}", $"The low price comes from a breach of duties; the bid must be excluded: {reason}"),
-                LowBidFinding.UnlawfulAid => new($"Nízká cena plyne z veřejné podpory, jejíž soulad s předpisy účastník neprokázal, nabídku je nutné vyloučit: {reason}", $"The low price comes from aid that the bidder did not prove lawful; the bid must be excluded: {reason}"),
+                LowBidFinding.BreachOfDuties => new($"Nízká cena plyne z porušování povinností; nabídku je nutné vyloučit: {reason}", $"The low price comes from a breach of duties; the bid must be excluded: {reason}"),
+                LowBidFinding.UnlawfulAid => new($"Nízká cena plyne z veřejné podpory, jejíž soulad s předpisy účastník neprokázal; nabídku je nutné vyloučit: {reason}", $"The low price comes from aid that the bidder did not prove lawful; the bid must be excluded: {reason}"),
                 LowBidFinding.NotExplained => new($"Cena nebyla zdůvodněna: {reason}", $"The price was not justified: {reason}"),
                 LowBidFinding.LawfulAid => new("Nízká cena plyne z veřejné podpory, jejíž soulad s předpisy účastník prokázal.", "The low price comes from aid that the bidder proved lawful."),
                 _ => new("Objasnění nízkou cenu zdůvodňuje.", "The explanation justifies the low price."),

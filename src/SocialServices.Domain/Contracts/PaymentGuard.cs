@@ -76,7 +76,9 @@ public static class PaymentGuard
             ? new(PaymentCondition.Contract, false, new($"Smlouva byla ukončena dnem {DateText.Of(last, Language.Czech)}; hradí se i dny po něm.", $"The contract ended on {DateText.Of(last, Language.English)}; days after it would be paid."))
         : contract.PerformedOn is { } end && days.End > end
             ? new(PaymentCondition.Contract, false, new($"Plnění skončilo dnem {DateText.Of(end, Language.Czech)}; hradí se i dny po něm.", $"The performance ended on {DateText.Of(end, Language.English)}; days after it would be paid."))
-        : new(PaymentCondition.Contract, true, new("Hrazené dny nejsou před účinností smlouvy ani po jejím konci.", "The days that are paid are neither before the effect of the contract nor after its end."));
+        : new(PaymentCondition.Contract, true, contract is { TerminatedOn: null, PerformedOn: null }
+            ? new("Hrazené dny nejsou před účinností smlouvy; její konec není zaznamenán, ověřte jej.", "The days that are paid are not before the effect of the contract; its end is not recorded, check it.")
+            : new("Hrazené dny nejsou před účinností smlouvy ani po jejím konci.", "The days that are paid are neither before the effect of the contract nor after its end."));
 
     private static PaymentFinding Entrusted(ValueList<DateInterval> gaps) => gaps.Count == 0
         ? new(PaymentCondition.Entrustment, true, new("Služba je pověřena po všechny hrazené dny.", "The service is entrusted on all days that are paid."))

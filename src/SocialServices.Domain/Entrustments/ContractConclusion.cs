@@ -5,7 +5,7 @@ using SocialServices.Domain.Time;
 namespace SocialServices.Domain.Entrustments;
 
 /// <summary>
-/// When a contract or an addendum was concluded and published (uzavření a zveřejnění smlouvy), and so from when it has effect: where it must
+/// When a contract or an addendum was concluded and published (uzavření a uveřejnění smlouvy), and so from when it has effect: where it must
 /// stand in the register of contracts, at the earliest on the day of publication, and never when it is not published in time.
 /// </summary>
 public sealed record ContractConclusion
@@ -29,7 +29,7 @@ public sealed record ContractConclusion
     /// concluded from 1 July 2017 on.
     /// </summary>
     public static Dated<int> MonthsToPublish { get; } = Dated.Of("contract-register.months-to-publish",
-        new("lhůta pro zveřejnění v registru smluv v měsících", "months within which a contract must be published in the register"), null,
+        new("lhůta pro uveřejnění v registru smluv v měsících", "months within which a contract must be published in the register"), null,
         Dated.Value(new LocalDate(2017, 7, 1), 3, Citation.Section(LegalAct.ContractRegisterAct, "7", "1").Holding(Validity.Since(new(2017, 7, 1)))));
 
     /// <summary>Day of conclusion.</summary>

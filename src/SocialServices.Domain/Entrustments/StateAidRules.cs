@@ -62,7 +62,7 @@ public sealed record StateAidRules
             var provision = Read(Parameters.SocialNeeds);
             return new(true, new(StateAidSteps.Ceiling, Verdict(passes: true))
             {
-                Reason = new("Sociální potřeby strop nemají.", "Social needs have no ceiling."),
+                Reason = new("Pro služby uspokojující sociální potřeby strop není.", "Services meeting social needs have no ceiling."),
                 Citations = [provision.Value],
                 Warnings = provision.Warnings.ToValueList(),
             });

@@ -23,7 +23,7 @@ public sealed record StatedUnits(ServiceForm Form, CapacitySegment Segment, stri
 
     /// <summary>The paper, with its publication where it waited for one.</summary>
     internal BilingualText Paper => Conclusion is { PublishBy: not null, PublishedOn: { } published }
-        ? new($"{Source}, zveřejnění {DateText.Of(published, Language.Czech)}", $"{Source}, published on {DateText.Of(published, Language.English)}")
+        ? new($"{Source}, uveřejnění {DateText.Of(published, Language.Czech)}", $"{Source}, published on {DateText.Of(published, Language.English)}")
         : BilingualText.Same(Source);
 
     /// <summary>Whether the paper speaks of a day of a period, counting or not.</summary>
@@ -34,7 +34,7 @@ public sealed record StatedUnits(ServiceForm Form, CapacitySegment Segment, stri
     /// <summary>Why the paper never counts; none where it does.</summary>
     internal BilingualText? NeverCounts => Conclusion is { PublishBy: { } last, EffectiveOn: null }
         ? new(
-            $"Nezapočítává se: {Source} ({DateText.Of(Conclusion.ConcludedOn, Language.Czech)}). {(Conclusion.PublishedOn is { } late ? $"V registru smluv je až od {DateText.Of(late, Language.Czech)}" : "V registru smluv není")}, lhůta je do {DateText.Of(last, Language.Czech)}; nezveřejněním ve lhůtě se zrušuje od počátku ({Rule.ToText(Language.Czech)}) a platí předchozí rozsah.",
+            $"Nezapočítává se: {Source} ({DateText.Of(Conclusion.ConcludedOn, Language.Czech)}). {(Conclusion.PublishedOn is { } late ? $"V registru smluv je až od {DateText.Of(late, Language.Czech)}" : "V registru smluv není")}, lhůta je do {DateText.Of(last, Language.Czech)}; neuveřejněním ve lhůtě se zrušuje od počátku ({Rule.ToText(Language.Czech)}) a platí předchozí rozsah.",
             $"Not counted: {Source} ({DateText.Of(Conclusion.ConcludedOn, Language.English)}). {(Conclusion.PublishedOn is { } since ? $"It has been in the register of contracts only since {DateText.Of(since, Language.English)}" : "It is not in the register of contracts")}, the time limit is {DateText.Of(last, Language.English)}; without publication in time it is cancelled from the beginning ({Rule.ToText(Language.English)}) and the earlier units hold.")
         : null;
 

@@ -79,10 +79,12 @@ public sealed record ProjectDifference(ProjectFact Fact, ServiceType? Service, F
 
     /// <summary>Text for people.</summary>
     public string ToText(Language language) =>
-        $"{Fact.ToText(language)}{(Service is null ? string.Empty : $", {Service.Name.In(language)}")}: {FigureChange.ToText(Before, After, language)}";
+        $"{Fact.ToText(language)}{(Service is null ? string.Empty : $", {Service.Name.In(language)}")}: {(IsDifferent ? FigureChange.ToText(Before, After, language) : Unchanged(language))}";
 
     /// <summary>The text in English.</summary>
     public override string ToString() => ToText(Language.English);
+
+    private string Unchanged(Language language) => $"{Before?.ToText(language)} ({(language == Language.Czech ? "beze změny" : "unchanged")})";
 }
 
 /// <summary>The main amounts of two versions of a project (rozdíl v penězích), which may be different things.</summary>

@@ -268,7 +268,7 @@ internal sealed partial class ProjectRules
         {
             var contracts = _definition.Contracts.Count(contract => contract.LotGroup == group.Number);
             Require(!(contracts > group.Lots), ProjectProblemCodes.Range, $"{At("$.lotGroups", i)}.lots",
-                FormattableString.Invariant($"Skupina má {group.Lots} částí, smluv je však {contracts}; každá část končí jednou smlouvou."), FormattableString.Invariant($"The group has {group.Lots} lots but {contracts} contracts; each lot ends in one contract."));
+                FormattableString.Invariant($"Částí skupiny: {group.Lots}, smluv: {contracts}; každá část končí jednou smlouvou."), FormattableString.Invariant($"Lots of the group: {group.Lots}, contracts: {contracts}; each lot ends in one contract."));
         }
     }
 

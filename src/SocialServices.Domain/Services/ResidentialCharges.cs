@@ -71,7 +71,7 @@ public static class ResidentialCharges
                     Calculation = Calculation.Join("+", Figure.Amount(accommodation.Value), Figure.Amount(meals.Value)),
                     Reason = wanted <= income.Value
                         ? new("Příjem úhradu dovoluje.", "Income allows the charge.")
-                        : new($"Nejvýše kolik dovoluje příjem; o {(wanted - charged).ToText(Language.Czech)} méně.", $"At most what income allows; {(wanted - charged).ToText(Language.English)} less."),
+                        : new($"Nejvýše tolik, kolik dovoluje příjem; o {(wanted - charged).ToText(Language.Czech)} méně.", $"At most what income allows; {(wanted - charged).ToText(Language.English)} less."),
                     Citations = ChargeSteps.Stay.Citations,
                 },
                 care.Explanation,

@@ -66,7 +66,7 @@ public readonly record struct ServiceIdentifier : ISpanParsable<ServiceIdentifie
 
     private static Problem UnusualLength(string text) => IdentifierText.Warning(LengthCode,
         FormattableString.Invariant($"Identifikátor sociální služby {IdentifierText.Quoted(text)} nemá obvyklých {UsualLength} číslic, ale {text.Length}. Ověřte jej v registru poskytovatelů."),
-        FormattableString.Invariant($"The identifier of a social service {IdentifierText.Quoted(text)} has not the usual {UsualLength} digits but {text.Length}. Check it in the register of providers."));
+        FormattableString.Invariant($"The identifier of a social service {IdentifierText.Quoted(text)} has {text.Length} digits, not the usual {UsualLength}. Check it in the register of providers."));
 }
 
 /// <summary>Writes the identifier of a service as text, such as "1234567"; reads digits.</summary>

@@ -111,7 +111,7 @@ internal sealed class StaffListRules
         if (average > most)
         {
             _problems.Warn(StaffProblemCodes.PerformWorkLimit, $"{path}.hours", new(
-                $"Dohoda o\u00A0pracovní činnosti '{agreement.Worker}' má v\u00A0průměru {Hours(average, Language.Czech)} týdně; nejvýše smí {Hours(most, Language.Czech)}, polovinu týdenní doby.",
+                $"Dohoda o\u00A0pracovní činnosti '{agreement.Worker}' má v\u00A0průměru {Hours(average, Language.Czech)} týdně; smí mít nejvýše {Hours(most, Language.Czech)}, polovinu týdenní doby.",
                 $"The agreement to perform work '{agreement.Worker}' takes {Hours(average, Language.English)} a week on average; at most {Hours(most, Language.English)}, half the weekly time, is allowed."), share.Citation);
         }
     }
@@ -130,7 +130,7 @@ internal sealed class StaffListRules
             if (hours <= limit.Value)
                 continue;
             _problems.Warn(StaffProblemCodes.CompleteJobLimit, $"{worker.Last().Path}.hours", new(
-                $"Dohody o\u00A0provedení práce '{worker.Key}' mají {Hours(hours, Language.Czech)}; nejvýše smí {Hours(limit.Value, Language.Czech)} za rok u\u00A0jednoho zaměstnavatele. {limit.Reservation.Czech}".TrimEnd(),
+                $"Dohody o\u00A0provedení práce '{worker.Key}' mají {Hours(hours, Language.Czech)}; smí mít nejvýše {Hours(limit.Value, Language.Czech)} za rok u\u00A0jednoho zaměstnavatele. {limit.Reservation.Czech}".TrimEnd(),
                 $"The agreements to complete a job of '{worker.Key}' take {Hours(hours, Language.English)}; at most {Hours(limit.Value, Language.English)} a year with one employer is allowed. {limit.Reservation.English}".TrimEnd()),
                 limit.Citation);
         }

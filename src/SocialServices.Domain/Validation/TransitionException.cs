@@ -19,10 +19,10 @@ public abstract class TransitionException : InvalidOperationException
     /// <summary>The message in Czech.</summary>
     public string CzechMessage { get; }
 
-    private static string Next(IEnumerable<BilingualText> allowed, Language language) => string.Join(", ", allowed.Select(each => $"'{each.In(language)}'"));
+    private static string Next(IEnumerable<BilingualText> allowed, Language language) => string.Join(", ", allowed.Select(each => language == Language.Czech ? $"„{each.Czech}“" : $"'{each.English}'"));
 
     private static string InCzech(BilingualText who, BilingualText stage, BilingualText wanted, string next, BilingualText rule) =>
-        $"{who.Czech} je ve stavu '{stage.Czech}', krok '{wanted.Czech}' není přípustný: {rule.Czech}. {(next.Length == 0 ? "Z tohoto stavu se dál nepostupuje." : $"Lze přejít do: {next}.")}";
+        $"{who.Czech} je ve stavu „{stage.Czech}“, krok „{wanted.Czech}“ není přípustný: {rule.Czech}. {(next.Length == 0 ? "Z tohoto stavu se dál nepostupuje." : $"Lze přejít do: {next}.")}";
 
     private static string InEnglish(BilingualText who, BilingualText stage, BilingualText wanted, string next, BilingualText rule) =>
         $"{who.English} is in the stage '{stage.English}', the step '{wanted.English}' is not allowed: {rule.English}. {(next.Length == 0 ? "Nothing follows this stage." : $"It may go to: {next}.")}";

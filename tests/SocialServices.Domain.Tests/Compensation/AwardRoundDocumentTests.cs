@@ -165,17 +165,6 @@ public sealed class AwardRoundDocumentTests
         Assert.Equal(round.Definition.Items[0].CountedUnits(), read.Definition.Items[0].Units);
     });
 
-    [Fact]
-    public void TryParse_OfOneByteChanged_NeverThrows() => Property.Holds(DocumentGenerators.AwardRounds, Arb.From(Gen.Choose(0, int.MaxValue)), (round, seed) =>
-    {
-        var document = round.ToJson();
-        document[seed % document.Length] ^= (byte)(1 << (seed / 7919 % 8));
-
-        Assert.Equal(AwardRound.TryParse(document, out var read).HasErrors, read is null);
-        if (read is not null)
-            Assert.Equal(read, AwardRound.Parse(read.ToJson()));
-    }, 600);
-
     /// <summary>An approved amount may be a warning only, which leaves the round whole.</summary>
     [Fact]
     public void TryParse_OfAnApprovalAboveWhatIsKnown_WarnsAndGivesTheRound()
@@ -221,7 +210,6 @@ public sealed class AwardRoundDocumentTests
         _ = AwardRoundDocument.ReadInside(root);
 
         Assert.Empty(AwardRound.TryParse(text, out _).ToText(Language.English));
-        Assert.Contains("$.items[].topUp", AnnotatedDocument.Asked(root));
-        Assert.Empty(AnnotatedDocument.Missing(root));
+        Assert.Empty(AnnotatedDocument.NotShown(root));
     }
 }

@@ -247,7 +247,7 @@ public sealed class AwardRoundTests
 
     [Fact]
     public void Indexer_OfAServiceThatIsNotThere_NamesIt() => Assert.Equal(
-        "The service 'x' is not in the round; it has 1 services, such as 'a'.", Assert.Throws<KeyNotFoundException>(() => Divide(1, Reduction.Uniform, Item("a", 1))["x"]).Message);
+        "The service 'x' is not in the round; services in it: 1, such as 'a'.", Assert.Throws<KeyNotFoundException>(() => Divide(1, Reduction.Uniform, Item("a", 1))["x"]).Message);
 
     [Fact]
     public void Rounds_OfEqualDefinitions_AreEqual()

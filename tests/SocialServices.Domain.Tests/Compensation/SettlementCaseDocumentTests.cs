@@ -161,15 +161,6 @@ public sealed class SettlementCaseDocumentTests
         Assert.Equal(sample.Rules.ExplainSettlement(sample.Case), sample.Rules.ExplainSettlement(read));
     });
 
-    /// <summary>Whatever is changed, the reader tells problems and throws nothing; what can still be read is whole.</summary>
-    [Fact]
-    public void TryParse_OfAMutatedDocument_NeverThrows() => Property.Holds(SettlementGenerators.Samples, MutatedDocument.Seeds, (sample, seed) =>
-    {
-        Assert.Equal(SettlementCase.TryParse(MutatedDocument.Of(sample.Case.ToJson(), seed), out var read).HasErrors, read is null);
-        if (read is not null)
-            Assert.Equal(read, SettlementCase.Parse(read.ToJson()));
-    }, 2000);
-
     [Theory]
     [MemberData(nameof(Frozen))]
     public void Parse_OfTheFrozenDocumentOfVersion1_GivesTheCaseThatItGaveThen(string name)
@@ -184,10 +175,10 @@ public sealed class SettlementCaseDocumentTests
 
     /// <summary>The terms stand in three modes: one of them as the document shows it, the others in its comments.</summary>
     [Theory]
-    [InlineData("actual-cost-capped", "$.terms.share", "$.terms.spent")]
-    [InlineData("fixed-price", "$.terms.units", "$.terms.units.delivered")]
-    [InlineData("unit-price", "$.terms.units", "$.terms.perUnit")]
-    public void Parse_OfTheAnnotatedDocument_ShowsEveryPropertyThatTheReaderAsksFor(string mode, params string[] asked)
+    [InlineData("actual-cost-capped")]
+    [InlineData("fixed-price")]
+    [InlineData("unit-price")]
+    public void Parse_OfTheAnnotatedDocument_ShowsEveryPropertyThatTheReaderAsksFor(string mode)
     {
         const string TermsOf = "\"terms\": { \"mode\": ";
         var text = Regex.Replace(Docs.Read("documents", "settlement-case.jsonc"), $"^  (// )?(?={TermsOf})", "  // ", RegexOptions.Multiline | RegexOptions.ExplicitCapture)
@@ -197,8 +188,7 @@ public sealed class SettlementCaseDocumentTests
 
         Assert.NotNull(SettlementCaseDocument.ReadInside(root));
         Assert.Empty(problems);
-        Assert.All(asked, path => Assert.Contains(path, AnnotatedDocument.Asked(root)));
-        Assert.Empty(AnnotatedDocument.Missing(root));
+        Assert.Empty(AnnotatedDocument.NotShown(root));
     }
 
     private static SettlementDefinition FrozenDefinition(string name)

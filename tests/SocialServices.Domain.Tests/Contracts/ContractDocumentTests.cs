@@ -60,10 +60,10 @@ public sealed class ContractDocumentTests
         "$.events[2].path (řádek 10): Očekává se některý z kódů reserved, substantial, de-minimis, additional-services, unforeseeable, ne 'small'. [document.unknown-code]")]
     [InlineData("2019-02-01", "2019-04-16",
         "$.events[0] (line 8): The contract S-1 is in the stage 'signed', the step 'effective' is not allowed: it could be published until 15 April 2019, the contract is cancelled from the beginning (Act 340/2015 Sb., § 7(1)). It may go to: 'cancelled from the beginning'. [contract.step]",
-        "$.events[0] (řádek 8): Smlouva S-1 je ve stavu 'podepsána', krok 'účinná' není přípustný: uveřejnit bylo možné do 15. 4. 2019, smlouva je zrušena od počátku (§ 7 odst. 1 zákona č. 340/2015 Sb.). Lze přejít do: 'zrušena od počátku'. [contract.step]")]
+        "$.events[0] (řádek 8): Smlouva S-1 je ve stavu „podepsána“, krok „účinná“ není přípustný: uveřejnit bylo možné do 15. 4. 2019, smlouva je zrušena od počátku (§ 7 odst. 1 zákona č. 340/2015 Sb.). Lze přejít do: „zrušena od počátku“. [contract.step]")]
     [InlineData("de-minimis", "substantial",
         "$.events[2] (line 10): The contract S-1 is in the stage 'in performance', the step 'changed' is not allowed: a substantial change needs a new procedure (Act 134/2016 Sb., § 222(3)). It may go to: 'performed', 'terminated'. [contract.step]",
-        "$.events[2] (řádek 10): Smlouva S-1 je ve stavu 'v plnění', krok 'změněna dodatkem' není přípustný: podstatná změna vyžaduje nové zadávací řízení (§ 222 odst. 3 zákona č. 134/2016 Sb.). Lze přejít do: 'splněna', 'předčasně ukončena'. [contract.step]")]
+        "$.events[2] (řádek 10): Smlouva S-1 je ve stavu „v plnění“, krok „změněna dodatkem“ není přípustný: podstatná změna vyžaduje nové zadávací řízení (§ 222 odst. 3 zákona č. 134/2016 Sb.). Lze přejít do: „splněna“, „předčasně ukončena“. [contract.step]")]
     [InlineData("2019-03-01", "2019-01-31",
         "$.events[1].day (line 9): A day on or after 1 February 2019 is expected: events follow one another. [contract.day]",
         "$.events[1].day (řádek 9): Očekává se den 1. 2. 2019 nebo pozdější: události jdou po sobě. [contract.day]")]
@@ -156,32 +156,13 @@ public sealed class ContractDocumentTests
     }
 
     [Fact]
-    public void Parse_OfWhatToJsonWrites_GivesAnEqualContractAndTheSameBytes() => Property.Holds(ContractGenerators.Contracts, contract =>
-    {
-        var document = contract.ToJson();
-
-        var read = ServiceContract.Parse(document);
-
-        Assert.Equal(contract, read);
-        Assert.Equal(document, read.ToJson());
-    });
-
-    [Fact]
     public void ToJson_OfTheGeneratedContracts_WritesEveryPropertyAndKindOfEvent()
     {
-        var asked = new SortedSet<string>(StringComparer.Ordinal);
-        var shown = new HashSet<string>(StringComparer.Ordinal);
-        var events = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var contract in ContractGenerators.Contracts.SampleOf(600))
-        {
-            var root = DocumentReader.Read(contract.ToJson(), "contract", 1, [])!;
-            _ = ContractDocument.Contract(root);
-            ShownProperties.Collect(root, asked, shown);
-            events.UnionWith(root.Properties.Where(property => property.Name == "events").SelectMany(property => property.Value.Items).Select(item => item.Optional("event")!.Text));
-        }
+        var roots = ContractGenerators.Contracts.SampleOf(600).Select(contract => DocumentReader.Read(contract.ToJson(), "contract", 1, [])!).ToList();
+        roots.ForEach(root => _ = ContractDocument.Contract(root));
 
-        Assert.Empty(asked.Except(shown, StringComparer.Ordinal));
-        Assert.Equal(13, events.Count);
+        Assert.Empty(AnnotatedDocument.NotShown(roots));
+        Assert.Equal(13, roots.SelectMany(root => root.Optional("events")?.Items ?? []).Select(item => item.Optional("event")!.Text).Distinct().Count());
     }
 
     [Fact] // each of these days has several entries, whose order in the document differs from the order in which they were made
@@ -228,19 +209,8 @@ public sealed class ContractDocumentTests
         _ = ContractDocument.Contract(root);
 
         Assert.Empty(ServiceContract.TryParse(Encoding.UTF8.GetBytes(text), out _).ToText(Language.English));
-        Assert.Empty(ShownProperties.Missing(root, out var asked));
-        Assert.Contains("events[].meetsConditions", asked);
+        Assert.Empty(AnnotatedDocument.NotShown(root));
     }
-
-    [Fact]
-    public void TryParse_OfDamagedDocuments_NeverThrows() => Property.Holds(ContractGenerators.Contracts, Gen.Choose(0, int.MaxValue).ToArbitrary(), (contract, seed) =>
-    {
-        var report = ServiceContract.TryParse(DamagedDocument.Of(contract.ToJson(), seed), out var read);
-
-        Assert.Equal(report.HasErrors, read is null);
-        if (read is not null)
-            Assert.Equal(read, ServiceContract.Parse(read.ToJson()));
-    }, cases: 1500);
 
     [Fact]
     public void TryParse_OfTheLastDayThatDatesCanHold_ReadsIt()

@@ -39,8 +39,8 @@ public sealed class LotProcedureTests
             + "without a signed contract can be cancelled (Act 134/2016 Sb., § 127). It may go to: 'bids open', 'cancelled'.",
             error.Message.Replace('\u00A0', ' '));
         Assert.Equal(
-            "NZDM, část 3 je ve stavu 'vyhlášeno', krok 'smlouva podepsána' není přípustný: stavy jdou po sobě od konceptu po dokončení, zrušit lze jen vyhlášenou část "
-            + "bez podepsané smlouvy (§ 127 zákona č. 134/2016 Sb.). Lze přejít do: 'běží lhůta pro nabídky', 'zrušeno'.",
+            "NZDM, část 3 je ve stavu „vyhlášeno“, krok „smlouva podepsána“ není přípustný: stavy jdou po sobě od konceptu po dokončení, zrušit lze jen vyhlášenou část "
+            + "bez podepsané smlouvy (§ 127 zákona č. 134/2016 Sb.). Lze přejít do: „běží lhůta pro nabídky“, „zrušeno“.",
             error.CzechMessage.Replace('\u00A0', ' '));
         Assert.Throws<ProcurementTransitionException>(() => LotProcedure.Prepare(Id).Cancel(new(2017, 2, 1), "bez nabídek"));
         Assert.Contains("Nothing follows this stage.", Assert.Throws<ProcurementTransitionException>(() => lot.Cancel(new(2017, 2, 1), "bez nabídek").OpenBids(new(2017, 2, 2))).Message, StringComparison.Ordinal);

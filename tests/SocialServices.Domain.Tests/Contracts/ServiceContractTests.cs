@@ -40,7 +40,7 @@ public sealed class ServiceContractTests
         Assert.Equal(
             "The contract S-1 is in the stage 'signed', the step 'in performance' is not allowed: stages follow one another from the signature to the archive, and only an effective contract "
             + "that is not performed can be terminated. It may go to: 'effective', 'cancelled from the beginning'.", error.Message.Replace('\u00A0', ' '));
-        Assert.StartsWith("Smlouva S-1 je ve stavu 'podepsána', krok 'v plnění' není přípustný: stavy jdou po sobě", error.CzechMessage, StringComparison.Ordinal);
+        Assert.StartsWith("Smlouva S-1 je ve stavu „podepsána“, krok „v plnění“ není přípustný: stavy jdou po sobě", error.CzechMessage, StringComparison.Ordinal);
     }
 
     [Fact]

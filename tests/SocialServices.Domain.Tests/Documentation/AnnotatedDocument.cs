@@ -3,27 +3,32 @@ using SocialServices.Domain.Validation;
 
 namespace SocialServices.Domain.Tests.Documentation;
 
-/// <summary>What a reader of a document asked for and what the document shows, as paths in which all items of a list are one: "$.lines[].form".</summary>
+/// <summary>What readers asked documents for, and what the documents show.</summary>
 internal static partial class AnnotatedDocument
 {
-    public static IReadOnlyList<string> Asked(DocumentNode node) => Paths(node, value => value.Asked);
-
-    /// <summary>What the reader asked for and no item shows.</summary>
-    public static IEnumerable<string> Missing(DocumentNode node) => Asked(node).Except(Paths(node, value => value.Properties.Select(property => property.Name)), StringComparer.Ordinal);
-
     /// <summary>
-    /// Places of properties that the reader asks for and the document shows nowhere. Objects of which the same is asked are of one form, which the
-    /// document need not show whole in each place.
+    /// Places of properties that a reader asked for and the documents that it read show nowhere: neither in another object at that place, such
+    /// as the next item of a list, nor in one of the same form, of which the same is asked.
     /// </summary>
-    public static IEnumerable<string> NotShown(DocumentNode root) => All(root).Where(node => node.IsObject).GroupBy(node => string.Join(',', node.Asked.Order(StringComparer.Ordinal)))
-        .SelectMany(same => same.First().Asked.Except(same.SelectMany(node => node.Properties.Select(property => property.Name)), StringComparer.Ordinal)
-            .Select(name => $"{same.First().Path}.{name}"));
+    public static IEnumerable<string> NotShown(params IEnumerable<DocumentNode> roots)
+    {
+        var objects = roots.SelectMany(All).Where(node => node.IsObject).ToList();
+        Assert.Contains(objects, node => node.Asked.Count > 0); // the reader has been there
+        return Missing(objects, Place).Intersect(Missing(objects, Form), StringComparer.Ordinal);
+    }
 
-    private static List<string> Paths(DocumentNode node, Func<DocumentNode, IEnumerable<string>> names) =>
-        All(node).SelectMany(value => names(value).Select(name => Index().Replace($"{value.Path}.{name}", "[]"))).Distinct(StringComparer.Ordinal).ToList();
+    private static IEnumerable<string> Missing(IEnumerable<DocumentNode> objects, Func<DocumentNode, string> key) => objects.GroupBy(key).SelectMany(same =>
+    {
+        var shown = same.SelectMany(node => node.Properties.Select(property => property.Name)).ToHashSet(StringComparer.Ordinal);
+        return same.SelectMany(node => node.Asked.Except(shown, StringComparer.Ordinal).Select(name => $"{Place(node)}.{name}"));
+    });
+
+    private static string Form(DocumentNode node) => string.Join(',', node.Asked.Order(StringComparer.Ordinal));
+
+    private static string Place(DocumentNode node) => Index().Replace(node.Path, "[]");
 
     private static IEnumerable<DocumentNode> All(DocumentNode node) => node.Properties.Select(property => property.Value).Concat(node.Items).SelectMany(All).Prepend(node);
 
-    [GeneratedRegex(@"\[\d+\]")]
+    [GeneratedRegex(@"\[[0-9]+\]")]
     private static partial Regex Index();
 }

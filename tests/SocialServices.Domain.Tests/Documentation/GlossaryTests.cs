@@ -21,6 +21,11 @@ public sealed partial class GlossaryTests
 {
     private static readonly Assembly Library = typeof(Money).Assembly;
 
+    private static readonly Dictionary<string, string> Summaries = XDocument.Load(Path.Combine(AppContext.BaseDirectory, $"{Library.GetName().Name}.xml"))
+        .Descendants("member")
+        .Where(member => member.Element("summary") is not null)
+        .ToDictionary(member => member.Attribute("name")!.Value, member => Spaces().Replace(member.Element("summary")!.Value, " ").Trim(), StringComparer.Ordinal);
+
     [Fact]
     public void Glossary_PublicTypesWithCzechTerm_StandInBothDirections()
     {
@@ -109,14 +114,9 @@ public sealed partial class GlossaryTests
     // The first words in brackets of the summary.
     private static string? CzechTerm(Type type)
     {
-        var summary = Summaries().GetValueOrDefault($"T:{type.FullName!.Replace('+', '.')}", string.Empty);
+        var summary = Summaries.GetValueOrDefault($"T:{type.FullName!.Replace('+', '.')}", string.Empty);
         return Brackets().Match(summary) is { Success: true } match ? match.Groups["term"].Value : null;
     }
-
-    private static Dictionary<string, string> Summaries() => XDocument.Load(Path.Combine(AppContext.BaseDirectory, $"{Library.GetName().Name}.xml"))
-        .Descendants("member")
-        .Where(member => member.Element("summary") is not null)
-        .ToDictionary(member => member.Attribute("name")!.Value, member => Spaces().Replace(member.Element("summary")!.Value, " ").Trim(), StringComparer.Ordinal);
 
     private static string NameOf(Type type)
     {

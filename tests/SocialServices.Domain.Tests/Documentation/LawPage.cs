@@ -6,6 +6,7 @@ using NodaTime.Text;
 using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Tests.Architecture;
+using SocialServices.Domain.Time;
 
 namespace SocialServices.Domain.Tests.Documentation;
 
@@ -41,7 +42,7 @@ internal static partial class LawPage
 
             """.ReplaceLineEndings("\n"));
         foreach (var act in LegalAct.All)
-            page.Append($"| {act.Name.English}, {act.Title.English} | [{NameOf(act)}]({NameOf(act)}) | {act.Validity.ToText(Language.English)} | {Of(act).Count()} |\n");
+            page.Append($"| {act.Name.English}, {act.Title.English} | [{NameOf(act)}]({NameOf(act)}) | {InForce(act)} | {Of(act).Count()} |\n");
         return Plain(page.Append('\n').Append(ByHand).Append('\n').ToString());
     }
 
@@ -51,7 +52,7 @@ internal static partial class LawPage
         var page = new StringBuilder($"# {act.Name.English}, {act.Title.English}\n\n");
         page.Append($"{Capital(Citation.Whole(act).ToText(Language.Czech))}: {act.Title.Czech}. In code: `LegalAct.{PropertyOf(act)}`.\n\n");
         page.Append("| | |\n|---|---|\n");
-        page.Append($"| In force, as far as the library knows | `{act.Validity}` ({act.Validity.ToText(Language.English)}) |\n");
+        page.Append($"| In force, as far as the library knows | {(act.Validity == Validity.Always ? string.Empty : $"`{act.Validity}` ")}{(act.Validity == Validity.Always ? InForce(act) : $"({InForce(act)})")} |\n");
         page.Append($"| Verified up to | {string.Join(", ", tables.Select(table => table.VerifiedUpTo).Distinct().Select(day => day is { } date ? Iso(date) : "not recorded").DefaultIfEmpty("not recorded"))} |\n");
         page.Append("\n## What is encoded\n");
         foreach (var group in tables.Where(table => table.Rows.Any(row => row.Kind != DatedSegmentKind.Unknown)).GroupBy(table => table.Shape))
@@ -61,6 +62,8 @@ internal static partial class LawPage
         Amendments(page, act);
         return Plain(page.Append('\n').Append(ByHand).Append('\n').ToString());
     }
+
+    private static string InForce(LegalAct act) => act.Validity == Validity.Always ? "not recorded" : act.Validity.ToText(Language.English);
 
     // A value that several acts have set in turn shows on the page of each what that act set.
     private static IEnumerable<Table> Of(LegalAct act) => Tables.Where(table => table.Rows.Any(row => row.Citation?.Act == act))

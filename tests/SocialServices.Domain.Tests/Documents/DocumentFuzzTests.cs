@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using SocialServices.Domain.Testing;
 using SocialServices.Domain.Validation;
 using Property = SocialServices.Domain.Testing.Property;
 

@@ -1,4 +1,5 @@
 using FsCheck;
+using SocialServices.Domain.Testing;
 using SocialServices.Domain.Validation;
 using Property = SocialServices.Domain.Testing.Property;
 
@@ -7,9 +8,6 @@ namespace SocialServices.Domain.Tests.Documents;
 /// <summary>A kind of document as the tests of all kinds see it: samples, generated documents, and its reader where it has one.</summary>
 internal abstract class DocumentKind(string name, IEnumerable<byte[]> samples)
 {
-    /// <summary>Reads a document; the value is null when the report has an error.</summary>
-    public delegate ValidationReport TryParse<T>(ReadOnlySpan<byte> document, out T? value);
-
     /// <summary>Reads a document or throws.</summary>
     public delegate T Parse<out T>(ReadOnlySpan<byte> document);
 
@@ -26,6 +24,9 @@ internal abstract class DocumentKind(string name, IEnumerable<byte[]> samples)
     /// <summary>Checks written documents of generated values.</summary>
     public abstract void ForGenerated(Action<byte[]> check, int cases);
 
+    /// <summary>Checks <see cref="DocumentContract"/> over generated values.</summary>
+    public abstract void KeepsItsContract();
+
     /// <summary>Reads a document; one that is read is written and read again as an equal one.</summary>
     public abstract ValidationReport Read(byte[] document);
 
@@ -33,7 +34,7 @@ internal abstract class DocumentKind(string name, IEnumerable<byte[]> samples)
     public abstract void ReadOrThrow(byte[] document);
 
     /// <summary>A kind that is read and written.</summary>
-    public static DocumentKind Of<T>(string name, IEnumerable<byte[]> samples, Arbitrary<T> values, TryParse<T> tryParse, Parse<T> parse, Func<T, byte[]> write, Func<byte[], byte[]>? seal = null)
+    public static DocumentKind Of<T>(string name, IEnumerable<byte[]> samples, Arbitrary<T> values, DocumentParser<T> tryParse, Parse<T> parse, Func<T, byte[]> write, Func<byte[], byte[]>? seal = null)
         where T : class, IEquatable<T> => new ReadKind<T>(name, samples, values, tryParse, parse, write) { Seal = seal ?? (document => document) };
 
     /// <summary>A kind that is only written.</summary>
@@ -41,12 +42,14 @@ internal abstract class DocumentKind(string name, IEnumerable<byte[]> samples)
 
     public override string ToString() => Name;
 
-    private sealed class ReadKind<T>(string name, IEnumerable<byte[]> samples, Arbitrary<T> values, TryParse<T> tryParse, Parse<T> parse, Func<T, byte[]> write)
+    private sealed class ReadKind<T>(string name, IEnumerable<byte[]> samples, Arbitrary<T> values, DocumentParser<T> tryParse, Parse<T> parse, Func<T, byte[]> write)
         : DocumentKind(name, samples) where T : class, IEquatable<T>
     {
         public override bool IsRead => true;
 
         public override void ForGenerated(Action<byte[]> check, int cases) => Property.Holds(values, value => check(write(value)), cases);
+
+        public override void KeepsItsContract() => DocumentContract.Holds(values, write, tryParse);
 
         public override ValidationReport Read(byte[] document)
         {
@@ -71,6 +74,8 @@ internal abstract class DocumentKind(string name, IEnumerable<byte[]> samples)
         public override void ForGenerated(Action<byte[]> check, int cases) => Property.Holds(values, value => check(write(value)), cases);
 
         public override ValidationReport Read(byte[] document) => throw new NotSupportedException($"A document of the kind '{Name}' is not read.");
+
+        public override void KeepsItsContract() => Read([]);
 
         public override void ReadOrThrow(byte[] document) => Read(document);
     }

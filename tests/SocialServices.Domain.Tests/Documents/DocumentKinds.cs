@@ -45,7 +45,7 @@ internal static partial class DocumentKinds
         Controls(),
         DocumentKind.Of("support-history", [Doc("documents", "support-history.jsonc"), Frozen("support-history-1.json"), .. Drawn(SupportGenerators.Histories, 40).Select(history => history.ToJson())], SupportGenerators.Histories, SupportHistory.TryParse, SupportHistory.Parse, value => value.ToJson()),
         DocumentKind.Of("receipt", [Frozen("receipt-1.json"), Frozen("receipt-of-award-round-1.json"), Frozen("receipt-of-settlement-1.json"), Frozen("receipt-of-indicators-1.json"), Frozen("receipt-of-control-1.json"), .. Drawn(Receipts, 60).Select(receipt => receipt.ToJson())], Receipts, CalculationReceipt.TryParse, CalculationReceipt.Parse, value => value.ToJson(), SealedReceipt),
-        DocumentKind.Of("explanation", [Words.ToJson(), .. Figures.Select(figure => Nested(figure, 4).ToJson()), .. Drawn(ExplanationsOfCases, 40).Select(explanation => explanation.ToJson())], ExplanationsOfCases, Explanation.TryParse, Explanation.Parse, value => value.ToJson()),
+        DocumentKind.Of("explanation", [Words.ToJson(), .. Figures.Select(figure => Nested(figure, 2).ToJson()), .. Drawn(ExplanationsOfCases, 40).Select(explanation => explanation.ToJson())], ExplanationsOfCases, Explanation.TryParse, Explanation.Parse, value => value.ToJson()),
     ];
 
     /// <summary>The kinds that are read, by their names.</summary>
@@ -62,7 +62,9 @@ internal static partial class DocumentKinds
 
     private static Arbitrary<SettlementCase> SettledCases => Arb.From(SettlementGenerators.Samples.Generator.Select(sample => sample.Case));
 
-    private static Arbitrary<Explanation> ExplanationsOfCases => Arb.From(CompensationGenerators.Cases.Generator.Select(each => each.Rules.ExplainAssessment(each.Plan).Explanation));
+    private static Arbitrary<Explanation> ExplanationsOfCases => Arb.From(Gen.OneOf(
+        CompensationGenerators.Cases.Generator.Select(each => each.Rules.ExplainAssessment(each.Plan).Explanation),
+        SettlementGenerators.Samples.Generator.Select(each => each.Rules.ExplainSettlement(each.Case).Explanation)));
 
     private static Explanation Words => new(CompensationSteps.Optimal, Figure.Text(new("ano", "yes")));
 

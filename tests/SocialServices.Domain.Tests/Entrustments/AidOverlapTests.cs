@@ -34,8 +34,5 @@ public sealed class AidOverlapTests
         Assert.Equal("není", AidOverlap.Find().Explanation.Value.ToText(Language.Czech));
     }
 
-    [Fact]
-    public void Support_AsAValue_KeepsTheContract() => ValueContract.Equality(StateAidGenerators.Supports);
-
     private static ServiceIdentifier Id(string digits) => ServiceIdentifier.Parse(digits);
 }

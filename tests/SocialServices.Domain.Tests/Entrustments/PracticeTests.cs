@@ -146,7 +146,7 @@ public sealed class PracticeTests
 
         Assert.Equal("2023-01-01 4 fte, 2023-03-01 4 fte, 2023-04-20 4 fte, 2023-05-01 4 fte, 2023-05-12 6 fte", Starts(line));
         Assert.Equal(Entitlement.Of(before).Lines[0].UnitDays, line.UnitDays);
-        Assert.Equal("dodatek č. 1, zveřejnění 12.\u00A05.\u00A02023", Entitlement.Of(given).Explain()[0].Explanation.Parts[^1].Operands.Single(operand => operand.Id == "requested").Source!.ToText(Language.Czech));
+        Assert.Equal("dodatek č. 1, uveřejnění 12.\u00A05.\u00A02023", Entitlement.Of(given).Explain()[0].Explanation.Parts[^1].Operands.Single(operand => operand.Id == "requested").Source!.ToText(Language.Czech));
         Assert.Empty(Entitlement.Of(given).Warnings);
     }
 
@@ -170,7 +170,7 @@ public sealed class PracticeTests
         var papers = Steady() with { Requested = [Contract(4, new(2023, 1, 1)), Addendum(3, new(2023, 7, 1), concluded: new(2023, 6, 20), published: null)] };
         var late = papers with { Requested = [papers.Requested![0], Addendum(3, new(2023, 7, 1), concluded: new(2023, 6, 20), published: new(2023, 10, 5))] };
 
-        Assert.Equal("Nezapočítává se: dodatek č. 1 (20. 6. 2023). V registru smluv není, lhůta je do 20. 9. 2023; nezveřejněním ve lhůtě se zrušuje od počátku (§ 7 odst. 1 zákona č. 340/2015 Sb.) a platí předchozí rozsah.",
+        Assert.Equal("Nezapočítává se: dodatek č. 1 (20. 6. 2023). V registru smluv není, lhůta je do 20. 9. 2023; neuveřejněním ve lhůtě se zrušuje od počátku (§ 7 odst. 1 zákona č. 340/2015 Sb.) a platí předchozí rozsah.",
             Assert.Single(Entitlement.Of(papers).Warnings).Czech.Replace('\u00A0', ' '));
         Assert.Equal("Not counted: dodatek č. 1 (20 June 2023). It has been in the register of contracts only since 5 October 2023, the time limit is 20 September 2023; without publication in time it is cancelled from the beginning (Act 340/2015 Sb., § 7(1)) and the earlier units hold.",
             Assert.Single(Entitlement.Of(late).Warnings).English.Replace('\u00A0', ' '));

@@ -111,14 +111,6 @@ public sealed class ExplanationDocumentTests
         Assert.Equal("$.value.number", Assert.Single(report.Problems).Path);
     }
 
-    [Fact]
-    public void TryParse_OfAMutatedDocument_NeverThrows() => Property.Holds(SettlementGenerators.Samples, MutatedDocument.Seeds, (sample, seed) =>
-    {
-        Assert.Equal(Explanation.TryParse(MutatedDocument.Of(sample.Rules.ExplainSettlement(sample.Case).Explanation.ToJson(), seed), out var read).HasErrors, read is null);
-        if (read is not null)
-            Assert.Equal(read, Explanation.Parse(read.ToJson()));
-    }, 600);
-
     private static void AssertReadBack(Explanation explanation)
     {
         var document = explanation.ToJson();

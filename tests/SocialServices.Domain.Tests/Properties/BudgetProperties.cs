@@ -9,13 +9,6 @@ namespace SocialServices.Domain.Tests.Properties;
 public sealed class BudgetProperties
 {
     [Fact]
-    public void BudgetsAndDrawdowns_AsValues_KeepTheContract()
-    {
-        ValueContract.Equality(BudgetGenerators.Budgets);
-        ValueContract.Equality(BudgetGenerators.Drawdowns);
-    }
-
-    [Fact]
     public void Parts_OfAnyBudget_SumToTheWholeAndAreNeverNegative() => Property.Holds(BudgetGenerators.Budgets, budget =>
     {
         Assert.Equal(budget.Net, budget.Parts.Total);

@@ -55,14 +55,6 @@ public sealed class ContractProperties
             ServiceContractTests.Signed().LastDay.PlusDays(day), day - back, length, second, gap, registered, insolvent, granted));
 
     [Fact]
-    public void Contracts_AsValues_KeepTheContract()
-    {
-        ValueContract.Equality(ContractGenerators.Contracts);
-        ValueContract.Equality(ContractGenerators.Publications);
-        ValueContract.Equality(ContractGenerators.Changes);
-    }
-
-    [Fact]
     public void Steps_InAnyOrder_AreThoseOfTheModelAndPayOnlyWithEffect() => Property.Holds(Commands, Gen.Elements(true, false).ToArbitrary(), (commands, dependsOnPublication) => { Run(commands, dependsOnPublication); });
 
     [Fact]

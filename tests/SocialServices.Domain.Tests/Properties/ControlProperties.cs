@@ -9,14 +9,6 @@ namespace SocialServices.Domain.Tests.Properties;
 public sealed class ControlProperties
 {
     [Fact]
-    public void Findings_AsValues_KeepTheContract()
-    {
-        ValueContract.Equality(ControlGenerators.Findings);
-        ValueContract.Equality(ControlGenerators.Closed);
-        ValueContract.Equality(ControlGenerators.Controls);
-    }
-
-    [Fact]
     public void Outcome_OfAnyControl_IsNeverAboveWhatWasFound() => Property.Holds(ControlGenerators.Closed, control =>
     {
         Assert.All(control.Outcomes, outcome =>

@@ -159,15 +159,6 @@ public sealed class EntitlementProperties
     });
 
     [Fact]
-    public void Papers_AsValues_KeepTheContract()
-    {
-        ValueContract.Equality(EntitlementGenerators.NetworkEntries);
-        ValueContract.Equality(EntitlementGenerators.Entrustments);
-        ValueContract.Equality(EntitlementGenerators.Contracts);
-        ValueContract.Equality(EntitlementGenerators.Events);
-    }
-
-    [Fact]
     public void Cases_Generated_HaveEveryLimitAtWork()
     {
         var limits = EntitlementGenerators.Cases.SampleOf(2000).SelectMany(given => Entitlement.Of(given).Lines)

@@ -8,17 +8,6 @@ namespace SocialServices.Domain.Tests.Properties;
 public sealed class FundingProperties
 {
     [Fact]
-    public void Applicants_KeepTheValueContract()
-    {
-        ValueContract.Equality(FundingGenerators.Applicants);
-        ValueContract.TextRoundTrip(FundingGenerators.Applicants);
-        ValueContract.JsonRoundTrip(FundingGenerators.Applicants);
-    }
-
-    [Fact]
-    public void Shares_KeepTheContractOfEquality() => ValueContract.Equality(FundingGenerators.Shares);
-
-    [Fact]
     public void Split_OfAnyAmount_SumsToItAndIsNeverNegative() => Property.Holds(FundingGenerators.Shares, MonetaryGenerators.BudgetAmountsFromZero, MonetaryGenerators.RoundingRules, (shares, amount, rounding) =>
     {
         var parts = shares.Split(amount, rounding);

@@ -15,24 +15,6 @@ public sealed class NeedProperties
     private static readonly LocalDate Division = new(2024, 6, 30);
 
     [Fact]
-    public void HalfYear_AsAValue_KeepsTheContracts()
-    {
-        ValueContract.Equality(TimeGenerators.HalfYears);
-        ValueContract.Ordering(TimeGenerators.HalfYears);
-        ValueContract.TextRoundTrip(TimeGenerators.HalfYears);
-        ValueContract.JsonRoundTrip(TimeGenerators.HalfYears);
-    }
-
-    [Fact]
-    public void Aggregates_AsValues_KeepTheContract()
-    {
-        ValueContract.Equality(NeedGenerators.Evidence);
-        ValueContract.Equality(NeedGenerators.Plans);
-        ValueContract.Equality(NeedGenerators.EligibilityRules);
-        ValueContract.Equality(NeedGenerators.Transformations);
-    }
-
-    [Fact]
     public void Evidence_InAnyOrder_IsEqual() => Property.Holds(NeedGenerators.Requests, requests =>
         NeedEvidence.Create(requests.Reverse()) == NeedEvidence.Create(requests));
 

@@ -12,15 +12,6 @@ namespace SocialServices.Domain.Tests.Properties;
 public sealed class PerformanceProperties
 {
     [Fact]
-    public void Rules_Contract_HoldsForEquality()
-    {
-        ValueContract.Equality(PerformanceGenerators.Rules);
-        ValueContract.Equality(PerformanceGenerators.Edges);
-        ValueContract.Equality(PerformanceGenerators.Settings);
-        ValueContract.Equality(PerformanceGenerators.Measured);
-    }
-
-    [Fact]
     public void Generators_Samples_BringWhatMatters()
     {
         var rules = PerformanceGenerators.Rules.SampleOf(200).ToList();

@@ -10,16 +10,6 @@ namespace SocialServices.Domain.Tests.Properties;
 public sealed class PerformanceUnitProperties
 {
     [Fact]
-    public void Values_Contract_HoldsForEquality()
-    {
-        ValueContract.Equality(PerformanceUnitGenerators.Histories);
-        ValueContract.Equality(PerformanceUnitGenerators.Sessions);
-        ValueContract.Equality(PerformanceUnitGenerators.ContactRules);
-        ValueContract.Equality(PerformanceUnitGenerators.Work);
-        ValueContract.Equality(PerformanceUnitGenerators.TimeUnitRules);
-    }
-
-    [Fact]
     public void Generators_Samples_BringWhatMatters()
     {
         var histories = PerformanceUnitGenerators.Histories.SampleOf(100).ToList();

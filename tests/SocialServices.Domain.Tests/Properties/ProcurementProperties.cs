@@ -15,14 +15,6 @@ public sealed class ProcurementProperties
     private static readonly ProcurementDeadlines Deadlines = ProcurementDeadlines.For(new(2017, 2, 1));
 
     [Fact]
-    public void ProcurementLimitsAndUnits_AsValues_KeepTheContract()
-    {
-        ValueContract.Equality(ProcurementGenerators.ProcurementLimits);
-        ValueContract.Equality(ProcurementGenerators.FunctionalUnits);
-        ValueContract.Equality(ProcurementGenerators.LotProcedures);
-    }
-
-    [Fact]
     public void Classify_InAHigherValue_IsNeverLower() => Property.Holds(ProcurementGenerators.Starts, ProcurementGenerators.Values, ProcurementGenerators.Values, (start, one, other) =>
     {
         var (less, more) = (Money.Min(one, other), Money.Max(one, other));

@@ -5,7 +5,7 @@ using SocialServices.Domain.Compensation.Sanctions;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Testing;
-using static SocialServices.Domain.Testing.SanctionGenerators;
+using static SocialServices.Domain.Testing.Compensation.SanctionGenerators;
 
 namespace SocialServices.Domain.Tests.Properties;
 

@@ -13,19 +13,6 @@ public sealed class TargetProperties
     private static readonly Citation Late = Citation.Document(BilingualText.Same("x"));
 
     [Fact]
-    public void Values_Contract_HoldsForEqualityAndText()
-    {
-        ValueContract.Equality(TargetGenerators.Indicators);
-        ValueContract.TextRoundTrip(TargetGenerators.Indicators);
-        ValueContract.JsonRoundTrip(TargetGenerators.Indicators);
-        ValueContract.Equality(TargetGenerators.Targets);
-        ValueContract.Equality(TargetGenerators.Fulfilments);
-        ValueContract.Equality(TargetGenerators.Schedules);
-        ValueContract.Equality(TargetGenerators.Rules);
-        ValueContract.Equality(TargetGenerators.DueRules);
-    }
-
-    [Fact]
     public void Generators_Samples_BringWhatMatters()
     {
         var fulfilments = TargetGenerators.Fulfilments.SampleOf(500).ToList();

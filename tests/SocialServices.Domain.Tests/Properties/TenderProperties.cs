@@ -8,13 +8,6 @@ namespace SocialServices.Domain.Tests.Properties;
 public sealed class TenderProperties
 {
     [Fact]
-    public void AgesAndRules_AsValues_KeepTheContract()
-    {
-        ValueContract.Equality(TenderGenerators.Ages);
-        ValueContract.Equality(TenderGenerators.AwardRules);
-    }
-
-    [Fact]
     public void Overlaps_OfTwoBounds_IsThatOfTheirAges() => Property.Holds(TenderGenerators.Ages, TenderGenerators.Ages, (one, other) =>
         one.Overlaps(other) == Enumerable.Range(0, 40).Any(age => one.Contains(age) && other.Contains(age)));
 

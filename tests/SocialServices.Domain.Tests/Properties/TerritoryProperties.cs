@@ -12,28 +12,6 @@ public sealed class TerritoryProperties
     private static readonly Arbitrary<ServiceTerritory> Territories = TerritoryGenerators.Territories;
 
     [Fact]
-    public void Units_Contract_Holds()
-    {
-        ValueContract.Equality(TerritoryGenerators.Regions);
-        ValueContract.TextRoundTrip(TerritoryGenerators.Regions);
-        ValueContract.JsonRoundTrip(TerritoryGenerators.Regions);
-        ValueContract.TextRoundTrip(TerritoryGenerators.Districts);
-        ValueContract.JsonRoundTrip(TerritoryGenerators.Districts);
-        ValueContract.TextRoundTrip(TerritoryGenerators.MunicipalitiesWithExtendedPowers);
-        ValueContract.JsonRoundTrip(TerritoryGenerators.MunicipalitiesWithExtendedPowers);
-        ValueContract.TextRoundTrip(TerritoryGenerators.MunicipalitiesWithAuthorisedOffice);
-        ValueContract.JsonRoundTrip(TerritoryGenerators.MunicipalitiesWithAuthorisedOffice);
-    }
-
-    [Fact]
-    public void ServiceTerritory_Contract_Holds()
-    {
-        ValueContract.Equality(Territories);
-        ValueContract.TextRoundTrip(Territories);
-        ValueContract.JsonRoundTrip(Territories);
-    }
-
-    [Fact]
     public void ServiceTerritory_CodesOfAnyDay_GiveItBack() =>
         Property.Holds(Territories, TerritoryGenerators.Days, (territory, day) => ServiceTerritory.Parse(territory.ToCodes(day)) == territory);
 

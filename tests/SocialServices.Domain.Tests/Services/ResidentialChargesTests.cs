@@ -64,7 +64,7 @@ public sealed class ResidentialChargesTests
         Assert.Contains("§ 15 vyhlášky č. 505/2006 Sb., ve znění vyhlášky č. 440/2022 Sb.", text, StringComparison.Ordinal);
         Assert.Contains("podíl, který klientovi zůstává: 15 % (parametr: § 73 zákona č. 108/2006 Sb.)", text, StringComparison.Ordinal);
         Assert.Contains("§ 73 odst. 4 písm. a) zákona č. 108/2006 Sb.", text, StringComparison.Ordinal);
-        Assert.Contains("Nejvýše kolik dovoluje příjem; o 1 372,50 Kč méně.", text, StringComparison.Ordinal);
+        Assert.Contains("Nejvýše tolik, kolik dovoluje příjem; o 1 372,50 Kč méně.", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed class ServiceIdentifierTests
         Assert.Equal((ServiceIdentifier.LengthCode, ProblemSeverity.Warning), (problem!.Code, problem.Severity));
         Assert.Equal(new(
             $"Identifikátor sociální služby '{text}' nemá obvyklých 7 číslic, ale {text.Length}. Ověřte jej v registru poskytovatelů.",
-            $"The identifier of a social service '{text}' has not the usual 7 digits but {text.Length}. Check it in the register of providers."), problem.Text);
+            $"The identifier of a social service '{text}' has {text.Length} digits, not the usual 7. Check it in the register of providers."), problem.Text);
         Assert.Equal(identifier, ServiceIdentifier.Parse(text.AsSpan()));
     }
 

@@ -148,7 +148,7 @@ public sealed class StaffListTests
         Assert.Contains("= 20 hodin ÷ 40 hodin × (365 − 73) ÷ 365", text, StringComparison.Ordinal);
         Assert.Contains("= 312 hodin ÷ 2 080 hodin", text, StringComparison.Ordinal);
         Assert.Contains("vlastní postup aplikace ministerstva není znám", text, StringComparison.Ordinal);
-        Assert.Contains("POZOR: Dohody o provedení práce 'd' mají 312 hodin; nejvýše smí 300 hodin za rok u jednoho zaměstnavatele.", text, StringComparison.Ordinal);
+        Assert.Contains("POZOR: Dohody o provedení práce 'd' mají 312 hodin; smí mít nejvýše 300 hodin za rok u jednoho zaměstnavatele.", text, StringComparison.Ordinal);
     }
 
     [Fact]

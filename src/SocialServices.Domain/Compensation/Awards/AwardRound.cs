@@ -57,7 +57,7 @@ public sealed record AwardRound
     /// <exception cref="KeyNotFoundException">The service is not in the round.</exception>
     public Award this[string service] => TryFind(service, out var award)
         ? award
-        : throw new KeyNotFoundException($"The service '{service}' is not in the round; it has {Awards.Count} services, such as '{Awards[0].Service}'.");
+        : throw new KeyNotFoundException($"The service '{service}' is not in the round; services in it: {Awards.Count}, such as '{Awards[0].Service}'.");
 
     /// <summary>The award of a service; false when it is not in the round.</summary>
     public bool TryFind(string service, [NotNullWhen(true)] out Award? award) => _byService.TryGetValue(Guard.Against.Null(service), out award);

@@ -92,7 +92,7 @@ internal sealed class AwardRoundRules
     }
 
     // The quick yes of every rule below; only an item that fails is looked at again, to tell what is wrong with it.
-    private bool Fits(RoundItem item) => !string.IsNullOrWhiteSpace(item.Service)
+    private bool Fits(RoundItem item) => !string.IsNullOrWhiteSpace(item.Service) && (item.Provider is null || !string.IsNullOrWhiteSpace(item.Provider))
         && item.Priority >= 1 && (_priorities is null || _priorities.Contains(item.Priority))
         && IsAmount(item.Optimum, Most) && IsAmount(item.Capped, Most) && IsAmount(item.Earlier, Most)
         && IsAmount(item.Least, Most) && IsAmount(item.Most, Most) && IsAmount(item.TopUp, Most)
@@ -104,6 +104,8 @@ internal sealed class AwardRoundRules
     private void Item(RoundItem item, string path, Dictionary<string, int> seen)
     {
         _problems.Require(!string.IsNullOrWhiteSpace(item.Service), RoundProblemCodes.Blank, $"{path}.service", new("Název služby nesmí být prázdný.", "The name of the service must not be blank."));
+        _problems.Require(item.Provider is null || !string.IsNullOrWhiteSpace(item.Provider), RoundProblemCodes.Blank, $"{path}.provider", new(
+            "Název poskytovatele nesmí být prázdný; není-li znám, vynechte jej.", "The name of the provider must not be blank; leave it out where it is not known."));
         if (!string.IsNullOrWhiteSpace(item.Service) && !seen.TryAdd(item.Service, seen.Count))
         {
             _problems.Fail(RoundProblemCodes.Repeated, $"{path}.service", new(

@@ -17,7 +17,7 @@ public sealed record RoundItem
     /// <summary>Name or identifier of the service; unique in a round.</summary>
     public required string Service { get; init; }
 
-    /// <summary>Name or identifier of the provider.</summary>
+    /// <summary>Name or identifier of the provider, not blank; none where it is not known.</summary>
     public string? Provider { get; init; }
 
     /// <summary>Type of the service.</summary>

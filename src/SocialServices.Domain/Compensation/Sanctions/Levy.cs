@@ -119,13 +119,13 @@ public sealed record Levy
 
     private static ValueList<Operand> Inputs(BudgetBreach breach) =>
     [
-        new("breach", OperandOrigin.Input, new("porušená částka", "amount of the breach"), Figure.Amount(breach.Amount)),
+        new("breach", OperandOrigin.Input, new("částka porušení rozpočtové kázně", "amount of the breach"), Figure.Amount(breach.Amount)),
         new("provided", OperandOrigin.Input, new("poskytnuté peníze", "money provided"), Figure.Amount(breach.Provided)),
         .. breach.LowerLevy is not { } lower ? [] : (Operand[])[lower.Amount is { } amount
             ? new("lower", OperandOrigin.Parameter, new("nižší odvod", "lower levy"), Figure.Amount(amount), lower.Source)
             : new("lower", OperandOrigin.Parameter, lower.IsOfProvided
                 ? new("nižší odvod, podíl z poskytnutých peněz", "lower levy, share of the money provided")
-                : new("nižší odvod, podíl z porušené částky", "lower levy, share of the amount of the breach"), Figure.Share(lower.Share!.Value), lower.Source)],
+                : new("nižší odvod, podíl z částky porušení rozpočtové kázně", "lower levy, share of the amount of the breach"), Figure.Share(lower.Share!.Value), lower.Source)],
         .. breach.Remission is not { } remission ? [] : (Operand[])[new("remitted", OperandOrigin.Input, new("prominuto", "remitted"), Figure.Amount(remission.Amount), remission.Source)],
         .. breach.Call is not { } call ? [] : (Operand[])
         [
@@ -148,8 +148,8 @@ public sealed record Levy
         var breached = breach.Amount.ToExact();
         var (czech, english) = limit < Exact.Min(breached, lower ?? breached) ? ("Odvod nepřesáhne poskytnuté peníze", "The levy is not above the money provided")
             : lower < breached ? ("Rozhodl nižší odvod ze smlouvy nebo rozhodnutí", "The lower levy of the contract or decision decided")
-            : lower is not null ? ("Nižší odvod není nižší než porušená částka, rozhodla ona", "The lower levy is not below the amount of the breach, which decided")
-            : ("Rozhodla porušená částka", "The amount of the breach decided");
+            : lower is not null ? ("Nižší odvod není nižší než částka porušení rozpočtové kázně, rozhodla ona", "The lower levy is not below the amount of the breach, which decided")
+            : ("Rozhodla částka porušení rozpočtové kázně", "The amount of the breach decided");
         if (breach.Remission is { Effect: RemissionEffect.LowersLimit } && limit < Exact.Min(breached, lower ?? breached))
             (czech, english) = ("Odvod nepřesáhne poskytnuté peníze po odečtení prominuté části", "The levy is not above the money provided less the remitted part");
         if (breach.Call is not null)

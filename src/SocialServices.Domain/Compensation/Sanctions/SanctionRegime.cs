@@ -34,7 +34,7 @@ public sealed class SanctionRegime : IParsable<SanctionRegime>
         OfTerritory("28"), OfTerritory("28"), new("zřizovatel", "the founder"));
 
     /// <summary>A subsidy of the State, also of European money, by a decision (dotace ze státního rozpočtu): a levy, § 44a of Act 218/2000 Sb.</summary>
-    public static SanctionRegime StateSubsidy { get; } = new("subsidy-44a", new("odvod vůči státu", "levy towards the State"), SanctionKind.Levy,
+    public static SanctionRegime StateSubsidy { get; } = new("subsidy-44a", new("odvod za porušení rozpočtové kázně vůči státu", "levy towards the State"), SanctionKind.Levy,
         Citation.Section(LegalAct.BudgetRulesAct, "14"), Citation.Section(LegalAct.BudgetRulesAct, "44a"), new("finanční úřad", "the tax office"));
 
     /// <summary>A public contract (veřejná zakázka): a contractual fine or a claim of the contract, never a levy.</summary>

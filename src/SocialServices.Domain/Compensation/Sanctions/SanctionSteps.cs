@@ -28,7 +28,7 @@ public static class SanctionSteps
 
     /// <summary>A levy for a breach of budgetary discipline.</summary>
     public static StepDefinition Levy { get; } = new("levy.amount", new("Odvod za porušení rozpočtové kázně", "Levy for a breach of budgetary discipline"),
-        new("nejnižší z porušené částky, nižšího odvodu ze smlouvy a poskytnutých peněz", "lowest of the amount of the breach, the lower levy of the contract and the money provided"),
+        new("nejnižší z částky porušení rozpočtové kázně, nižšího odvodu ze smlouvy a poskytnutých peněz", "lowest of the amount of the breach, the lower levy of the contract and the money provided"),
         FigureKind.Amount, TerritorialLevy, FounderLevy, StateLevy, Citation.Section(LegalAct.TaxCode, "146"));
 
     /// <summary>A penalty on an unpaid levy.</summary>

@@ -67,10 +67,10 @@ public sealed class ControlDocumentTests
         "$.events[2].day (řádek 13): Dny událostí jdou po sobě: očekává se den od 5. 2. 2023 do 31. 12. 2100, ne 4. 2. 2023. [control.day]")]
     [InlineData("\"event\": \"examined\"", "\"event\": \"protocol-delivered\"",
         "$.events[2] (line 13): The control K-1 is in the stage 'started', the step 'protocol delivered' is not allowed: stages follow one another from the plan to the end, and only a control that has not started can be cancelled. It may go to: 'examined'. [control.transition]",
-        "$.events[2] (řádek 13): Kontrola K-1 je ve stavu 'zahájena', krok 'protokol doručen' není přípustný: stavy jdou po sobě od plánu po ukončení a zrušit lze jen kontrolu, která nebyla zahájena. Lze přejít do: 'šetření skončilo'. [control.transition]")]
+        "$.events[2] (řádek 13): Kontrola K-1 je ve stavu „zahájena“, krok „protokol doručen“ není přípustný: stavy jdou po sobě od plánu po ukončení a zrušit lze jen kontrolu, která nebyla zahájena. Lze přejít do: „šetření skončilo“. [control.transition]")]
     [InlineData("2023-04-14", "2023-04-20",
         "$.events[5] (line 16): The control K-1 is in the stage 'protocol delivered', the step 'objections filed' is not allowed: objections could be filed until 19 April 2023 (Act 255/2012 Sb., § 13). It may go to: 'closed'. [control.transition]",
-        "$.events[5] (řádek 16): Kontrola K-1 je ve stavu 'protokol doručen', krok 'podány námitky' není přípustný: námitky bylo možné podat do 19. 4. 2023 (§ 13 zákona č. 255/2012 Sb.). Lze přejít do: 'uzavřena'. [control.transition]")]
+        "$.events[5] (řádek 16): Kontrola K-1 je ve stavu „protokol doručen“, krok „podány námitky“ není přípustný: námitky bylo možné podat do 19. 4. 2023 (§ 13 zákona č. 255/2012 Sb.). Lze přejít do: „uzavřena“. [control.transition]")]
     [InlineData("{ \"finding\": \"1\", \"reason\"", "{ \"finding\": \"2\", \"reason\"",
         "$.events[5].objections[0].finding (line 16): The number of a finding is expected, each at most once (1); not '2'. [control.finding]",
         "$.events[5].objections[0].finding (řádek 16): Očekává se číslo zjištění, každé nejvýše jednou (1); ne '2'. [control.finding]")]
@@ -185,20 +185,6 @@ public sealed class ControlDocumentTests
         Assert.Equal(document, read.ToJson());
         Assert.Equal(control.Outcomes, read.Outcomes);
     });
-
-    /// <summary>Whatever a byte is changed to and whatever part is lost, moved or doubled, the reader tells problems and throws nothing.</summary>
-    [Fact]
-    public void TryParse_OfAChangedDocument_NeverThrows() => Property.Holds(ControlGenerators.Controls, Seeds, (control, seed) =>
-    {
-        var flipped = control.ToJson();
-        flipped[seed % flipped.Length] ^= (byte)(1 << (seed / 7919 % 8));
-        foreach (var document in new[] { flipped, DocumentFaults.Structural(control.ToJson(), seed) })
-        {
-            Assert.Equal(ServiceControl.TryParse(document, out var read, control.Settlements).HasErrors, read is null);
-            if (read is not null)
-                Assert.Equal(read, ServiceControl.Parse(read.ToJson(), control.Settlements));
-        }
-    }, 400);
 
     [Fact]
     public void TryParse_OfASettledControl_NeedsItsVersions()

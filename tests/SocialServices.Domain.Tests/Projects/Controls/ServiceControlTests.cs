@@ -57,7 +57,7 @@ public sealed class ServiceControlTests
         Assert.Equal(
             "The control K-1 is in the stage 'planned', the step 'examined' is not allowed: stages follow one another from the plan to the end, and only a control that has not started can be "
             + "cancelled. It may go to: 'started', 'cancelled'.", error.Message.Replace('\u00A0', ' '));
-        Assert.StartsWith("Kontrola K-1 je ve stavu 'naplánována', krok 'šetření skončilo' není přípustný: stavy jdou po sobě", error.CzechMessage, StringComparison.Ordinal);
+        Assert.StartsWith("Kontrola K-1 je ve stavu „naplánována“, krok „šetření skončilo“ není přípustný: stavy jdou po sobě", error.CzechMessage, StringComparison.Ordinal);
         Assert.Throws<ControlTransitionException>(() => Started().Cancel(new(2023, 3, 1), "nemoc"));
         Assert.Equal("nemoc", Planned().Cancel(new(2023, 3, 1), "nemoc").History[^1].Note);
         Assert.Throws<ArgumentException>(() => Planned().Cancel(new(2023, 3, 1), " "));
