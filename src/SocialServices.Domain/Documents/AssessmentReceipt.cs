@@ -1,8 +1,6 @@
-using NodaTime;
 using SocialServices.Domain.Compensation.Assessments;
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Explanations;
-using SocialServices.Domain.Services;
 using SocialServices.Domain.Validation;
 
 namespace SocialServices.Domain.Documents;
@@ -11,22 +9,10 @@ namespace SocialServices.Domain.Documents;
 /// Receipt of an assessment (doklad o výpočtu dotace služby): the plan and the methodology by its digest, the amounts, the rules and the
 /// explanation. Immutable and thread-safe.
 /// </summary>
-public sealed class AssessmentReceipt : CalculationReceipt
+public sealed class AssessmentReceipt : MethodologyReceipt
 {
     internal AssessmentReceipt(ReceiptEnvelope envelope, AssessmentContent content)
-        : base(envelope) => Content = content;
-
-    /// <summary>The methodology.</summary>
-    public MethodologyReference Methodology => Content.Rules.Methodology;
-
-    /// <summary>Day of the decision.</summary>
-    public LocalDate DecidedOn => Content.Rules.DecidedOn;
-
-    /// <summary>Service type.</summary>
-    public ServiceType Service => Content.Rules.Service;
-
-    /// <summary>Days of the year on which the service type was taken as in force.</summary>
-    public DateInterval LawfulDays => Content.Rules.LawfulDays;
+        : base(envelope, content.Rules) => Content = content;
 
     /// <summary>The plan that was assessed.</summary>
     public ServicePlan Plan => Content.Plan.Value;
@@ -53,14 +39,8 @@ public sealed class AssessmentReceipt : CalculationReceipt
     /// Computes the receipt again by a methodology and compares every place but the version of the library. It never throws for what a
     /// receipt or a methodology says: where the calculation can't be made, the outcome says why.
     /// </summary>
-    public ReceiptVerification<CompensationAssessment> Verify(CompensationMethodology methodology)
-    {
-        Guard.Against.Null(methodology);
-        return Recompute(
-            () => Content.Rules.Resolve(methodology, Plan.Year).ExplainAssessment(Plan),
-            computed => Issue(computed, LibraryVersion),
-            () => Methodology.DifferencesFrom(methodology));
-    }
+    public ReceiptVerification<CompensationAssessment> Verify(CompensationMethodology methodology) =>
+        Recompute(methodology, Plan.Year, rules => rules.ExplainAssessment(Plan), computed => Issue(computed, LibraryVersion));
 
     /// <summary>Number, service, year and proposal in one invariant line.</summary>
     public override string ToString() => $"{Number}: {Plan}, proposal {Result.Proposal}";

@@ -1,8 +1,6 @@
-using NodaTime;
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Compensation.Settlements;
 using SocialServices.Domain.Explanations;
-using SocialServices.Domain.Services;
 using SocialServices.Domain.Validation;
 
 namespace SocialServices.Domain.Documents;
@@ -11,22 +9,10 @@ namespace SocialServices.Domain.Documents;
 /// Receipt of a settlement (doklad o vypořádání): the case with its ledger and the methodology by its digest, the amounts in both readings of
 /// overcompensation, the rules and the explanation. Immutable and thread-safe.
 /// </summary>
-public sealed class SettlementReceipt : CalculationReceipt
+public sealed class SettlementReceipt : MethodologyReceipt
 {
     internal SettlementReceipt(ReceiptEnvelope envelope, SettlementContent content)
-        : base(envelope) => Content = content;
-
-    /// <summary>The methodology.</summary>
-    public MethodologyReference Methodology => Content.Rules.Methodology;
-
-    /// <summary>Day of the decision by which the rules were resolved.</summary>
-    public LocalDate DecidedOn => Content.Rules.DecidedOn;
-
-    /// <summary>Service type.</summary>
-    public ServiceType Service => Content.Rules.Service;
-
-    /// <summary>Days of the year on which the service type was taken as in force.</summary>
-    public DateInterval LawfulDays => Content.Rules.LawfulDays;
+        : base(envelope, content.Rules) => Content = content;
 
     /// <summary>What was settled.</summary>
     public SettlementCase Case => Content.Case.Value;
@@ -53,14 +39,8 @@ public sealed class SettlementReceipt : CalculationReceipt
     /// Computes the receipt again by a methodology and compares every place but the version of the library. It never throws for what a
     /// receipt or a methodology says: where the calculation can't be made, the outcome says why.
     /// </summary>
-    public ReceiptVerification<Settlement> Verify(CompensationMethodology methodology)
-    {
-        Guard.Against.Null(methodology);
-        return Recompute(
-            () => Content.Rules.Resolve(methodology, Case.Year).ExplainSettlement(Case),
-            computed => Issue(computed, LibraryVersion),
-            () => Methodology.DifferencesFrom(methodology));
-    }
+    public ReceiptVerification<Settlement> Verify(CompensationMethodology methodology) =>
+        Recompute(methodology, Case.Year, rules => rules.ExplainSettlement(Case), computed => Issue(computed, LibraryVersion));
 
     /// <summary>Number, service, year and entitled amount in one invariant line.</summary>
     public override string ToString() => $"{Number}: {Case}, entitled {Result.Entitled}";
