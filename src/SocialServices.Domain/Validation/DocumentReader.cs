@@ -65,7 +65,7 @@ internal static class DocumentReader
         {
             // Bytes that are no UTF-8, such as a document saved in a Windows code page, come to light when a text is taken out.
             problems.Add(Problem.Error(DocumentProblemCodes.Syntax, "$", new(
-                "Text není v kódování UTF-8; uložte dokument v UTF-8.", "The text is not UTF-8; save the document in UTF-8."), lines.LineAt(reader.TokenStartIndex)));
+                "Text není v\u00A0kódování UTF-8, nebo má neúplný znak \\u; uložte dokument v\u00A0UTF-8.", "The text is not UTF-8, or has an incomplete \\u character; save the document in UTF-8."), lines.LineAt(reader.TokenStartIndex)));
             return null;
         }
 

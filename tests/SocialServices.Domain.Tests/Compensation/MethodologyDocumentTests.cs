@@ -92,8 +92,8 @@ public sealed class MethodologyDocumentTests
         Assert.Null(methodology);
         AssertReport(
             report,
-            "$ (line 10): The text is not UTF-8; save the document in UTF-8. [document.syntax]",
-            "$ (řádek 10): Text není v kódování UTF-8; uložte dokument v UTF-8. [document.syntax]");
+            "$ (line 10): The text is not UTF-8, or has an incomplete \\u character; save the document in UTF-8. [document.syntax]",
+            "$ (řádek 10): Text není v\u00A0kódování UTF-8, nebo má neúplný znak \\u; uložte dokument v\u00A0UTF-8. [document.syntax]");
         Assert.Equal(DocumentProblemCodes.Syntax, Assert.Single(Parse(Sample.Document.Replace("Vzor", "\\ud800", StringComparison.Ordinal), out _).Problems).Code);
     }
 
