@@ -60,7 +60,7 @@ internal static class DocumentValues
 
     public static int? AsInteger(this DocumentNode node) => node.Kind == System.Text.Json.JsonTokenType.Number
         ? node.Read<int?>(text => (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number), number), "celé číslo", "a whole number")
-        : Wrong<int?>(node, "celé číslo", "a whole number");
+        : Wrong<int?>(node, node.IsText ? "celé číslo bez uvozovek" : "celé číslo", node.IsText ? "a whole number without quotation marks" : "a whole number");
 
     public static string AsText(this DocumentNode node) => node.IsText ? node.Text : Wrong<string>(node, "text", "text") ?? string.Empty;
 
@@ -121,6 +121,9 @@ internal static class DocumentValues
                 return value;
             case FixedPoint.Fault.TooFine:
                 node.Report(DocumentProblemCodes.TooFine, new($"{tooFine.Czech}: {node.Quoted}. Zaokrouhlete podle pojmenovaného pravidla.", $"{tooFine.English}: {node.Quoted}. Round it by a named rule."));
+                return null;
+            case FixedPoint.Fault.OutOfRange:
+                node.Report(DocumentProblemCodes.WrongForm, new($"Číslo {node.Quoted} je příliš velké; očekává se {formCzech}.", $"The number {node.Quoted} is too large; expected {formEnglish}."));
                 return null;
             default:
                 node.Report(DocumentProblemCodes.WrongForm, new($"Očekává se {formCzech}, ne {node.Quoted}.", $"Expected {formEnglish}, not {node.Quoted}."));

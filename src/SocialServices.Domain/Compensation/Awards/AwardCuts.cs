@@ -25,8 +25,9 @@ internal sealed class AwardCuts
         var cuts = new AwardCuts(award);
         if (award.Item.Problems.HasErrors)
         {
-            var problem = award.Item.Problems.Problems.First(each => each.Severity == ProblemSeverity.Error).Text;
-            return [new(AwardReason.Problems, award.Optimum, Money.Zero, new($"Služba nebyla posouzena: {problem.Czech}", $"The service was not assessed: {problem.English}"))];
+            var problems = award.Item.Problems.Problems.Where(each => each.Severity == ProblemSeverity.Error).Select(each => each.Text).ToList();
+            return [new(AwardReason.Problems, award.Optimum, Money.Zero, new(
+                $"Služba nebyla posouzena: {string.Join(' ', problems.Select(text => text.Czech))}", $"The service was not assessed: {string.Join(' ', problems.Select(text => text.English))}"))];
         }
 
         cuts.Limits();
