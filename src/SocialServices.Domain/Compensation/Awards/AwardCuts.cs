@@ -30,6 +30,9 @@ internal sealed class AwardCuts
                 $"Služba nebyla posouzena: {string.Join(' ', problems.Select(text => text.Czech))}", $"The service was not assessed: {string.Join(' ', problems.Select(text => text.English))}"))];
         }
 
+        if (award.Optimum == Money.Zero && award.Amount == Money.Zero && (award.Item.Notes & AssessmentNotes.ExcludedByOtherSource) != AssessmentNotes.None)
+            return [new(AwardReason.Excluded, award.Optimum, Money.Zero, new("Jiný veřejný zdroj vylučuje dotaci na tytéž náklady.", "Another public source excludes an award for the same cost."))];
+
         cuts.Limits();
         cuts.Reduction();
         cuts.Rounding();
