@@ -43,7 +43,10 @@ internal static class IdentifierText
         text.Length >= least && text.Length <= most && !text.ContainsAnyExceptInRange('0', '9');
 
     /// <summary>The text in quotation marks, shortened when it is long.</summary>
-    public static string Quoted(string text) => text.Length <= MostShown ? $"'{text}'" : $"'{text[..(char.IsHighSurrogate(text[MostShown - 1]) ? MostShown - 1 : MostShown)]}…'";
+    public static string Quoted(string text) => $"'{Shown(text)}'";
+
+    /// <summary>The text, shortened when it is long.</summary>
+    public static string Shown(string text) => text.Length <= MostShown ? text : $"{text[..(char.IsHighSurrogate(text[MostShown - 1]) ? MostShown - 1 : MostShown)]}…";
 
     /// <summary>An error; whoever read the text from a document puts its path there.</summary>
     public static Problem Error(string code, string czech, string english) => Problem.Error(code, Root, new(czech, english));
