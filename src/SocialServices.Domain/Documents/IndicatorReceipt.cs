@@ -2,6 +2,7 @@ using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Indicators.Persons;
 using SocialServices.Domain.Indicators.Supports;
 using SocialServices.Domain.Law;
+using SocialServices.Domain.Validation;
 
 namespace SocialServices.Domain.Documents;
 
@@ -33,11 +34,13 @@ public sealed class IndicatorReceipt : CalculationReceipt
     internal IndicatorContent Content { get; }
 
     /// <summary>Counts the persons of a history and issues the receipt.</summary>
+    /// <exception cref="DomainValidationException">There are more items of breakdowns, such as codes of details, times days than can be counted: over 10,000,000.</exception>
     /// <exception cref="LegalParameterNotDefinedException">Records need a conversion to hours that the rules do not have.</exception>
     public static IndicatorReceipt Of(SupportHistory history, PersonRules rules) => Of(history, rules, CurrentLibraryVersion);
 
     /// <summary>Counts the persons of a history and issues the receipt, for a caller that states the version of the library itself, such as a test.</summary>
     /// <exception cref="ArgumentException">The version is blank.</exception>
+    /// <exception cref="DomainValidationException">There are more items of breakdowns, such as codes of details, times days than can be counted: over 10,000,000.</exception>
     /// <exception cref="LegalParameterNotDefinedException">Records need a conversion to hours that the rules do not have.</exception>
     public static IndicatorReceipt Of(SupportHistory history, PersonRules rules, string libraryVersion) =>
         Issue(Guard.Against.Null(history).ExplainPersons(rules), history, Guard.Against.NullOrWhiteSpace(libraryVersion));

@@ -1,10 +1,11 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using SocialServices.Domain.Validation;
 
 namespace SocialServices.Domain.Documents;
 
 /// <summary>Compares the documents of two receipts.</summary>
-internal static class ReceiptComparison
+internal static partial class ReceiptComparison
 {
     /// <summary>Every place where two receipts differ, but for the version of the library and what follows from the rest.</summary>
     public static ValueList<ReceiptDifference> Of(byte[] stated, byte[] computed)
@@ -20,15 +21,15 @@ internal static class ReceiptComparison
             return;
         if (stated is null || computed is null || stated.Kind != computed.Kind || stated.Text != computed.Text)
         {
-            differences.Add(new(path, Shown(stated), Shown(computed), IsWording(path)));
+            differences.Add(new(path, Shown(stated), Shown(computed), IsWording(path) && Numbers(stated) == Numbers(computed)));
             return;
         }
 
         foreach (var (name, value) in stated.Properties)
-            Compare(value.Path, value, computed.Optional(name), differences);
+            Compare(value.Path, value, computed.Find(name), differences);
         foreach (var (name, value) in computed.Properties)
         {
-            if (stated.Optional(name) is null)
+            if (stated.Find(name) is null)
                 Compare(value.Path, null, value, differences);
         }
 
@@ -40,6 +41,13 @@ internal static class ReceiptComparison
     private static bool IsWording(string path) => path.StartsWith("$.explanation.", StringComparison.Ordinal)
         && (path.EndsWith(".cs", StringComparison.Ordinal) || path.EndsWith(".en", StringComparison.Ordinal))
         && !path.Contains(".words.", StringComparison.Ordinal);
+
+    // The numbers of a text, however their digits are grouped: a text that says another one is no other wording.
+    private static string Numbers(DocumentNode? node) =>
+        string.Join('|', Number().Matches(node?.Text ?? string.Empty).Select(number => string.Concat(number.Value.Where(letter => !char.IsWhiteSpace(letter)))));
+
+    [GeneratedRegex(@"[-−–]?\d+([\s.,]\d+)*", RegexOptions.ExplicitCapture)]
+    private static partial Regex Number();
 
     private static string? Shown(DocumentNode? node) => node?.Kind switch
     {

@@ -25,7 +25,6 @@ internal static class ProjectDocument
 
     private static readonly (string Code, LotPriceMode? Value)[] PriceModes = [("fixed", LotPriceMode.Fixed), ("maximum", LotPriceMode.Maximum)];
 
-    private static readonly (string Code, HighestAgeRule? Value)[] AgeRules = [("whole-year", HighestAgeRule.WholeYearIncluded), ("until-birthday", HighestAgeRule.UntilBirthday)];
 
     private static readonly (string Code, Availability? Value)[] Availabilities =
         [("missing", Entrustments.Availability.Missing), ("insufficient", Entrustments.Availability.Insufficient), ("sufficient", Entrustments.Availability.Sufficient)];
@@ -195,7 +194,7 @@ internal static class ProjectDocument
     {
         if (node.AsObject() is null)
             return null;
-        var ages = new StatedAges(node.Optional("lowest")?.AsInteger(), node.Optional("highest")?.AsInteger(), node.Optional("rule")?.AsCode(AgeRules));
+        var ages = new StatedAges(node.Optional("lowest")?.AsInteger(), node.Optional("highest")?.AsInteger(), node.Optional("rule")?.AsCode(HighestAgeRules.Codes));
         node.RefuseUnknown();
         return ages;
     }
@@ -602,7 +601,7 @@ internal static class ProjectDocument
         json.WriteStartObject(name);
         json.Whole("lowest", ages.Lowest);
         json.Whole("highest", ages.Highest);
-        json.Text("rule", ages.Rule is { } rule ? CodeOf(AgeRules, rule) : null);
+        json.Text("rule", ages.Rule is { } rule ? CodeOf(HighestAgeRules.Codes, rule) : null);
         json.WriteEndObject();
     }
 

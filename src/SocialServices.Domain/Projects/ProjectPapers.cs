@@ -22,7 +22,6 @@ internal static class ProjectPapers
 
     private static readonly (string Code, LotPriceMode? Value)[] LotPriceModes = [("offered", LotPriceMode.Offered), ("maximum", LotPriceMode.Maximum), ("fixed", LotPriceMode.Fixed)];
 
-    private static readonly (string Code, HighestAgeRule? Value)[] AgeRules = [("whole-year", HighestAgeRule.WholeYearIncluded), ("until-birthday", HighestAgeRule.UntilBirthday)];
 
     public static NeedRequest RequestOf(DocumentNode node)
     {
@@ -333,7 +332,7 @@ internal static class ProjectPapers
         if (node.AsObject() is null)
             return null;
         var (lowest, highest) = (node.Optional("lowest")?.AsInteger(), node.Optional("highest")?.AsInteger());
-        var rule = (highest is null ? node.Optional("rule") : node.Required("rule"))?.AsCode(AgeRules) ?? default;
+        var rule = (highest is null ? node.Optional("rule") : node.Required("rule"))?.AsCode(HighestAgeRules.Codes) ?? default;
         node.RefuseUnknown();
         if ((lowest ?? 0) >= 0 && (highest is { } last ? last > (lowest ?? 0) : lowest is not null))
             return new Statements.StatedAges(lowest, highest).Under(rule);
@@ -349,7 +348,7 @@ internal static class ProjectPapers
         json.Whole("lowest", bounds.Lowest);
         json.Whole("highest", bounds.Highest);
         if (bounds.Highest is not null)
-            json.WriteString("rule", CodeOf(AgeRules, bounds.Rule));
+            json.Code("rule", HighestAgeRules.Codes, bounds.Rule);
         json.WriteEndObject();
     }
 

@@ -88,6 +88,20 @@ internal sealed class DocumentNode
         return true;
     }
 
+    /// <summary>The property, or null when it is absent; whoever looks here does not make it a known one.</summary>
+    public DocumentNode? Find(string name)
+    {
+        if (_byName is not null)
+            return _byName.GetValueOrDefault(name);
+        foreach (var property in (ReadOnlySpan<(string Name, DocumentNode Value)>)CollectionsMarshal.AsSpan(_properties))
+        {
+            if (property.Name == name)
+                return property.Value;
+        }
+
+        return null;
+    }
+
     /// <summary>The property, or null when it is absent.</summary>
     public DocumentNode? Optional(string name)
     {
@@ -192,6 +206,9 @@ internal sealed class DocumentNode
         return HasNoError();
     }
 
+    /// <summary>True when there is no error here or inside so far.</summary>
+    public bool HasNoError() => !_problems.Exists(problem => problem.Severity == ProblemSeverity.Error && IsHere(problem.Path));
+
     /// <summary>Places of the items of this list in which something could not be read.</summary>
     public HashSet<int> UnreadItems() => Unread.Where(path => path.Length > Path.Length && path[Path.Length] == '[')
         .Select(path => int.Parse(path.AsSpan(Path.Length + 1, path.IndexOf(']', Path.Length) - Path.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture)).ToHashSet();
@@ -247,21 +264,6 @@ internal sealed class DocumentNode
         .Select(problem => problem.Path);
 
     private UnreadPaths UnreadHere() => UnreadPaths.Of(_problems.Where(problem => IsHere(problem.Path)));
-
-    private bool HasNoError() => !_problems.Exists(problem => problem.Severity == ProblemSeverity.Error && IsHere(problem.Path));
-
-    private DocumentNode? Find(string name)
-    {
-        if (_byName is not null)
-            return _byName.GetValueOrDefault(name);
-        foreach (var property in (ReadOnlySpan<(string Name, DocumentNode Value)>)CollectionsMarshal.AsSpan(_properties))
-        {
-            if (property.Name == name)
-                return property.Value;
-        }
-
-        return null;
-    }
 
     /// <summary>How the path goes on to a property: ".name", or "['its name']" where it is no plain word; a long name is shortened.</summary>
     internal static string StepTo(string name) => IdentifierText.Shortened(name) is var shown && shown.Length > 0 && shown.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '-')

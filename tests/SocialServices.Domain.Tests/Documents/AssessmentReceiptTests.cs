@@ -141,6 +141,50 @@ public sealed class AssessmentReceiptTests
         Assert.Equal(ReceiptOutcome.Differs, byTheSame.Outcome);
     }
 
+    /// <summary>A text of the explanation that says another number is no other wording, whoever issued the receipt.</summary>
+    [Theory]
+    [InlineData("2 150 000,00 Kč", "2 160 000,00 Kč")]
+    [InlineData("2 150 000,00 Kč", "21 500 000,0 Kč")]
+    [InlineData("2 150 000,00 Kč", "-2 150 000,00 Kč")]
+    [InlineData("2 150 000,00 Kč", "dva miliony Kč")]
+    public void Verify_OfAnotherNumberInATextByAnotherVersion_IsNotConfirmed(string good, string bad)
+    {
+        var (text, stated) = (Encoding.UTF8.GetString(AssessmentReceipt.Of(Rules(), Plan(), "0.0.1").ToJson()), $"\"cs\": \"{good.Replace(" ", "\\u00A0", StringComparison.Ordinal)}\"");
+        Assert.Contains(stated, text, StringComparison.Ordinal);
+
+        var verification = Sealed(text.Replace(stated, $"\"cs\": \"{bad}\"", StringComparison.Ordinal)).Verify(Methodology);
+
+        Assert.Equal((ReceiptOutcome.Differs, false, bad), (verification.Outcome, verification.First!.IsWording, verification.First.Stated));
+    }
+
+    /// <summary>The same number with other spaces and words around it is only worded otherwise.</summary>
+    [Fact]
+    public void Verify_OfTheSameNumberWordedOtherwise_DiffersInWordingOnly()
+    {
+        var text = Encoding.UTF8.GetString(AssessmentReceipt.Of(Rules(), Plan(), "0.0.1").ToJson());
+
+        var verification = Sealed(text.Replace("\"2\\u00A0150\\u00A0000,00\\u00A0Kč\"", "\"celkem 2150000,00 korun\"", StringComparison.Ordinal)).Verify(Methodology);
+
+        Assert.Equal((ReceiptOutcome.WordingDiffers, "celkem 2150000,00 korun"), (verification.Outcome, verification.First?.Stated));
+    }
+
+    [Fact]
+    public void Verify_OfAnyDigitOfTheExplanationByAnotherVersion_IsNotConfirmed() => Property.Holds(CompensationGenerators.Cases, Seeds, (each, seed) =>
+        ReceiptLaws.TakesNoOtherDigitForWording(AssessmentReceipt.Of(each.Rules, each.Plan, "0.0.1"), seed, receipt => ((AssessmentReceipt)receipt).Verify(each.Rules.Methodology)), Cases);
+
+    /// <summary>Properties are looked up, not searched one by one: in a document of very many that would take minutes.</summary>
+    [Fact]
+    public void Differences_OfVeryManyProperties_AreFound()
+    {
+        byte[] Receipt(int from, int value) => Encoding.UTF8.GetBytes($$"""{"schema":"socialservices.receipt/1",{{string.Join(',', Enumerable.Range(from, 200_000).Select(i => FormattableString.Invariant($"\"p{i}\":{(i == 9 ? value : 0)}")))}}}""");
+
+        var differences = ReceiptComparison.Of(Receipt(0, 1), Receipt(1, 2));
+
+        Assert.Equal([new("$.p0", "0", null, false), new("$.p9", "1", "2", false), new("$.p200000", null, "0", false)], differences);
+        Assert.Equal("$.p0: v\u00A0dokladu 0, přepočteno nic", differences[0].ToText(Language.Czech));
+        Assert.Equal("$.p200000: v\u00A0dokladu není, přepočteno 0", differences[2].ToText(Language.Czech));
+    }
+
     [Fact]
     public void Parse_OfTheFrozenReceiptOfVersion1_StillVerifies()
     {
@@ -177,6 +221,8 @@ public sealed class AssessmentReceiptTests
     [InlineData("\"notes\": []", "\"notes\": [ \"bribed\" ]", "$.result.notes[0]", DocumentProblemCodes.UnknownCode)]
     [InlineData("explanation/1", "explanation/2", "$.explanation.schema", DocumentProblemCodes.Schema)]
     [InlineData("\"rules\": [", "\"colour\": 1, \"rules\": [", "$.colour", DocumentProblemCodes.UnknownProperty)]
+    [InlineData("\"explanation\": {", "\"explanation\": { \"colour\": 1,", "$.explanation.colour", DocumentProblemCodes.UnknownProperty)]
+    [InlineData("\"step\":", "\"stop\":", "$.explanation.step", DocumentProblemCodes.MissingProperty)]
     [InlineData("\"usedBy\"", "\"used\"", "$.rules[0].usedBy", DocumentProblemCodes.MissingProperty)]
     public void TryParse_OfOneFault_NamesItsPlace(string good, string bad, string path, string code)
     {

@@ -138,17 +138,37 @@ public sealed class IndicatorReceiptTests
         Assert.Contains("PersonRules.StayDay", verification.ToText(Language.Czech), StringComparison.Ordinal);
     }
 
+    /// <summary>A history with more codes on more days than memory holds can't count; nothing else comes out of it.</summary>
+    [Fact]
+    public void Verify_OfMoreCodesThanCanBeCounted_SaysWhyItCannotCompute()
+    {
+        var history = SupportHistory.Create(
+            SupportedProject.Create("projekt", new(new(1970, 1, 1), new(2149, 6, 5)), [new("S1", ServiceType.Shelters)]),
+            new() { Persons = Enumerable.Range(0, 33_000).Select(i => new PersonDetails { Person = PersonKey.Identified("N1"), Sex = FormattableString.Invariant($"{i}") }).ToValueList() });
+        var sample = Sample();
+        var content = sample.Content with { History = ReceiptInput.Of(history, each => each.ToJson()) };
+        var explanation = sample.History.ExplainPersons(sample.PersonRules).Explanation;
+
+        var verification = Parse(ReceiptDocument.Seal(IndicatorContent.Calculation, "0.1.0", content.Write, sample.Rules, explanation).Document).Verify();
+
+        Assert.Equal(ReceiptOutcome.NotComputed, verification.Outcome);
+        Assert.Contains("nejvýše 10 000 000 denních hodnot", verification.ToText(Language.Czech), StringComparison.Ordinal);
+        Assert.Contains("at most 10,000,000 daily values", verification.ToText(Language.English), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("\"calculation\": \"indicators\"", "\"calculation\": \"horoscope\"", "$.calculation", DocumentProblemCodes.UnknownCode)]
     [InlineData("support-history/1", "support-history/2", "$.history.schema", DocumentProblemCodes.Schema)]
     [InlineData("\"0 2020-08-03 ", "\"0 2030-08-03 ", "$.history.records[0]", SupportProblemCodes.OutsideProject)]
     [InlineData("\"hours\": 2", "\"hours\": 0.0001", "$.personRules.threshold.hours", SupportProblemCodes.Range)]
+    [InlineData("\"hours\": 2", "\"hours\": \"5 bed\"", "$.personRules.threshold.hours", SupportProblemCodes.Range)]
+    [InlineData("\"stayDay\": 0.5", "\"stayDay\": \"1 bed\"", "$.personRules.stayDay", SupportProblemCodes.Range)]
     [InlineData("\"stayDay\": 0.5", "\"stayDay\": 24.5", "$.personRules.stayDay", SupportProblemCodes.Range)]
     [InlineData("\"minutesOfHour\": 60", "\"minutesOfHour\": 0", "$.personRules.minutesOfHour", SupportProblemCodes.Range)]
     [InlineData("\"minutesOfHour\": 60", "\"minutesOfHour\": 45", "$.personRules.stayDay", SupportProblemCodes.Range)]
     [InlineData("\"lowest\": 10", "\"lowest\": -10", "$.personRules.ages", SupportProblemCodes.Range)]
     [InlineData("\"lowest\": 10", "\"lowest\": 26", "$.personRules.ages", SupportProblemCodes.Range)]
-    [InlineData("\"highestAge\": \"until-birthday\"", "\"highestAge\": \"never\"", "$.personRules.ages.highestAge", DocumentProblemCodes.UnknownCode)]
+    [InlineData("\"rule\": \"until-birthday\"", "\"rule\": \"never\"", "$.personRules.ages.rule", DocumentProblemCodes.UnknownCode)]
     [InlineData("\"highest\": 26", "\"highest\": 2147483647", "$.personRules.ages", SupportProblemCodes.Range)]
     [InlineData("\"programme\": \"OPZ\"", "\"programme\": \"OPX\"", "$.personRules.programme", DocumentProblemCodes.UnknownCode)]
     [InlineData("\"threshold\": {", "\"barrier\": {", "$.personRules.threshold", DocumentProblemCodes.MissingProperty)]

@@ -48,6 +48,18 @@ internal static partial class ReceiptLaws
         });
     }
 
+    /// <summary>A digit of any text or number of the explanation of a receipt by another version: the recomputation never finds that only the wording differs.</summary>
+    public static void TakesNoOtherDigitForWording(CalculationReceipt receipt, int seed, Func<CalculationReceipt, ReceiptVerification> verify)
+    {
+        var text = Encoding.UTF8.GetString(receipt.ToJson());
+        Assert.NotEqual(CalculationReceipt.CurrentLibraryVersion, receipt.LibraryVersion);
+        var explanation = text.IndexOf("\"explanation\": ", StringComparison.Ordinal);
+        var places = Places(text, []).Where(at => at > explanation && char.IsAsciiDigit(text[at]) && text.LastIndexOf("\\u", at, 6, StringComparison.Ordinal) < 0).ToList(); // not in an escape
+        var at = places[seed % places.Count];
+
+        IsFound(text[..at] + Another(text[at], seed) + text[(at + 1)..], at, verify);
+    }
+
     /// <summary>
     /// The text with the digest and number that fit it, as anybody could make them who reads how: the document without its number and digest,
     /// in the form in which it is written.

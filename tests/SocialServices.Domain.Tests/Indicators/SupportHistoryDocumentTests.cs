@@ -69,6 +69,9 @@ public sealed class SupportHistoryDocumentTests
     [InlineData("[ \"N1\", {", "[ \"N1\", \"N1\", {",
         "$.persons[1] (line 4): The key 'N1' stands in the list twice. [support.duplicate]",
         "$.persons[1] (řádek 4): Klíč 'N1' je v seznamu dvakrát. [support.duplicate]")]
+    [InlineData("{ \"service\": \"S1\", \"code\": \"X\" } ],", "{ \"service\": \"S1\", \"code\": \"X\" }, { \"service\": \"S1\", \"code\": \"X\" } ],",
+        "$.persons[2] (line 4): The key 'code X of the service S1' stands in the list twice. [support.duplicate]",
+        "$.persons[2] (řádek 4): Klíč 'kód X služby S1' je v seznamu dvakrát. [support.duplicate]")]
     [InlineData("\"type\": \"62\"", "\"type\": \"99\"",
         "$.project.services[0].type (line 3): Expected the section of a service type, such as \"51\" or \"60a\", not '99'. [document.unknown-code]",
         "$.project.services[0].type (řádek 3): Očekává se paragraf druhu služby, např. \"51\" nebo \"60a\", ne '99'. [document.unknown-code]")]
@@ -127,6 +130,44 @@ public sealed class SupportHistoryDocumentTests
     }
 
     [Fact]
+    public void TryParse_OfKeysOfAnotherKind_TellsNotThatTheyStandTwice()
+    {
+        var report = SupportHistory.TryParse(Encoding.UTF8.GetBytes(Document
+            .Replace("[ \"N1\", {", "[ 1, 2, {", StringComparison.Ordinal).Replace("[ \"bydlení\" ]", "[ 3, 4 ]", StringComparison.Ordinal)), out _);
+
+        Assert.Equal(
+            [("document.wrong-kind", "$.persons[0]"), ("document.wrong-kind", "$.persons[1]"), ("document.wrong-kind", "$.needs[0]"), ("document.wrong-kind", "$.needs[1]")],
+            report.Problems.Select(problem => (problem.Code, problem.Path)));
+    }
+
+    /// <summary>A need behind the last one that a record can name is a problem of the list and of the record.</summary>
+    [Fact]
+    public void TryParse_OfMoreNeedsThanARecordCanName_TellsIt()
+    {
+        var needs = string.Join(", ", Enumerable.Range(1, 65_536).Select(i => FormattableString.Invariant($"\"{i}\"")));
+
+        var report = SupportHistory.TryParse(Encoding.UTF8.GetBytes(Document
+            .Replace("\"bydlení\"", needs, StringComparison.Ordinal).Replace("direct-work 60", "direct-work 60 65536 0 0", StringComparison.Ordinal)), out var history);
+
+        Assert.Null(history);
+        Assert.Equal([("support.range", "$.needs"), ("support.range", "$.records[0]")], report.Problems.Select(problem => (problem.Code, problem.Path)));
+    }
+
+    /// <summary>A short record that points to long keys makes no long problem, else a document of some megabytes would make a report of gigabytes.</summary>
+    [Fact]
+    public void TryParse_OfLongKeys_ShowsTheirStart()
+    {
+        var (service, code) = (new string('s', 10_000), new string('x', 10_000));
+        var document = Document.Replace("\"S1\"", $"\"{service}\"", StringComparison.Ordinal).Replace("\"X\"", $"\"{code}\"", StringComparison.Ordinal)
+            .Replace("1 2020-03-31 0 housing", "1 2020-03-31 1 housing", StringComparison.Ordinal).Replace("\"service\": \"S2\"", "\"service\": \"S3\"", StringComparison.Ordinal);
+
+        var report = SupportHistory.TryParse(Encoding.UTF8.GetBytes(document), out _);
+
+        Assert.Equal([("support.foreign-code", "$.records[2]"), ("support.unknown-service", "$.contracts[0].service")], report.Problems.Select(problem => (problem.Code, problem.Path)));
+        Assert.All(report.Problems, problem => Assert.InRange(problem.Text.Czech.Length + problem.Text.English.Length, 100, 700));
+    }
+
+    [Fact]
     public void Histories_FromTheGenerator_HoldAllThatADocumentCan()
     {
         var histories = SupportGenerators.Histories.SampleOf(200);
@@ -148,6 +189,19 @@ public sealed class SupportHistoryDocumentTests
 
         Assert.Equal((SupportProblemCodes.Contradiction, "$.details[1]"), (Assert.Single(history.Report.Problems).Code, history.Report.Problems[0].Path));
         Assert.Equal(2, history.Details.Count);
+    }
+
+    [Theory]
+    [InlineData("\"N1\", { \"service\": \"S1\", \"code\": \"X\" } ],", "\"N1\", { \"service\": \"S1\", \"code\": \"X\" }, { \"service\": \"S2\", \"code\": \"X\" } ],", "$.persons[2]")]
+    [InlineData("{ \"person\": \"N1\", \"sex\": \"F\" }", "{ \"person\": { \"service\": \"S2\", \"code\": \"X\" } }", "$.details[0]")]
+    [InlineData("\"2020-06-01\" }", "\"2020-06-01\" }, { \"code\": { \"service\": \"S2\", \"code\": \"X\" }, \"person\": \"N1\", \"day\": \"2020-06-01\" }", "$.identifications[1]")]
+    public void Parse_OfTheSameCodeInTwoServices_TellsWhereTheDocumentHasIt(string good, string bad, string path)
+    {
+        Assert.Contains(good, Document, StringComparison.Ordinal);
+
+        var history = SupportHistory.Parse(Encoding.UTF8.GetBytes(Document.Replace(good, bad, StringComparison.Ordinal)));
+
+        Assert.Equal([(SupportProblemCodes.SameCode, path, (int?)null)], history.Report.Problems.Select(problem => (problem.Code, problem.Path, problem.Line)));
     }
 
     /// <summary>The order of the lists carries no meaning: a document that another program wrote gives the same history.</summary>

@@ -139,6 +139,15 @@ public sealed class SupportHistoryTests
         Assert.Single(history.MergeWith(history).Report.Problems.Distinct()); // told once, by the history that had both
     }
 
+    /// <summary>A code that only a statement names has no row; the problem stands where the statement does.</summary>
+    [Fact]
+    public void Create_TheSameCodeInAStatementOnly_IsWarnedAtTheStatement()
+    {
+        var history = SupportHistory.Create(Project, new() { Supports = [Work(Code, Day)], Persons = [new() { Person = PersonKey.Anonymous("AD", "X1") }] });
+
+        Assert.Equal([(SupportProblemCodes.SameCode, "$.persons[0]", (int?)null)], history.Report.Problems.Select(problem => (problem.Code, problem.Path, problem.Line)));
+    }
+
     [Fact]
     public void Create_ContradictingDetails_AreNotUsed()
     {

@@ -4,6 +4,7 @@ using SocialServices.Domain.Indicators.Supports;
 using SocialServices.Domain.Indicators.Units;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Validation;
 
 namespace SocialServices.Domain.Indicators.Persons;
 
@@ -15,6 +16,7 @@ public static class Counting
     /// <summary>
     /// The person indicators by rules. Runs over the records once; what it allocates depends on the days, services and codes, not on the number of records.
     /// </summary>
+    /// <exception cref="DomainValidationException">There are more items of breakdowns, such as codes of details, times days than can be counted: over 10,000,000.</exception>
     /// <exception cref="LegalParameterNotDefinedException">Records need a conversion to hours that the rules do not have.</exception>
     public static PersonIndicators CountPersons(this SupportHistory history, PersonRules rules) => new PersonCounter(new(history, rules)).Count();
 
@@ -22,6 +24,7 @@ public static class Counting
     /// The same as <see cref="CountPersons"/>, with the explanation: by which rules, how many persons count in which way, and the sums. Why one person
     /// counts is told by <see cref="ExplainPerson"/>.
     /// </summary>
+    /// <exception cref="DomainValidationException">There are more items of breakdowns, such as codes of details, times days than can be counted: over 10,000,000.</exception>
     /// <exception cref="LegalParameterNotDefinedException">Records need a conversion to hours that the rules do not have.</exception>
     public static Explained<PersonIndicators> ExplainPersons(this SupportHistory history, PersonRules rules)
     {

@@ -3,6 +3,7 @@ using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Indicators.Supports;
 using SocialServices.Domain.Indicators.Targets;
 using SocialServices.Domain.Time;
+using SocialServices.Domain.Validation;
 
 namespace SocialServices.Domain.Indicators.Persons;
 
@@ -10,6 +11,7 @@ namespace SocialServices.Domain.Indicators.Persons;
 internal sealed class PersonCounter
 {
     private const int LongestOutcome = 28; // days from the last support
+    private const int MostValues = 10_000_000; // of all series on all days, some 160 MB; a project of ten years has them with 2,700 series
 
     private readonly CountingRules _rules;
     private readonly SupportHistory _history;
@@ -46,6 +48,7 @@ internal sealed class PersonCounter
         _education = Next(_codes.Education.Codes.Count + 1);
         _sensitive = Next(_codes.Sensitive.Count);
         _targets = Next(rules.Rules.TargetGroups.Count);
+        RequireRoom((long)next + _codes.Outcomes.Count);
         _participants = new int[next * _width];
         _users = new int[next * _width];
         _outcomes = new int[_codes.Outcomes.Count * _width];
@@ -240,6 +243,18 @@ internal sealed class PersonCounter
         }
 
         return (last, next);
+    }
+
+    // Before anything is allocated: who made up many codes over a long project would take all memory.
+    private void RequireRoom(long series)
+    {
+        if (series * _width <= MostValues)
+            return;
+        var problems = new ProblemList();
+        problems.Fail(SupportProblemCodes.Range, "$", new(
+            FormattableString.Invariant($"Členění má {series} položek na {_width} dní projektu; spočítat lze nejvýše 10 000 000 denních hodnot. Omezte různé kódy v\u00A0údajích o\u00A0osobách, služby nebo skupiny v\u00A0pravidlech."),
+            FormattableString.Invariant($"The breakdowns have {series} items on {_width} days of the project; at most 10,000,000 daily values can be counted. Use fewer different codes in the details of persons, or fewer services or groups in the rules.")));
+        throw new DomainValidationException(problems.Report);
     }
 
     private PersonIndicators Result()

@@ -18,9 +18,6 @@ internal static class PersonRulesDocument
 
     private static readonly (string Code, ShelterChildren Value)[] ShelterCodes = [("like-others", ShelterChildren.LikeOthers), ("users-only", ShelterChildren.UsersOnly)];
 
-    private static readonly (string Code, HighestAgeRule Value)[] HighestAgeCodes =
-        [("whole-year-included", HighestAgeRule.WholeYearIncluded), ("until-birthday", HighestAgeRule.UntilBirthday)];
-
     /// <summary>The properties of an object that the caller opens and closes.</summary>
     public static void Write(Utf8JsonWriter json, PersonRules rules)
     {
@@ -76,7 +73,7 @@ internal static class PersonRulesDocument
         var (month, day) = (HoursOf(node.Optional("housingMonth"), PersonRules.MostOfMonth, minutes), HoursOf(node.Optional("stayDay"), PersonRules.MostOfDay, minutes));
         var reservations = node.Optional("reservations")?.AsList().Select(item => item.AsBilingualText()).ToValueList() ?? [];
         node.RefuseUnknown();
-        if (!node.AddChecked(ValidationReport.Clean))
+        if (!node.HasNoError())
             return null;
 
         return PersonRules.Stated(programme!, threshold) with
@@ -109,17 +106,18 @@ internal static class PersonRulesDocument
         json.Whole("lowest", ages.Lowest);
         json.Whole("highest", ages.Highest);
         if (ages.Highest is not null)
-            json.Code("highestAge", HighestAgeCodes, ages.Rule);
+            json.Code("rule", HighestAgeRules.Codes, ages.Rule);
     }
 
     private static AgeBounds? AgesOf(DocumentNode? node)
     {
         if (node?.AsObject() is null)
             return null;
+        var before = node.ProblemsOfDocument;
         var (lowest, highest) = (node.Optional("lowest")?.AsInteger(), node.Optional("highest")?.AsInteger());
-        var rule = (node.Optional("highest") is null ? null : node.Required("highestAge"))?.AsCode(HighestAgeCodes) ?? default;
+        var rule = (node.Optional("highest") is null ? null : node.Required("rule"))?.AsCode(HighestAgeRules.Codes) ?? default;
         node.RefuseUnknown();
-        if (!node.AddChecked(ValidationReport.Clean))
+        if (node.ProblemsOfDocument > before)
             return null;
         var last = rule == HighestAgeRule.UntilBirthday ? (long?)highest - 1 : highest;
         if (lowest is null or >= 0 && !(last < (lowest ?? 0)) && highest is not int.MaxValue && (lowest is not null || highest is not null))
@@ -164,7 +162,7 @@ internal static class PersonRulesDocument
     {
         if (node?.AsQuantity(Unit.Hour) is not { } hours)
             return null;
-        if (hours.TenThousandths >= 0 && hours.TenThousandths <= most.TenThousandths
+        if (hours.Unit == Unit.Hour && hours.TenThousandths >= 0 && hours.TenThousandths <= most.TenThousandths
             && SupportTime.MinutesOf(hours, PersonRules.LongestHour).IsWhole && SupportTime.MinutesOf(hours, minutesOfHour).IsWhole)
             return hours;
         node.Report(SupportProblemCodes.Range, new(

@@ -12,10 +12,12 @@ namespace SocialServices.Domain.Indicators.Supports;
 /// </summary>
 internal sealed class HistoryBuilder(SupportedProject project)
 {
+    private const string Supports = "$.supports";
+
     private readonly Dictionary<PersonKey, int> _numbers = [];
     private readonly List<PersonKey> _persons = [];
     private readonly List<int> _sources = []; // bits of the histories that a person came from; none for rows
-    private readonly List<int> _firstRows = [];
+    private readonly List<Place> _places = []; // where each person came from first
     private readonly List<SupportRecord> _records = [];
     private readonly TextNumbers _needs = new();
     private readonly TextNumbers _workers = new();
@@ -32,7 +34,7 @@ internal sealed class HistoryBuilder(SupportedProject project)
 
     /// <summary>Adds a record of a row whose texts have room.</summary>
     public void Add(in SupportRow row, int service, int day, int amount, int rowNumber) => _records.Add(new(
-        NumberOf(row.Person, rowNumber, 0), day, service, row.Kind, amount, _needs.Of(row.Need), _workers.Of(row.Worker), _beds.Of(row.Bed)));
+        NumberOf(row.Person, new(Supports, rowNumber), 0), day, service, row.Kind, amount, _needs.Of(row.Need), _workers.Of(row.Worker), _beds.Of(row.Bed)));
 
     public void Add(PersonDetails details, string path) => Add(_details, details, path, 0);
 
@@ -43,7 +45,7 @@ internal sealed class HistoryBuilder(SupportedProject project)
     /// <summary>Adds all of a history; each has a bit of its own.</summary>
     public void Add(SupportHistory history, int source)
     {
-        Add(history.Persons, history.Records.AsSpan(), history.Needs, history.Workers, history.Beds, source);
+        Add(history.Persons, history.Records.AsSpan(), history.Needs, history.Workers, history.Beds, places: null, source);
         foreach (var details in history.Details)
             Add(_details, details, "$.persons", source);
         foreach (var identification in history.Identifications)
@@ -51,10 +53,11 @@ internal sealed class HistoryBuilder(SupportedProject project)
         _contracts.AddRange(history.Contracts);
     }
 
-    /// <summary>Adds checked records, whose numbers point into these lists.</summary>
-    public void Add(IEnumerable<PersonKey> persons, ReadOnlySpan<SupportRecord> records, ValueList<string> needs, ValueList<string> workers, ValueList<string> beds, int source = 0)
+    /// <summary>Adds checked records, whose numbers point into these lists; the persons stand in a list at a path where a document has them.</summary>
+    public void Add(
+        IEnumerable<PersonKey> persons, ReadOnlySpan<SupportRecord> records, ValueList<string> needs, ValueList<string> workers, ValueList<string> beds, string? places, int source = 0)
     {
-        var personNumbers = persons.Select(person => NumberOf(person, -1, source)).ToArray();
+        var personNumbers = persons.Select((person, i) => NumberOf(person, places is null ? new(Supports, null) : new(places, i), source)).ToArray();
         var (needNumbers, workerNumbers, bedNumbers) = (_needs.Of(needs), _workers.Of(workers), _beds.Of(beds));
         _records.EnsureCapacity(_records.Count + records.Length);
         foreach (ref readonly var record in records)
@@ -67,11 +70,11 @@ internal sealed class HistoryBuilder(SupportedProject project)
     public SupportHistory Build(ProblemList problems, out List<SupportRecord> shared)
     {
         foreach (var statement in _details.Values)
-            NumberOf(statement.Value.Person, -1, statement.Source);
+            NumberOf(statement.Value.Person, new(statement.Path, null), statement.Source);
         foreach (var statement in _identifications.Values)
         {
-            NumberOf(statement.Value.Anonymous, -1, statement.Source);
-            NumberOf(statement.Value.Person, -1, statement.Source);
+            NumberOf(statement.Value.Anonymous, new(statement.Path, null), statement.Source);
+            NumberOf(statement.Value.Person, new(statement.Path, null), statement.Source);
         }
 
         SameCodes(problems);
@@ -144,7 +147,7 @@ internal sealed class HistoryBuilder(SupportedProject project)
         return (sorted, starts);
     }
 
-    private int NumberOf(PersonKey person, int row, int source)
+    private int NumberOf(PersonKey person, Place place, int source)
     {
         if (!_numbers.TryGetValue(person, out var number))
         {
@@ -152,7 +155,7 @@ internal sealed class HistoryBuilder(SupportedProject project)
             _numbers.Add(person, number);
             _persons.Add(person);
             _sources.Add(0);
-            _firstRows.Add(row);
+            _places.Add(place);
         }
 
         _sources[number] |= source;
@@ -167,13 +170,13 @@ internal sealed class HistoryBuilder(SupportedProject project)
         {
             if (!_persons[i].IsAnonymous || first.TryAdd(_persons[i].Code, i))
                 continue;
-            var (other, person, row) = (_persons[first[_persons[i].Code]], _persons[i], _firstRows[i]);
+            var (other, person, place) = (_persons[first[_persons[i].Code]], _persons[i], _places[i]);
             if ((_sources[first[person.Code]] & _sources[i]) != 0)
                 continue; // already told by the history that both came from
-            problems.Warn(SupportProblemCodes.SameCode, row < 0 ? "$.supports" : SupportHistory.PathOf(row), new(
+            problems.Warn(SupportProblemCodes.SameCode, place.Path, new(
                 $"Kód '{person.Code}' je ve službě '{other.Service}' i\u00A0'{person.Service}'; počítá se jako dvě osoby, protože kód platí jen v\u00A0jedné službě.",
                 $"The code '{person.Code}' is in the service '{other.Service}' and in '{person.Service}'; it counts as two persons, since a code holds within one service only."),
-                line: row < 0 ? null : row + 1);
+                line: place.Line);
         }
     }
 
@@ -204,6 +207,14 @@ internal sealed class HistoryBuilder(SupportedProject project)
             known.Source |= source;
         else
             statements.Add(value, new(value, path) { Source = source });
+    }
+
+    /// <summary>An item of a list, or the list or statement itself; only the rows of supports are counted as lines.</summary>
+    private readonly record struct Place(string List, int? Item)
+    {
+        public string Path => Item is { } item ? FormattableString.Invariant($"{List}[{item}]") : List;
+
+        public int? Line => List == Supports ? Item + 1 : null;
     }
 
     private sealed class Statement<T>(T value, string path) where T : class

@@ -52,9 +52,9 @@ internal static class SupportHistoryDocument
     {
         var project = root.Required("project") is { } node ? ProjectOf(node) : null;
         var persons = (root.Required("persons")?.AsList() ?? []).Select(PersonOf).ToList();
-        OnlyOnce(root.Optional("persons"), persons);
+        OnlyOnce(root.Optional("persons"), persons, person => new(person.ToText(Language.Czech), person.ToText(Language.English)));
         var (needs, workers, beds) = (Texts(root, "needs"), Texts(root, "workers"), Texts(root, "beds"));
-        var records = RecordsOf(root.Required("records"), new(project, persons, needs.Count, workers.Count, beds.Count));
+        var records = RecordsOf(root.Required("records"), new(project, persons, Named(needs), Named(workers), Named(beds)));
 
         // A stand-in where the project can't be read, so that what else is wrong is told at once.
         var whole = project ?? SupportedProject.Create("?", new(SupportRecord.FirstDay, SupportRecord.LastDay), [new("?", ServiceType.All[0])]);
@@ -63,10 +63,10 @@ internal static class SupportHistoryDocument
         Read(root.Optional("identifications"), project, builder, IdentificationOf, (rows, identification, path) => rows.Read(identification, path));
         Read(root.Optional("contracts"), project, builder, ContractOf, (rows, contract, path) => rows.Read(contract, path));
         root.RefuseUnknown();
-        if (project is null || !root.AddChecked(ValidationReport.Clean))
+        if (project is null || !root.HasNoError())
             return null;
         var found = new ProblemList();
-        builder.Add(persons, records, needs, workers, beds);
+        builder.Add(persons, records, needs, workers, beds, "$.persons");
         return builder.Build(found, out _).With(found.Report);
     }
 
@@ -163,19 +163,27 @@ internal static class SupportHistoryDocument
                 item.Report(SupportProblemCodes.Blank, new("Klíč nesmí být prázdný.", "A key must not be blank."));
             return text;
         }).ToValueList();
-        OnlyOnce(node, texts);
+        OnlyOnce(node, texts, BilingualText.Same);
         if (texts.Count > HistoryBuilder.MostTexts)
             node.Report(SupportProblemCodes.Range, new("Různých potřeb, pracovníků a\u00A0lůžek je nejvýše po 65 535.", "At most 65,535 different needs, workers and beds are possible."));
         return texts;
     }
 
-    private static void OnlyOnce<T>(DocumentNode? node, IReadOnlyList<T> keys) where T : notnull
+    // How many texts a record can point to; that there are more is told of the list.
+    private static int Named(ValueList<string> texts) => Math.Min(texts.Count, HistoryBuilder.MostTexts);
+
+    // What could not be read is no key that stands twice.
+    private static void OnlyOnce<T>(DocumentNode? node, IReadOnlyList<T> keys, Func<T, BilingualText> textOf) where T : notnull
     {
-        var known = new HashSet<T>();
+        if (node is null)
+            return;
+        var (known, unread) = (new HashSet<T>(), node.UnreadItems());
         for (var i = 0; i < keys.Count; i++)
         {
-            if (!known.Add(keys[i]))
-                node!.Items[i].Report(SupportProblemCodes.Duplicate, new($"Klíč '{keys[i]}' je v\u00A0seznamu dvakrát.", $"The key '{keys[i]}' stands in the list twice."));
+            if (unread.Contains(i) || known.Add(keys[i]))
+                continue;
+            var key = textOf(keys[i]);
+            node.Items[i].Report(SupportProblemCodes.Duplicate, new($"Klíč '{key.Czech}' je v\u00A0seznamu dvakrát.", $"The key '{key.English}' stands in the list twice."));
         }
     }
 

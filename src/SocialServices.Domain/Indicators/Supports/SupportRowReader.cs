@@ -42,7 +42,7 @@ internal sealed class SupportRowReader(SupportedProject project, HistoryBuilder 
         if (!details.Person.IsValid)
             problems.Fail(SupportProblemCodes.Blank, $"{path}.person", new("Klíč osoby nesmí být prázdný.", "The key of the person must not be blank."));
         else if (details.Person.IsAnonymous && project.NumberOf(details.Person.Service) < 0)
-            problems.Fail(SupportProblemCodes.UnknownService, $"{path}.person", UnknownService(details.Person.Service!));
+            problems.Fail(SupportProblemCodes.UnknownService, $"{path}.person", UnknownService(details.Person.Service));
         else
             builder.Add(details, path);
     }
@@ -58,7 +58,7 @@ internal sealed class SupportRowReader(SupportedProject project, HistoryBuilder 
         }
         else if (project.NumberOf(code.Service!) < 0)
         {
-            problems.Fail(SupportProblemCodes.UnknownService, path, UnknownService(code.Service!));
+            problems.Fail(SupportProblemCodes.UnknownService, path, UnknownService(code.Service));
         }
         else if (!project.Period.Contains(day))
         {
@@ -106,8 +106,8 @@ internal sealed class SupportRowReader(SupportedProject project, HistoryBuilder 
     {
         var other = lines is { Other: var line } ? new(FormattableString.Invariant($" (s\u00A0řádkem {line})"), FormattableString.Invariant($" (with line {line})")) : default(BilingualText);
         problems.Fail(SupportProblemCodes.OverlappingStays, path, new(
-            $"Pobyty osoby '{person.ToText(Language.Czech)}' na témže lůžku služby '{service}' se překrývají dnem {DateText.Of(day, Language.Czech)}{other.Czech}; společné dny se počítají jednou.",
-            $"Stays of the person '{person}' on the same bed of the service '{service}' overlap on {DateText.Of(day, Language.English)}{other.English}; shared days count once."), line: lines?.Own);
+            $"Pobyty osoby {IdentifierText.Quoted(person.ToText(Language.Czech))} na témže lůžku služby {IdentifierText.Quoted(service)} se překrývají dnem {DateText.Of(day, Language.Czech)}{other.Czech}; společné dny se počítají jednou.",
+            $"Stays of the person {IdentifierText.Quoted(person.ToText(Language.English))} on the same bed of the service {IdentifierText.Quoted(service)} overlap on {DateText.Of(day, Language.English)}{other.English}; shared days count once."), line: lines?.Own);
     }
 
     private void Minutes(in SupportRow row, int number, int service)
@@ -187,12 +187,12 @@ internal sealed class SupportRowReader(SupportedProject project, HistoryBuilder 
 
     private void Fail(string code, int number, string property, BilingualText text) => problems.Fail(code, $"{SupportHistory.PathOf(number)}.{property}", text, line: number + 1);
 
-    private BilingualText UnknownService(string service) => new(
-        $"Služba '{service}' v\u00A0projektu není; má služby {project.ListedServices().Czech}.", $"The project has no service '{service}'; it has {project.ListedServices().English}.");
+    private BilingualText UnknownService(string? service) => new(
+        $"Služba {IdentifierText.Quoted(service ?? string.Empty)} v\u00A0projektu není; má služby {project.ListedServices().Czech}.", $"The project has no service {IdentifierText.Quoted(service ?? string.Empty)}; it has {project.ListedServices().English}.");
 
     public static BilingualText ForeignCode(PersonKey person, string service) => new(
-        $"Kód '{person.Code}' vydala služba '{person.Service}', záznam je ve službě '{service}'; kód platí jen ve službě, která jej vydala.",
-        $"The code '{person.Code}' was issued by the service '{person.Service}', the row is of '{service}'; a code holds only in the service that issued it.");
+        $"Kód {IdentifierText.Quoted(person.Code)} vydala služba {IdentifierText.Quoted(person.Service!)}, záznam je ve službě {IdentifierText.Quoted(service)}; kód platí jen ve službě, která jej vydala.",
+        $"The code {IdentifierText.Quoted(person.Code)} was issued by the service {IdentifierText.Quoted(person.Service!)}, the row is of {IdentifierText.Quoted(service)}; a code holds only in the service that issued it.");
 
     public static BilingualText Outside(LocalDate day, DateInterval days) => new(
         $"Den {DateText.Of(day, Language.Czech)} není v\u00A0době podpory {DateText.Of(days, Language.Czech)}.", $"The day {DateText.Of(day, Language.English)} is not within the days of support, {DateText.Of(days, Language.English)}.");
