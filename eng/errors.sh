@@ -38,7 +38,7 @@ internal static class ProblemNotes
         return new(StringComparer.Ordinal);
     }
 
-    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).Replace('\n', ' ').Replace('\t', ' ').Replace("<", "&lt;", StringComparison.Ordinal);
+    private static string Cell(string text) => string.Concat(text.Where(letter => !char.IsControl(letter) || letter is '\n' or '\t')).Replace("|", "\\|", StringComparison.Ordinal).Replace('\n', ' ').Replace('\t', ' ').Replace("<", "&lt;", StringComparison.Ordinal);
 }
 CS
 

@@ -15,6 +15,7 @@ internal sealed record AwardRoundContent(ReceiptInput<AwardRound> Round, AwardRo
         ("none", AwardReason.None), ("limit", AwardReason.Limit), ("most", AwardReason.Most), ("earlier", AwardReason.Earlier), ("top-up", AwardReason.TopUp),
         ("shortage", AwardReason.Shortage), ("exhausted", AwardReason.Exhausted), ("raised-to-least", AwardReason.RaisedToLeast),
         ("below-least", AwardReason.BelowLeast), ("refused", AwardReason.Refused), ("rounding", AwardReason.Rounding), ("problems", AwardReason.Problems),
+        ("excluded", AwardReason.Excluded),
     ];
 
     public static AwardRoundContent Of(AwardRound round) => new(

@@ -170,5 +170,11 @@ public readonly struct Exact : IEquatable<Exact>, IComparable<Exact>, IComparabl
     }
 }
 
-/// <summary>Writes an exact number as text, such as "7/12"; reads the same.</summary>
-public sealed class ExactJsonConverter : TextJsonConverter<Exact>;
+/// <summary>Writes an exact number as text, such as "7/12"; reads the same, of at most 10,000 characters.</summary>
+public sealed class ExactJsonConverter : TextJsonConverter<Exact>
+{
+    /// <summary>Far longer than any result; a fraction of millions of digits would take minutes to reduce.</summary>
+    internal const int Longest = 10_000;
+
+    private protected override int LongestText => Longest;
+}

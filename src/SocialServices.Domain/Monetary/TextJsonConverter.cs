@@ -26,8 +26,13 @@ public abstract class TextJsonConverter<T> : JsonConverter<T> where T : IParsabl
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
         Guard.Against.Null(writer).WritePropertyName(value.ToString()!);
 
-    private static T Parse(string text)
+    /// <summary>A text may be so long; a number whose digits take long to read is refused before it is read.</summary>
+    private protected virtual int LongestText => int.MaxValue;
+
+    private T Parse(string text)
     {
+        if (text.Length > LongestText)
+            throw new JsonException(FormattableString.Invariant($"A text of at most {LongestText} characters is expected for {typeof(T).Name}, not of {text.Length}."));
         try
         {
             return T.Parse(text, null);

@@ -92,6 +92,10 @@ public sealed class Unit : IParsable<Unit>
         Service, Organisation, Product, Document, Project,
     ];
 
+    // Every way to end the text of a quantity; the code first.
+    private static readonly (string Form, Unit Unit)[] Endings = All.Where(unit => unit != One)
+        .SelectMany(unit => ((string[])[unit.Code, .. unit._czech.All, .. unit._english.All]).Distinct(StringComparer.Ordinal), (unit, form) => (form, unit)).ToArray();
+
     /// <summary>Code in documents, such as "bed" or "fte".</summary>
     public string Code { get; }
 
@@ -136,22 +140,18 @@ public sealed class Unit : IParsable<Unit>
     /// <summary>The unit whose code or some form ends the text, and the number before it.</summary>
     internal static Unit? EndOf(ReadOnlySpan<char> text, out ReadOnlySpan<char> number)
     {
-        foreach (var unit in All)
+        number = text;
+        if (text is [.., >= '0' and <= '9'])
+            return null;
+        foreach (var (form, unit) in Endings)
         {
-            foreach (var form in (ReadOnlySpan<string>)[unit.Code, .. unit._czech.All, .. unit._english.All])
+            if (text.EndsWith(form, StringComparison.Ordinal) && text[..^form.Length] is [.. var rest, ' ' or FixedPoint.NoBreakSpace])
             {
-                if (unit == One || !text.EndsWith(form, StringComparison.Ordinal))
-                    continue;
-                var rest = text[..^form.Length];
-                if (rest is [.., ' ' or FixedPoint.NoBreakSpace])
-                {
-                    number = rest[..^1];
-                    return unit;
-                }
+                number = rest;
+                return unit;
             }
         }
 
-        number = text;
         return null;
     }
 

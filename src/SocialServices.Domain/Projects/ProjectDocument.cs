@@ -354,7 +354,7 @@ internal static class ProjectDocument
 
     private static ProjectIndicator IndicatorOf(DocumentNode node, ProjectSources sources)
     {
-        var unit = node.Required("unit")?.AsCode(Unit.All.Where(known => known != Unit.One).Select(known => (known.Code, known))) ?? Unit.Person;
+        var unit = node.Required("unit")?.AsUnit() ?? Unit.Person;
         var indicator = new ProjectIndicator
         {
             Id = node.Required("id")?.AsText() ?? string.Empty,

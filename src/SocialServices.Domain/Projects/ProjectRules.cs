@@ -106,7 +106,7 @@ internal sealed partial class ProjectRules
         var (activity, financing) = (schedule.Activity.InForce?.Value, schedule.Financing.InForce?.Value);
         if (schedule.Start.InForce?.Value is { } start && activity is not null && !start.AgreesWith(activity.Start))
             _problems.Warn(ProjectProblemCodes.TwoStarts, "$.schedule.start", new(
-                $"Zahájení je uvedeno {start.ToText(Language.Czech)}, aktivity však běží od {activity.Start.ToText(Language.Czech)}; obě data zůstávají, ověřte, od kdy se financují služby.",
+                $"Zahájení je uvedeno jako „{start.ToText(Language.Czech)}“, začátek aktivit však jako „{activity.Start.ToText(Language.Czech)}“; obě data zůstávají, ověřte, od kdy se financují služby.",
                 $"The start is stated as {start.ToText(Language.English)}, but activities run from {activity.Start.ToText(Language.English)}; both dates stay, check from when services are paid."));
         if (activity is not null && financing is not null)
             Require(financing.Start.Latest >= activity.Start.Earliest && financing.End.Earliest <= activity.End.Latest, ProjectProblemCodes.Period, "$.schedule.financing",
@@ -217,7 +217,7 @@ internal sealed partial class ProjectRules
                 $"Skupina částí '{group.Number}' je uvedena dvakrát.", $"The group of lots '{group.Number}' stands twice.");
             Require(group.Lots is null or >= 1, ProjectProblemCodes.Range, $"{path}.lots", "Část je jedna nebo více.", "There are one or more lots.");
             Require(group.Price is not { } price || (price.Share > Rate.Zero && price.Share <= Rate.One), ProjectProblemCodes.Range, $"{path}.price.share",
-                "Cena je nad 0 a nejvýše 100\u00A0% vyrovnávací platby.", "A price is above 0 and at most 100% of the compensation payment.");
+                $"Podíl ceny je nad 0 a nejvýše 1 (100\u00A0% vyrovnávací platby), ne {group.Price?.Share}.", $"The share of a price is above 0 and at most 1 (100% of the compensation payment), not {group.Price?.Share}.");
             Require(group.Price?.Mode != LotPriceMode.Offered, ProjectProblemCodes.Range, $"{path}.price.mode", "Podíl vyrovnávací platby je pevná, nebo nejvyšší cena.", "A share of the compensation payment is a fixed or a highest price.");
             Forms(group.Service, group.Forms, $"{path}.forms");
             Groups(group.TargetGroups, $"{path}.targetGroups");

@@ -265,8 +265,10 @@ internal sealed class DocumentNode
 
     private UnreadPaths UnreadHere() => UnreadPaths.Of(_problems.Where(problem => IsHere(problem.Path)));
 
-    private static string StepTo(string name) =>
-        name.Length > 0 && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '-') ? $".{name}" : $"['{name.Replace("'", "\\'", StringComparison.Ordinal)}']";
+    /// <summary>How the path goes on to a property: ".name", or "['its name']" where it is no plain word; a long name is shortened.</summary>
+    internal static string StepTo(string name) => IdentifierText.Shortened(name) is var shown && shown.Length > 0 && shown.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '-')
+        ? $".{shown}"
+        : $"['{shown.Replace("'", "\\'", StringComparison.Ordinal)}']";
 
     private void Add(ValidationReport report, Predicate<Problem> isTold)
     {

@@ -11,6 +11,10 @@ internal static class DocumentReader
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
+    private static ReadOnlySpan<byte> Utf16Mark => [0xFF, 0xFE];
+
+    private static ReadOnlySpan<byte> Utf16BigEndianMark => [0xFE, 0xFF];
+
     /// <summary>Reads a whole document: its problems by line, and what the reader of its content makes of it.</summary>
     /// <param name="document">JSON in UTF-8.</param>
     /// <param name="kind">Kind of the schema, such as "service-plan".</param>
@@ -39,6 +43,14 @@ internal static class DocumentReader
         if (document.StartsWith(ByteOrderMark))
             document = document[ByteOrderMark.Length..];
 
+        if (document.IsEmpty || document.StartsWith(Utf16Mark) || document.StartsWith(Utf16BigEndianMark))
+        {
+            problems.Add(Problem.Error(DocumentProblemCodes.Syntax, "$", document.IsEmpty
+                ? new("Dokument je prázdný.", "The document is empty.")
+                : new("Dokument je v\u00A0kódování UTF-16; uložte jej v\u00A0UTF-8.", "The document is in UTF-16; save it in UTF-8."), 1));
+            return null;
+        }
+
         DocumentNode root;
         var reader = new Utf8JsonReader(document, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, MaxDepth = MostLevels });
         var lines = new LineCounter(document);
@@ -65,7 +77,7 @@ internal static class DocumentReader
         {
             // Bytes that are no UTF-8, such as a document saved in a Windows code page, come to light when a text is taken out.
             problems.Add(Problem.Error(DocumentProblemCodes.Syntax, "$", new(
-                "Text není v kódování UTF-8; uložte dokument v UTF-8.", "The text is not UTF-8; save the document in UTF-8."), lines.LineAt(reader.TokenStartIndex)));
+                "Text není v\u00A0kódování UTF-8, nebo má neúplný znak \\u; uložte dokument v\u00A0UTF-8.", "The text is not UTF-8, or has an incomplete \\u character; save the document in UTF-8."), lines.LineAt(reader.TokenStartIndex)));
             return null;
         }
 

@@ -9,8 +9,6 @@ namespace SocialServices.Domain.Validation;
 /// <summary>Reads the value types of the lower folders from a document, each with its expected form in both languages.</summary>
 internal static class DocumentValues
 {
-    private const int LongestNumber = 10_000; // far longer than any result; a fraction of millions of digits would take minutes to reduce
-
     /// <summary>Codes of the modes of rounding.</summary>
     public static ValueList<(string Code, RoundingMode Value)> RoundingModes { get; } =
     [
@@ -33,8 +31,8 @@ internal static class DocumentValues
 
     /// <summary>A fraction or a number of any decimals.</summary>
     public static Exact? AsExact(this DocumentNode node) => node.Read<Exact?>(
-        text => Exact.TryParse(text.Length <= LongestNumber ? text : null, null, out var number) ? (true, number) : (false, null),
-        $"přesné číslo nebo zlomek, např. \"7/12\", o\u00A0nejvýše {LongestNumber} znacích", $"an exact number or fraction such as \"7/12\", of at most {LongestNumber} characters");
+        text => Exact.TryParse(text.Length <= ExactJsonConverter.Longest ? text : null, null, out var number) ? (true, number) : (false, null),
+        $"přesné číslo nebo zlomek, např. \"7/12\", o\u00A0nejvýše {ExactJsonConverter.Longest} znacích", $"an exact number or fraction such as \"7/12\", of at most {ExactJsonConverter.Longest} characters");
 
     public static Rate? AsRate(this DocumentNode node) =>
         node.Number<Rate>(Rate.Read, "číslo nebo procento s nejvýše šesti desetinnými místy, např. 0.85 nebo \"85 %\"", "a number or percentage of at most six decimals, such as 0.85 or \"85 %\"",
@@ -62,7 +60,7 @@ internal static class DocumentValues
 
     public static int? AsInteger(this DocumentNode node) => node.Kind == System.Text.Json.JsonTokenType.Number
         ? node.Read<int?>(text => (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number), number), "celé číslo", "a whole number")
-        : Wrong<int?>(node, "celé číslo", "a whole number");
+        : Wrong<int?>(node, node.IsText ? "celé číslo bez uvozovek" : "celé číslo", node.IsText ? "a whole number without quotation marks" : "a whole number");
 
     public static string AsText(this DocumentNode node) => node.IsText ? node.Text : Wrong<string>(node, "text", "text") ?? string.Empty;
 
@@ -103,11 +101,14 @@ internal static class DocumentValues
     /// <summary>The item of a code list; the default and a problem that lists the codes when there is none.</summary>
     public static T? AsCode<T>(this DocumentNode node, IEnumerable<(string Code, T Value)> codes)
     {
-        var list = codes.ToList();
-        var known = string.Join(", ", list.Select(each => each.Code));
-        return node.Read(
-            text => list.FindIndex(each => each.Code == text) is var index and >= 0 ? (true, list[index].Value) : (false, default),
-            $"některý z kódů {known}", $"one of the codes {known}", DocumentProblemCodes.UnknownCode);
+        foreach (var (code, value) in codes)
+        {
+            if (node.IsNumberOrText && node.Text == code)
+                return value;
+        }
+
+        var known = string.Join(", ", codes.Select(each => each.Code));
+        return node.Read<T>(_ => (false, default!), $"některý z kódů {known}", $"one of the codes {known}", DocumentProblemCodes.UnknownCode);
     }
 
     private static T? Number<T>(this DocumentNode node, Reader<T> read, string formCzech, string formEnglish, BilingualText tooFine) where T : struct
@@ -120,6 +121,9 @@ internal static class DocumentValues
                 return value;
             case FixedPoint.Fault.TooFine:
                 node.Report(DocumentProblemCodes.TooFine, new($"{tooFine.Czech}: {node.Quoted}. Zaokrouhlete podle pojmenovaného pravidla.", $"{tooFine.English}: {node.Quoted}. Round it by a named rule."));
+                return null;
+            case FixedPoint.Fault.OutOfRange:
+                node.Report(DocumentProblemCodes.WrongForm, new($"Číslo {node.Quoted} je příliš velké; očekává se {formCzech}.", $"The number {node.Quoted} is too large; expected {formEnglish}."));
                 return null;
             default:
                 node.Report(DocumentProblemCodes.WrongForm, new($"Očekává se {formCzech}, ne {node.Quoted}.", $"Expected {formEnglish}, not {node.Quoted}."));

@@ -43,16 +43,20 @@ internal static class IdentifierText
         text.Length >= least && text.Length <= most && !text.ContainsAnyExceptInRange('0', '9');
 
     /// <summary>The text in quotation marks, shortened when it is long.</summary>
-    public static string Quoted(string text) => $"'{Shown(text)}'";
+    public static string Quoted(string text) => $"'{Shortened(text)}'";
 
-    /// <summary>The text, shortened when it is long.</summary>
-    public static string Shown(string text) => text.Length <= MostShown ? text : $"{text[..(char.IsHighSurrogate(text[MostShown - 1]) ? MostShown - 1 : MostShown)]}…";
+    /// <summary>The text, or its start where it is long, so that no problem is longer than what it tells of.</summary>
+    public static string Shortened(string text) => Printable(text.Length <= MostShown ? text : $"{text[..(char.IsHighSurrogate(text[MostShown - 1]) ? MostShown - 1 : MostShown)]}…");
 
     /// <summary>An error; whoever read the text from a document puts its path there.</summary>
     public static Problem Error(string code, string czech, string english) => Problem.Error(code, Root, new(czech, english));
 
     /// <summary>A warning; whoever read the text from a document puts its path there.</summary>
     public static Problem Warning(string code, string czech, string english) => Problem.Warning(code, Root, new(czech, english));
+
+    // A message goes to screens and logs: a control character shows as a question mark in a diamond and does nothing else.
+    private static string Printable(string text) =>
+        text.AsSpan().IndexOfAnyInRange('\0', '\u001F') < 0 && text.AsSpan().IndexOfAnyInRange('\u007F', '\u009F') < 0 ? text : string.Concat(text.Select(letter => char.IsControl(letter) ? '\uFFFD' : letter));
 
     private static string Shown(char letter) => char.IsAscii(letter) && !char.IsControl(letter)
         ? $"'{letter}'"

@@ -19,12 +19,13 @@ public sealed record Problem(string Code, string Path, ProblemSeverity Severity,
     public static Problem Warning(string code, string path, BilingualText text, int? line = null, Citation? citation = null) =>
         new(code, path, ProblemSeverity.Warning, text, line, citation);
 
-    /// <summary>One line: place, text and code, and the rule where there is one.</summary>
+    /// <summary>One line: place, text and code, and the rule where there is one; a warning says that it is one.</summary>
     public string ToText(Language language)
     {
         var line = Line is null ? string.Empty : FormattableString.Invariant($" ({(language == Language.Czech ? "řádek" : "line")} {Line})");
         var rule = Citation is null ? string.Empty : $" ({Citation.ToText(language)})";
-        return $"{Path}{line}: {Text.In(language)}{rule} [{Code}]";
+        var warning = Severity == ProblemSeverity.Error ? string.Empty : language == Language.Czech ? "upozornění: " : "warning: ";
+        return $"{Path}{line}: {warning}{Text.In(language)}{rule} [{Code}]";
     }
 
     /// <summary>The line in English.</summary>

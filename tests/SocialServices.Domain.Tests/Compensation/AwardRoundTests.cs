@@ -66,6 +66,17 @@ public sealed class AwardRoundTests
     }
 
     [Fact]
+    public void Divide_OfAServiceThatAnotherSourceExcludes_SaysSo()
+    {
+        var excluded = RoundSample.Item("b", 0) with { Notes = AssessmentNotes.ExcludedByOtherSource };
+
+        var award = RoundSample.Divide(1_000, Reduction.Uniform, RoundSample.Item("a", 500), excluded)["b"];
+
+        Assert.Equal((Money.Zero, AwardReason.Excluded), (award.Amount, award.Reason));
+        Assert.Equal(new("Jiný veřejný zdroj vylučuje dotaci na tytéž náklady.", "Another public source excludes an award for the same cost."), Assert.Single(award.Cuts).Text);
+    }
+
+    [Fact]
     public void Divide_AssessmentsOfTwoMethodologies_IsRefused()
     {
         var other = Sample.Rules(Sample.Definition with { Id = "jiná" });

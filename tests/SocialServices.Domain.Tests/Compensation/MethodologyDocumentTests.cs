@@ -92,8 +92,10 @@ public sealed class MethodologyDocumentTests
         Assert.Null(methodology);
         AssertReport(
             report,
-            "$ (line 10): The text is not UTF-8; save the document in UTF-8. [document.syntax]",
-            "$ (řádek 10): Text není v kódování UTF-8; uložte dokument v UTF-8. [document.syntax]");
+            "$ (line 10): The text is not UTF-8, or has an incomplete \\u character; save the document in UTF-8. [document.syntax]",
+            "$ (řádek 10): Text není v kódování UTF-8, nebo má neúplný znak \\u; uložte dokument v UTF-8. [document.syntax]");
+        AssertReport(CompensationMethodology.TryParse(Encoding.Unicode.GetPreamble(), out _), "$ (line 1): The document is in UTF-16; save it in UTF-8. [document.syntax]", "$ (řádek 1): Dokument je v kódování UTF-16; uložte jej v UTF-8. [document.syntax]");
+        AssertReport(CompensationMethodology.TryParse([], out _), "$ (line 1): The document is empty. [document.syntax]", "$ (řádek 1): Dokument je prázdný. [document.syntax]");
         Assert.Equal(DocumentProblemCodes.Syntax, Assert.Single(Parse(Sample.Document.Replace("Vzor", "\\ud800", StringComparison.Ordinal), out _).Problems).Code);
     }
 

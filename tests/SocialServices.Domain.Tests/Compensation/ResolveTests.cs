@@ -20,8 +20,8 @@ public sealed class ResolveTests
     [Fact]
     public void Resolve_ForADecisionOutsideItsDays_AsksForThatVersion() => AssertNotDefined(
         () => Sample.Methodology.Resolve(ServiceType.ShelteredHousing, 2023, new(2024, 1, 1)),
-        "The parameter 'vzor-2023.decisions' (days of decision of this version) is not known on 2024-01-01: another version applies on that day. Known on: 2023-01-01..2023-12-31. Load the version that applies on the day of the decision.",
-        "Parametr 'vzor-2023.decisions' (dny rozhodnutí, pro které verze platí) není ke dni 1. 1. 2024 znám: v ten den platí jiná verze. Známá období: od 1. 1. 2023 do 31. 12. 2023. Načtěte verzi platnou v den rozhodnutí.");
+        "The parameter 'vzor-2023.decisions' (days of decision of this version) is not known on 2024-01-01: this version does not apply on that day. Known on: 2023-01-01..2023-12-31. Load the version that applies on the day of the decision.",
+        "Parametr 'vzor-2023.decisions' (dny rozhodnutí, pro které verze platí) není ke dni 1. 1. 2024 znám: tato verze v ten den neplatí. Známá období: od 1. 1. 2023 do 31. 12. 2023. Načtěte verzi platnou v den rozhodnutí.");
 
     [Fact]
     public void Resolve_ForAnotherYear_AsksForThatMethodology() => AssertNotDefined(

@@ -86,7 +86,7 @@ public sealed class ServicePlanDocumentTests
                 { "form": "field", "unit": "hour", "provided": [ { "from": "2023-01-01", "to": "2023-06-30", "capacity": 1 }, { "from": "2023-06-30", "to": "2023-12-31", "capacity": 2, "note": "" } ] }
               ],
               "otherSources": [ { "source": "lottery", "amount": 1 }, { "source": "region", "amount": -1 } ],
-              "coefficients": { "k": "x", "l": -1 },
+              "coefficients": { "k": "x", "l": -1, "m.n": -1 },
               "external": [ { "step": "vp.share", "amount": 1, "source": "" } ]
             }
             """;
@@ -99,7 +99,7 @@ public sealed class ServicePlanDocumentTests
                 ("plan.blank", "$.service", 3), ("document.unknown-code", "$.type", 4), ("document.wrong-kind", "$.lines[0]", 7), ("document.unknown-code", "$.lines[1].form", 8),
                 ("document.unknown-code", "$.lines[1].basis", 8), ("plan.empty", "$.lines[1].provided", 8), ("document.unknown-property", "$.lines[2].provided[1].note", 9),
                 ("plan.overlapping-segments", "$.lines[2].provided", 9), ("document.unknown-code", "$.otherSources[0].source", 11), ("plan.range", "$.otherSources[1].amount", 11),
-                ("document.wrong-form", "$.coefficients.k", 12), ("plan.range", "$.coefficients.l", 12), ("document.unknown-code", "$.external[0].step", 13), ("plan.blank", "$.external[0].source", 13),
+                ("document.wrong-form", "$.coefficients.k", 12), ("plan.range", "$.coefficients.l", 12), ("plan.range", "$.coefficients['m.n']", 12), ("document.unknown-code", "$.external[0].step", 13), ("plan.blank", "$.external[0].source", 13),
             ],
             report.Problems.Select(problem => (problem.Code, problem.Path, problem.Line ?? 0)));
     }

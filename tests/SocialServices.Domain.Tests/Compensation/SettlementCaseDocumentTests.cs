@@ -71,8 +71,8 @@ public sealed class SettlementCaseDocumentTests
         "$.ineligible (line 16): At most what was spent can be used ineligibly (899.99 CZK), not 900.00 CZK. [settlement.ineligible]",
         "$.ineligible (řádek 16): Neuznatelně použito je nejvýše to, co se utratilo (899,99 Kč), ne 900,00 Kč. [settlement.ineligible]")]
     [InlineData("\"share\": 0.85", "\"share\": 1.01",
-        "$.terms.share (line 12): A share is from 0 to 1 (0 to 100%), not 101%. [settlement.range]",
-        "$.terms.share (řádek 12): Podíl je od 0 do 1 (0 až 100 %), ne 101 %. [settlement.range]")]
+        "$.terms.share (line 12): A share is from 0 to 1 (0 to 100%), not 1.01. [settlement.range]",
+        "$.terms.share (řádek 12): Podíl je od 0 do 1 (0 až 100 %), ne 1.01. [settlement.range]")]
     [InlineData("\"share\": 0.85", "\"perUnit\": 5",
         "$.terms.share (line 12): The property 'share' is missing. [document.missing-property]\n"
         + "$.terms.perUnit (line 12): The property 'perUnit' is not known; known are: agreed, mode, share, spent. [document.unknown-property]",

@@ -69,6 +69,7 @@ public sealed class DocumentFuzzTests
     [InlineData("items of another kind", "\"services\":[{1}7],", "7,")]
     [InlineData("empty items", "\"services\":[{1}{{}}],", "{},")]
     [InlineData("values below a long name", "\"{2}\":[{1}7],", "7,")]
+    [InlineData("a property again and again below a long name", "\"{2}\":{{\"b\":1{1}}},", ",\"b\":1")]
     [InlineData("lines", "\"services\":[{1}7],", "\n\n\n7,")]
     [InlineData("a long text", "\"base\":\"{2}\",", "")]
     [InlineData("a long number", "\"year\":1{3},", "")]

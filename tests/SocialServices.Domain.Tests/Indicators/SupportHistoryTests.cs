@@ -133,7 +133,7 @@ public sealed class SupportHistoryTests
 
         Assert.Equal([other, Code], history.Persons);
         Assert.Equal(
-            "$.supports[1] (line 2): The code 'X1' is in the service 'NZDM' and in 'AD'; it counts as two persons, since a code holds within one service only. [support.same-code]",
+            "$.supports[1] (line 2): warning: The code 'X1' is in the service 'NZDM' and in 'AD'; it counts as two persons, since a code holds within one service only. [support.same-code]",
             Assert.Single(history.Report.Problems).ToString());
         Assert.Single(History(Work(Code, Day)).MergeWith(History(Work(other, Day, service: "AD"))).Report.Problems);
         Assert.Single(history.MergeWith(history).Report.Problems.Distinct()); // told once, by the history that had both

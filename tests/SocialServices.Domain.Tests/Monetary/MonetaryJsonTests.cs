@@ -97,6 +97,15 @@ public sealed class MonetaryJsonTests
         Assert.Equal(Money.Of(12_345.67m), new MoneyJsonConverter().Read(ref reader, typeof(Money), JsonSerializerOptions.Default));
     }
 
+    [Fact]
+    public void Json_OfAnExactNumberOfVeryManyDigits_IsRefusedBeforeItIsRead()
+    {
+        var longest = new string('1', 10_000);
+
+        Assert.Equal(Exact.Parse(longest), JsonSerializer.Deserialize<Exact>($"\"{longest}\""));
+        Assert.Equal("A text of at most 10000 characters is expected for Exact, not of 10001.", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Exact>($"\"{longest}1\"")).Message);
+    }
+
     private sealed class Piece : ReadOnlySequenceSegment<byte>
     {
         public Piece(ReadOnlyMemory<byte> bytes) => Memory = bytes;

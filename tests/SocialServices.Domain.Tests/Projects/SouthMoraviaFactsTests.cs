@@ -19,7 +19,7 @@ public sealed class SouthMoraviaFactsTests
     {
         Assert.Equal(new LocalDate(2020, 1, 1), Facts.Schedule.Start.InForce!.Value.Exact);
         var warning = Assert.Single(SouthMoravia.Warnings.Problems, problem => problem.Code == ProjectProblemCodes.TwoStarts);
-        Assert.Contains("1. 1. 2020, aktivity však běží od 1. 10. 2019", warning.Text.Czech.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains("„1. 1. 2020“, začátek aktivit však jako „1. 10. 2019“", warning.Text.Czech.Replace('\u00A0', ' '), StringComparison.Ordinal);
     }
 
     [Fact]

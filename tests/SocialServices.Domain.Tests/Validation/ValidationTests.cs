@@ -44,10 +44,10 @@ public sealed class ValidationTests
         var exception = Assert.Throws<DomainValidationException>(report.ThrowIfErrors);
 
         Assert.Same(report, exception.Report);
-        Assert.Equal("$: mind [a.warning]\n$.x (line 7): wrong (Act 108/2006 Sb., §\u00A051) [b.error]", exception.Message);
-        Assert.Equal("$: pozor [a.warning]\n$.x (řádek 7): chyba (§\u00A051 zákona č.\u00A0108/2006 Sb.) [b.error]", report.ToText(Language.Czech));
+        Assert.Equal("$: warning: mind [a.warning]\n$.x (line 7): wrong (Act 108/2006 Sb., §\u00A051) [b.error]", exception.Message);
+        Assert.Equal("$: upozornění: pozor [a.warning]\n$.x (řádek 7): chyba (§\u00A051 zákona č.\u00A0108/2006 Sb.) [b.error]", report.ToText(Language.Czech));
         Assert.Equal(exception.Message, report.ToString());
-        Assert.Equal("$: mind [a.warning]", report.Problems[0].ToString());
+        Assert.Equal("$: warning: mind [a.warning]", report.Problems[0].ToString());
     }
 
     [Fact]

@@ -39,8 +39,8 @@ internal sealed class ServicePlanRules
 
         foreach (var group in definition.Coefficients.GroupBy(coefficient => coefficient.Id, StringComparer.Ordinal))
         {
-            _problems.Require(group.Count() == 1, PlanProblemCodes.Repeated, $"$.coefficients.{group.Key}", new($"Koeficient '{group.Key}' je uveden vícekrát.", $"The coefficient '{group.Key}' stands more than once."));
-            _problems.Require(group.All(coefficient => coefficient.Value >= Rate.Zero), PlanProblemCodes.Range, $"$.coefficients.{group.Key}", new("Koeficient je nejméně 0.", "A coefficient is 0 or more."));
+            _problems.Require(group.Count() == 1, PlanProblemCodes.Repeated, $"$.coefficients{DocumentNode.StepTo(group.Key)}", new($"Koeficient '{group.Key}' je uveden vícekrát.", $"The coefficient '{group.Key}' stands more than once."));
+            _problems.Require(group.All(coefficient => coefficient.Value >= Rate.Zero), PlanProblemCodes.Range, $"$.coefficients{DocumentNode.StepTo(group.Key)}", new("Koeficient je nejméně 0.", "A coefficient is 0 or more."));
         }
 
         for (var i = 0; i < definition.External.Count; i++)
@@ -78,26 +78,54 @@ internal sealed class ServicePlanRules
     {
         _problems.Require(segments.Count <= MostItems * 10, PlanProblemCodes.Range, path, new($"Nejvýše {MostItems * 10} úseků.", $"At most {MostItems * 10} segments."));
         for (var i = 0; i < segments.Count; i++)
-        {
-            var segment = segments[i];
-            var place = FormattableString.Invariant($"{path}[{i}]");
-            var (from, to) = (DateText.Of(segment.From, Language.Czech), DateText.Of(segment.To, Language.Czech));
-            var (since, until) = (DateText.Of(segment.From, Language.English), DateText.Of(segment.To, Language.English));
-            _problems.Require(segment.From <= segment.To, PlanProblemCodes.Empty, place, new($"Úsek od {from} do {to} je prázdný; konec je před začátkem.", $"The segment from {since} to {until} is empty; it ends before it starts."));
-            _problems.Require(segment.From.Year == year && segment.To.Year == year, PlanProblemCodes.OutsideYear, place, new($"Úsek od {from} do {to} neleží v roce {year}.", $"The segment from {since} to {until} is not within {year}."));
-            _problems.Require(segment.Capacity.Unit != Unit.One, PlanProblemCodes.Unit, place, new("Kapacita musí mít jednotku.", "A capacity must have a unit."));
-            _problems.Require(segment.Capacity.Unit == unit, PlanProblemCodes.Unit, place,
-                new($"Kapacita je v jednotce '{segment.Capacity.Unit.Code}', řádek v '{unit.Code}'; jednotky se samy nepřevádějí.", $"The capacity is in the unit '{segment.Capacity.Unit.Code}', the line in '{unit.Code}'; units never convert by themselves."));
-        }
+            Segment(segments[i], unit, year, path, i);
 
         var sorted = segments.Where(segment => segment.From <= segment.To).OrderBy(segment => segment.From).ToList();
         for (var i = 1; i < sorted.Count; i++)
         {
-            _problems.Require(sorted[i].From > sorted[i - 1].To, PlanProblemCodes.Overlap, path,
-                new($"Úseky se překrývají dnem {DateText.Of(sorted[i].From, Language.Czech)}; každý den smí patřit jen do jednoho.", $"Segments overlap on {DateText.Of(sorted[i].From, Language.English)}; a day may belong to one only."));
+            if (sorted[i].From <= sorted[i - 1].To)
+            {
+                _problems.Fail(PlanProblemCodes.Overlap, path, new(
+                    $"Úseky se překrývají dnem {DateText.Of(sorted[i].From, Language.Czech)}; každý den smí patřit jen do jednoho.", $"Segments overlap on {DateText.Of(sorted[i].From, Language.English)}; a day may belong to one only."));
+            }
         }
     }
 
-    private void Amount(Money? amount, string path) => _problems.Require(amount is not { IsNegative: true } && !(amount > Most), PlanProblemCodes.Range, path,
-        new($"Částka je od 0\u00A0Kč do {Most.ToText(Language.Czech)}, ne {amount?.ToText(Language.Czech)}.", $"An amount is from 0\u00A0CZK to {Most.ToText(Language.English)}, not {amount?.ToText(Language.English)}."));
+    // A plan has many segments and nearly all are right, so a text is made only for one that is not.
+    private void Segment(CapacitySegment segment, Unit unit, int year, string segments, int index)
+    {
+        if (segment.From > segment.To)
+        {
+            Wrong(PlanProblemCodes.Empty, new(
+                $"Úsek od {DateText.Of(segment.From, Language.Czech)} do {DateText.Of(segment.To, Language.Czech)} je prázdný; konec je před začátkem.",
+                $"The segment from {DateText.Of(segment.From, Language.English)} to {DateText.Of(segment.To, Language.English)} is empty; it ends before it starts."));
+        }
+
+        if (segment.From.Year != year || segment.To.Year != year)
+        {
+            Wrong(PlanProblemCodes.OutsideYear, new(
+                $"Úsek od {DateText.Of(segment.From, Language.Czech)} do {DateText.Of(segment.To, Language.Czech)} neleží v roce {year}.",
+                $"The segment from {DateText.Of(segment.From, Language.English)} to {DateText.Of(segment.To, Language.English)} is not within {year}."));
+        }
+
+        if (segment.Capacity.Unit == Unit.One)
+            Wrong(PlanProblemCodes.Unit, new("Kapacita musí mít jednotku.", "A capacity must have a unit."));
+        if (segment.Capacity.Unit != unit)
+        {
+            Wrong(PlanProblemCodes.Unit, new(
+                $"Kapacita je v jednotce '{segment.Capacity.Unit.Code}', řádek v '{unit.Code}'; jednotky se samy nepřevádějí.",
+                $"The capacity is in the unit '{segment.Capacity.Unit.Code}', the line in '{unit.Code}'; units never convert by themselves."));
+        }
+
+        void Wrong(string code, BilingualText text) => _problems.Fail(code, FormattableString.Invariant($"{segments}[{index}]"), text);
+    }
+
+    private void Amount(Money? amount, string path)
+    {
+        if (amount is { IsNegative: true } || amount > Most)
+        {
+            _problems.Fail(PlanProblemCodes.Range, path, new(
+                $"Částka je od 0\u00A0Kč do {Most.ToText(Language.Czech)}, ne {amount.Value.ToText(Language.Czech)}.", $"An amount is from 0\u00A0CZK to {Most.ToText(Language.English)}, not {amount.Value.ToText(Language.English)}."));
+        }
+    }
 }

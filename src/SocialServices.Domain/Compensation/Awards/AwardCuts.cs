@@ -25,9 +25,13 @@ internal sealed class AwardCuts
         var cuts = new AwardCuts(award);
         if (award.Item.Problems.HasErrors)
         {
-            var problem = award.Item.Problems.Problems.First(each => each.Severity == ProblemSeverity.Error).Text;
-            return [new(AwardReason.Problems, award.Optimum, Money.Zero, new($"Služba nebyla posouzena: {problem.Czech}", $"The service was not assessed: {problem.English}"))];
+            var problems = award.Item.Problems.Problems.Where(each => each.Severity == ProblemSeverity.Error).Select(each => each.Text).ToList();
+            return [new(AwardReason.Problems, award.Optimum, Money.Zero, new(
+                $"Služba nebyla posouzena: {string.Join(' ', problems.Select(text => text.Czech))}", $"The service was not assessed: {string.Join(' ', problems.Select(text => text.English))}"))];
         }
+
+        if (award.Optimum == Money.Zero && award.Amount == Money.Zero && (award.Item.Notes & AssessmentNotes.ExcludedByOtherSource) != AssessmentNotes.None)
+            return [new(AwardReason.Excluded, award.Optimum, Money.Zero, new("Jiný veřejný zdroj vylučuje dotaci na tytéž náklady.", "Another public source excludes an award for the same cost."))];
 
         cuts.Limits();
         cuts.Reduction();

@@ -38,6 +38,9 @@ public enum AwardReason
 
     /// <summary>The service was not assessed (neposouzeno).</summary>
     Problems,
+
+    /// <summary>Another public source excludes any award, because two sources must not pay the same (vyloučeno jiným zdrojem).</summary>
+    Excluded,
 }
 
 /// <summary>Wording of the reasons (znění důvodů úpravy).</summary>
@@ -49,6 +52,7 @@ public static class AwardReasons
         new("dříve přiznáno", "awarded earlier"), new("předmět dalšího kola", "subject of the later round"), new("nedostatek prostředků v\u00A0kole", "too little money in the round"),
         new("prostředky vyčerpány", "money used up"), new("zvýšeno na minimum", "raised to the least award"), new("pod minimem", "below the least award"),
         new("zamítnuto", "refused"), new("zaokrouhlení", "rounding"), new("neposouzeno", "not assessed"),
+        new("vyloučeno jiným zdrojem", "excluded by another source"),
     ];
 
     /// <summary>Text for people: "nedostatek prostředků v kole" in Czech.</summary>

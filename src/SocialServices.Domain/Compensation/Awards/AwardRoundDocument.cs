@@ -92,7 +92,7 @@ internal static class AwardRoundDocument
         Reduction = root.Required("reduction") is { } reduction ? ReductionOf(reduction) : ReductionSetting.Of(Reduction.None),
         Rounding = root.Required("rounding")?.AsRounding() ?? default,
         BelowLeast = root.Optional("belowLeast")?.AsCode(MethodologyDocument.MinimumPolicies.Select(policy => (policy.Code, (MinimumPolicy?)policy.Value))),
-        Funding = root.Optional("funding")?.AsCode(PublicSource.All.Select(source => (source.Code, source))),
+        Funding = root.Optional("funding")?.AsPublicSource(),
         Source = root.Optional("source")?.AsCitation(),
         Items = root.Required("items").AsObjects(ItemOf),
     };

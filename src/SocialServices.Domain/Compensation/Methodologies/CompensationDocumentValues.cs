@@ -14,7 +14,9 @@ internal static class CompensationDocumentValues
         ("advance-ceiling", OvercompensationReading.AdvanceCeiling), ("actual-net-cost", OvercompensationReading.ActualNetCost), ("lower-of-both", OvercompensationReading.LowerOfBoth),
     ];
 
-    public static PublicSource? AsPublicSource(this DocumentNode node) => node.AsCode(PublicSource.All.Select(source => (source.Code, source)));
+    private static readonly (string Code, PublicSource Value)[] Sources = PublicSource.All.Select(source => (source.Code, source)).ToArray();
+
+    public static PublicSource? AsPublicSource(this DocumentNode node) => node.AsCode(Sources);
 
     public static SettlementMode? AsSettlementMode(this DocumentNode node) => node.AsCode(Modes);
 

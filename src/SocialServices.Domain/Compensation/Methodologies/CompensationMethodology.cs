@@ -75,7 +75,7 @@ public sealed record CompensationMethodology
         if (!Definition.Decisions.Contains(decidedOn))
         {
             throw NotDefined("decisions", new("dny rozhodnutí, pro které verze platí", "days of decision of this version"), decidedOn, [Definition.Decisions],
-                new("v ten den platí jiná verze", "another version applies on that day"),
+                new("tato verze v\u00A0ten den neplatí", "this version does not apply on that day"),
                 new("Načtěte verzi platnou v den rozhodnutí.", "Load the version that applies on the day of the decision."));
         }
 

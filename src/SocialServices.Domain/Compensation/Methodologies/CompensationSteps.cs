@@ -48,7 +48,7 @@ public static class CompensationSteps
     /// <summary>Coefficient.</summary>
     public static StepDefinition CoefficientApplied { get; } = new("vp.coefficient",
         new("Koeficient zohledňující specifika služby", "Coefficient"),
-        new("částka × koeficient", "amount × coefficient"), FigureKind.Amount);
+        new("částka × koeficient (+ přídavek)", "amount × coefficient (+ addition)"), FigureKind.Amount);
 
     /// <summary>Net unit cost.</summary>
     public static StepDefinition Net { get; } = new("vp.net",

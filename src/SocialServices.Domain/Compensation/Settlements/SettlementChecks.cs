@@ -109,7 +109,7 @@ internal static class SettlementChecks
             case SettlementTerms.ActualCostCapped capped:
                 Amount(problems, capped.Spent, "$.terms.spent");
                 problems.Require(capped.Share >= Rate.Zero && capped.Share <= Rate.One, SettlementProblemCodes.Range, "$.terms.share", new(
-                    $"Podíl je od 0 do 1 (0 až 100\u00A0%), ne {capped.Share.ToText(Language.Czech)}.", $"A share is from 0 to 1 (0 to 100%), not {capped.Share.ToText(Language.English)}."));
+                    $"Podíl je od 0 do 1 (0 až 100\u00A0%), ne {capped.Share}.", $"A share is from 0 to 1 (0 to 100%), not {capped.Share}."));
                 break;
         }
     }

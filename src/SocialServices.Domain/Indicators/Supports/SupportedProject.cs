@@ -73,7 +73,7 @@ public sealed record SupportedProject
     /// <summary>The first keys of the services, for a message.</summary>
     internal BilingualText ListedServices()
     {
-        var listed = string.Join(", ", Services.Take(MostListed).Select(service => IdentifierText.Shown(service.Key)));
+        var listed = string.Join(", ", Services.Take(MostListed).Select(service => IdentifierText.Shortened(service.Key)));
         return Services.Count <= MostListed ? BilingualText.Same(listed)
             : new(FormattableString.Invariant($"{listed} … (celkem {Services.Count})"), FormattableString.Invariant($"{listed} … ({Services.Count} in all)"));
     }
