@@ -1,11 +1,11 @@
+using System.Text;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using SocialServices.Domain.Validation;
 
 namespace SocialServices.Domain.Documents;
 
 /// <summary>Compares the documents of two receipts.</summary>
-internal static partial class ReceiptComparison
+internal static class ReceiptComparison
 {
     /// <summary>Every place where two receipts differ, but for the version of the library and what follows from the rest.</summary>
     public static ValueList<ReceiptDifference> Of(byte[] stated, byte[] computed)
@@ -42,12 +42,24 @@ internal static partial class ReceiptComparison
         && (path.EndsWith(".cs", StringComparison.Ordinal) || path.EndsWith(".en", StringComparison.Ordinal))
         && !path.Contains(".words.", StringComparison.Ordinal);
 
-    // The numbers of a text, however their digits are grouped: a text that says another one is no other wording.
-    private static string Numbers(DocumentNode? node) =>
-        string.Join('|', Number().Matches(node?.Text ?? string.Empty).Select(number => string.Concat(number.Value.Where(letter => !char.IsWhiteSpace(letter)))));
+    // The numbers of a text with their signs and marks, but for the spaces in them: a text that says another number is no other wording.
+    private static string Numbers(DocumentNode? node)
+    {
+        var (text, numbers) = (node?.Text ?? string.Empty, new StringBuilder());
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isBeforeDigit = i + 1 < text.Length && char.IsDigit(text[i + 1]);
+            var isInside = isBeforeDigit && i > 0 && char.IsDigit(text[i - 1]);
+            if (char.IsDigit(text[i]) || (isInside && text[i] is ('.' or ',')))
+                numbers.Append(text[i]);
+            else if (isBeforeDigit && text[i] is ('-' or '−' or '–'))
+                numbers.Append('-');
+            else if (!(isInside && char.IsWhiteSpace(text[i])) && numbers.Length > 0 && numbers[^1] != '|')
+                numbers.Append('|');
+        }
 
-    [GeneratedRegex(@"[-−–]?\d+([\s.,]\d+)*", RegexOptions.ExplicitCapture)]
-    private static partial Regex Number();
+        return numbers.ToString().TrimEnd('|');
+    }
 
     private static string? Shown(DocumentNode? node) => node?.Kind switch
     {

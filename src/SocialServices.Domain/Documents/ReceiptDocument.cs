@@ -79,7 +79,7 @@ internal static class ReceiptDocument
             var content = calculation?.Invoke(root);
             var rules = root.Required("rules").AsObjects(ReceiptRule.Read);
             if (root.Required("explanation") is { } explanation)
-                _ = ExplanationDocument.ReadInside(explanation); // of the past: what it says is compared, not read again
+                _ = ExplanationDocument.ReadInside(explanation); // its structure only: what it says is of the past, and Verify compares it
             var (number, digest) = (root.Required(OwnNumber), root.Required(Digest));
             if (calculation is not null) // else nobody asked for its inputs
                 root.RefuseUnknown();

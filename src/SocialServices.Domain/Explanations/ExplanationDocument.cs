@@ -7,8 +7,8 @@ using SocialServices.Domain.Validation;
 namespace SocialServices.Domain.Explanations;
 
 /// <summary>
-/// Reader and writer of the JSON document "socialservices.explanation/1". A receipt does not read it back: it recomputes an explanation and
-/// compares the documents.
+/// Reader and writer of the JSON document "socialservices.explanation/1". A receipt reads it for its structure only: it recomputes an
+/// explanation and compares the documents.
 /// </summary>
 internal static class ExplanationDocument
 {
