@@ -192,6 +192,9 @@ internal sealed class DocumentNode
         return HasNoError();
     }
 
+    /// <summary>True when there is no error here or inside so far.</summary>
+    public bool HasNoError() => !_problems.Exists(problem => problem.Severity == ProblemSeverity.Error && IsHere(problem.Path));
+
     /// <summary>Places of the items of this list in which something could not be read.</summary>
     public HashSet<int> UnreadItems() => Unread.Where(path => path.Length > Path.Length && path[Path.Length] == '[')
         .Select(path => int.Parse(path.AsSpan(Path.Length + 1, path.IndexOf(']', Path.Length) - Path.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture)).ToHashSet();
@@ -247,8 +250,6 @@ internal sealed class DocumentNode
         .Select(problem => problem.Path);
 
     private UnreadPaths UnreadHere() => UnreadPaths.Of(_problems.Where(problem => IsHere(problem.Path)));
-
-    private bool HasNoError() => !_problems.Exists(problem => problem.Severity == ProblemSeverity.Error && IsHere(problem.Path));
 
     private DocumentNode? Find(string name)
     {
