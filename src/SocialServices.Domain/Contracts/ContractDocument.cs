@@ -213,9 +213,10 @@ internal static class ContractDocument
         if (fine >= 0 && fine < contract.Fines.Count && contract.Fines[fine].Decision == FineDecision.Open)
             return decide(contract, fine, day);
         var open = contract.Fines.Index().Where(each => each.Item.Decision == FineDecision.Open).Select(each => each.Index).ToList();
+        var listed = IdentifierText.Listed(open);
         node.Report(ContractProblemCodes.Fine, new(
-            FormattableString.Invariant($"Pokuta na pozici {fine} k rozhodnutí není; {(open.Count == 0 ? "žádná na rozhodnutí nečeká" : $"na rozhodnutí čekají: {string.Join(", ", open)}")} (počítá se od 0)."),
-            FormattableString.Invariant($"There is no fine to decide on at the position {fine}; {(open.Count == 0 ? "none is open" : $"open are: {string.Join(", ", open)}")} (counted from 0).")));
+            FormattableString.Invariant($"Pokuta na pozici {fine} k\u00A0rozhodnutí není; {(open.Count == 0 ? "žádná na rozhodnutí nečeká" : $"na rozhodnutí čekají: {listed.Czech}")} (počítá se od 0)."),
+            FormattableString.Invariant($"There is no fine to decide on at the position {fine}; {(open.Count == 0 ? "none is open" : $"open are: {listed.English}")} (counted from 0).")));
         return contract;
     };
 

@@ -28,9 +28,9 @@ internal sealed record ControlContent(ReceiptInput<byte[]> Control, ControlResul
         return control is null || result is null ? null : new(control, result);
     }
 
-    public void Write(Utf8JsonWriter json)
+    public void Write(Utf8JsonWriter json, ServiceControl control)
     {
-        Control.Write(json, "control", document => ControlDocument.WriteInside(json, document));
+        Control.Write(json, "control", _ => ControlDocument.WriteInside(json, control));
         json.WriteStartObject("result");
         json.Code("stage", StageCodes, Result.Stage);
         json.Date("enteredOn", Result.EnteredOn);

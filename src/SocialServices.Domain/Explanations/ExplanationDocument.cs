@@ -58,8 +58,9 @@ internal static class ExplanationDocument
 
     private static Explanation? Whole(DocumentNode root)
     {
+        var before = root.ProblemsOfDocument;
         var explanation = StepOf(root);
-        return root.AddChecked(ValidationReport.Clean) ? explanation : null;
+        return root.ProblemsOfDocument == before ? explanation : null;
     }
 
     private static Explanation StepOf(DocumentNode node)

@@ -90,6 +90,7 @@ public sealed record Dated<T>
         var index = IndexAt(date);
         var known = Enumerable.Range(0, Segments.Count).Where(i => Segments[i].Kind == DatedSegmentKind.Value).Select(ValidityOf).ToValueList();
         var (czech, english) = index < 0 ? ($"tabulka začíná {DateText.Of(Segments[0].From, Language.Czech)}", $"its table starts on {Iso(Segments[0].From)}")
+            : Segments[index].Kind == DatedSegmentKind.Ended && Segments[index].From == LocalDate.MinIsoValue ? ("nikdy neplatilo", "it never held") // there is no day before
             : Segments[index].Kind == DatedSegmentKind.Ended ? ($"skončilo dnem {DateText.Of(Segments[index].From.PlusDays(-1), Language.Czech)}", $"it ended on {Iso(Segments[index].From.PlusDays(-1))}")
             : ($"{Segments[index].Note.Czech}", $"{Segments[index].Note.English}");
         if (index >= 0 && Segments[index] is { Kind: DatedSegmentKind.Ended, Note: var note } && note != default)

@@ -7,6 +7,7 @@ internal static class IdentifierText
 {
     private const string Root = "$";
     private const int MostShown = 60;
+    private const int MostListed = 5;
 
     /// <summary>
     /// The text without white space, with ASCII letters in upper case and dashes as hyphens: what printing and copying change in an
@@ -36,6 +37,14 @@ internal static class IdentifierText
         return text.IsEmpty
             ? new("číslice chybějí", "the digits are missing")
             : new(FormattableString.Invariant($"číslic je tu {text.Length}"), FormattableString.Invariant($"there are {text.Length}"));
+    }
+
+    /// <summary>The first of many identifiers and how many there are, so that a problem does not repeat a whole document; all of them where they are few.</summary>
+    public static BilingualText Listed<T>(IReadOnlyCollection<T> identifiers)
+    {
+        var listed = string.Join(", ", identifiers.Take(MostListed).Select(identifier => Shortened(FormattableString.Invariant($"{identifier}"))));
+        return identifiers.Count <= MostListed ? BilingualText.Same(listed)
+            : new(FormattableString.Invariant($"{listed}, … celkem {identifiers.Count}"), FormattableString.Invariant($"{listed}, … {identifiers.Count} in all"));
     }
 
     /// <summary>True when the text is so many ASCII digits.</summary>

@@ -1,7 +1,9 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Projects.Controls;
 using SocialServices.Domain.Time;
 using SocialServices.Domain.Validation;
 
@@ -31,6 +33,10 @@ public sealed class CultureTests
         The parameter 'x' (name) is not known on 2006-12-31: its table starts on 2007-01-01. Known on: 2007-01-01... Supply the value with its source through With(Dated.Value(…)).
         A value from -1000000000000 to 1000000000000 is expected.
         $.x (line 1234): wrong [code]
+        $.times.answer[0].days (line 1): A time limit is 0 to 1000 days, not -5. [control.range]
+        $.events[1].objectionDays (line 3): A time limit is 0 to 1000 days, not -5. [control.range]
+        $.events[0].year (line 2): The years -1 to 2022 are controlled, not -5. [control.day]
+        $.events[1].objectionDays (line 3): A time limit is 0 to 1000 days, not -5. [control.range]
         """;
 
 #pragma warning disable RS0030 // this test is about the very culture that the library must not use
@@ -99,8 +105,21 @@ public sealed class CultureTests
             Assert.Throws<LegalParameterNotDefinedException>(() => dated.At(new(2006, 12, 31))).Message,
             Assert.Throws<ArgumentOutOfRangeException>(() => Rate.FromMillionths(long.MinValue)).Message.Split(" (")[0],
             Problem.Error("code", "$.x", new("chyba", "wrong"), 1234).ToString(),
+            ControlReport(answerDays: -5), ControlReport(answerDays: 30),
         ];
         Assert.All(texts[..9], text => Assert.DoesNotContain('~', text));
         return string.Join('\n', texts).Replace('\u00A0', ' ');
+    }
+
+    // Whole numbers that a document gives and no value type writes.
+    private static string ControlReport(int answerDays)
+    {
+        var lengths = string.Join(", ", ControlTimes.Lengths.Select(length =>
+            FormattableString.Invariant($"\"{length.Name}\": [ {{ \"from\": \"2014-01-01\", \"days\": {(length.Name == "answer" ? answerDays : 30)}, \"citation\": \"x\" }} ]")));
+        return ServiceControl.TryParse(Encoding.UTF8.GetBytes($$"""
+            { "schema": "socialservices.control/1", "number": "K-1", "service": "CHB", "period": "-0001-01-01..2022-12-31", "methodology": "M", "basis": "financial-control", "times": { {{lengths}} }, "plannedOn": "2023-01-10", "events": [
+              { "day": "2023-02-05", "event": "finding", "number": "1", "condition": "mzdy", "provision": "x", "year": -5, "source": "region", "instrument": "grant", "giver": "region", "consequence": "recommendation" },
+              { "day": "2023-03-31", "event": "protocol-made", "number": "P-1", "objectionDays": -5 } ] }
+            """), out _).ToText(Language.English);
     }
 }

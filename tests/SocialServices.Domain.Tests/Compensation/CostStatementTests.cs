@@ -42,6 +42,11 @@ public sealed class CostStatementTests
     public void TryCreate_WithoutLines_SaysHowMany() => Assert.Equal("cost.range $.lines", Codes(Definition([]) with { Lines = [] }));
 
     [Fact]
+    public void TryCreate_OfFarTooManyLines_SaysSoOnceAndTellsTheRepeatedName() => Assert.Equal(
+        "cost.range $.lines, cost.repeated $.lines[80000].name",
+        Codes(Definition([]) with { Lines = Enumerable.Range(0, 80_000).Append(7).Select(i => new CostLine { Name = FormattableString.Invariant($"řádek {i}"), Costs = [] }).ToValueList() }));
+
+    [Fact]
     public void TryCreate_OfADayOfAnotherYear_SaysWhereTheCostBelongs() =>
         Assert.Equal("cost.outside-year $.lines[0].costs[0].day", Codes(Definition([Wages with { Day = new(2023, 1, 1) }])));
 

@@ -186,6 +186,44 @@ public sealed class MethodologyDocumentTests
         Assert.Null(methodology);
     }
 
+    /// <summary>A name that is no plain word stands in the path as any other reader writes it, so that its line is found.</summary>
+    [Fact]
+    public void TryParse_OfACoefficientWhoseIdIsNoWord_TellsItsLine() => AssertReport(
+        Parse(
+            Sample.Document
+                .Replace("\"award\":", "\"coefficients\": [ { \"id\": \"a.b\", \"name\": \"ab\", \"on\": \"net\" }, { \"id\": \"c d\", \"name\": \"cd\", \"on\": \"net\" } ],\n  \"award\":", StringComparison.Ordinal)
+                .Replace("\"source\": \"tabulka 1\"", "\"source\": \"tabulka 1\", \"coefficients\": {\n      \"a.b\": -1\n    }", StringComparison.Ordinal),
+            out _),
+        """
+        $.services[0].coefficients['c d'] (line 15): The coefficient 'c d' has no general value, so this entry must have one. [methodology.missing-number]
+        $.services[0].coefficients['a.b'] (line 16): A coefficient is 0 or more. [methodology.range]
+        """,
+        """
+        $.services[0].coefficients['c d'] (řádek 15): Koeficient 'c d' nemá obecnou hodnotu, musí ji mít tato položka. [methodology.missing-number]
+        $.services[0].coefficients['a.b'] (řádek 16): Koeficient je nejméně 0. [methodology.range]
+        """);
+
+    /// <summary>Every entry lacks every coefficient: where they are too many, that alone is told.</summary>
+    [Fact]
+    public void TryCreate_OfTooManyCoefficientsAndEntries_SaysHowMany()
+    {
+        var coefficients = Enumerable.Range(0, 5000).Select(i => new Coefficient { Id = FormattableString.Invariant($"k{i}"), Name = BilingualText.Same("k") }).ToValueList();
+        var entries = Enumerable.Repeat(Sample.Definition.Services[0], 5000).ToValueList();
+
+        AssertReport(
+            CompensationMethodology.TryCreate(Sample.Definition with { Coefficients = coefficients, Services = entries }, out _),
+            """
+            $.services: A methodology has at most 1000 entries, not 5000. [methodology.range]
+            $.coefficients: A methodology has at most 100 coefficients, not 5000. [methodology.range]
+            """,
+            """
+            $.services: Metodika má nejvýše 1000 položek, ne 5000. [methodology.range]
+            $.coefficients: Metodika má nejvýše 100 koeficientů, ne 5000. [methodology.range]
+            """);
+        Assert.Equal(["$.coefficients"], CompensationMethodology.TryCreate(Sample.Definition with { Coefficients = coefficients }, out _).Problems.Select(problem => problem.Path));
+        Assert.Equal(["$.services"], CompensationMethodology.TryCreate(Sample.Definition with { Services = entries }, out _).Problems.Select(problem => problem.Path));
+    }
+
     [Fact]
     public void TryCreate_OfSettingsThatContradictTheBase_TellsEach() => AssertReport(
         CompensationMethodology.TryCreate(

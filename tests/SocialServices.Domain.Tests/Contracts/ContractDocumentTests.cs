@@ -156,6 +156,18 @@ public sealed class ContractDocumentTests
     }
 
     [Fact]
+    public void TryParse_OfADecisionOnAFineThatIsNotThere_ListsTheFirstThatAre()
+    {
+        const string Fine = "{ \"day\": \"2019-06-10\", \"event\": \"fine-arisen\", \"amount\": 10000 }";
+        var text = Document.Replace(Fine, string.Join(", ", Enumerable.Repeat(Fine, 7)), StringComparison.Ordinal).Replace("\"fine\": 0", "\"fine\": -1", StringComparison.Ordinal);
+
+        AssertReport(
+            ServiceContract.TryParse(Encoding.UTF8.GetBytes(text), out _),
+            "$.events[11].fine (line 13): There is no fine to decide on at the position -1; open are: 0, 1, 2, 3, 4, … 7 in all (counted from 0). [contract.fine]",
+            "$.events[11].fine (řádek 13): Pokuta na pozici -1 k rozhodnutí není; na rozhodnutí čekají: 0, 1, 2, 3, 4, … celkem 7 (počítá se od 0). [contract.fine]");
+    }
+
+    [Fact]
     public void ToJson_OfTheGeneratedContracts_WritesEveryPropertyAndKindOfEvent()
     {
         var roots = ContractGenerators.Contracts.SampleOf(600).Select(contract => DocumentReader.Read(contract.ToJson(), "contract", 1, [])!).ToList();

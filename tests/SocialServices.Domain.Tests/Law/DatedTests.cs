@@ -80,6 +80,12 @@ public sealed class DatedTests
     }
 
     [Fact]
+    public void At_InAnEndOnTheFirstDayOfAll_SaysThatItNeverHeld() => Assert.StartsWith(
+        "The parameter 'x' (x) is not known on 2022-01-01: it never held.",
+        Assert.Throws<LegalParameterNotDefinedException>(() => Dated.Of("x", BilingualText.Same("x"), null, Dated.Ended<int>(LocalDate.MinIsoValue, Rule)).At(new(2022, 1, 1))).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void With_ANewDate_HoldsToTheNextSegmentAndLeavesTheOriginal()
     {
         var supplied = Maximum.With(Dated.Value(new(2010, 7, 1), Money.Of(150), Citation.Document(BilingualText.Same("minutes"))));

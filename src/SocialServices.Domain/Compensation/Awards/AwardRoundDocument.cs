@@ -74,7 +74,7 @@ internal static class AwardRoundDocument
 
         // Money that does not suffice for stand-ins says nothing.
         AwardRound? round = null;
-        var report = root.AddChecked(ValidationReport.Clean) ? AwardRound.TryDivide(definition, out round) : AwardRoundRules.Check(definition);
+        var report = root.HasNoError() ? AwardRound.TryDivide(definition, out round) : AwardRoundRules.Check(definition);
         if (!root.AddChecked(report) || approval is null)
             return round;
         report = round!.TryApprove(approval, out var approved);
@@ -99,7 +99,7 @@ internal static class AwardRoundDocument
 
     // A coefficient that could not be read would make priorities look as if they had none.
     private static ReductionSetting ReductionOf(DocumentNode node) =>
-        ReductionDocument.Read(node) is { } setting && node.AddChecked(ValidationReport.Clean) ? setting : ReductionSetting.Of(Reduction.None);
+        ReductionDocument.Read(node) is { } setting && node.HasNoError() ? setting : ReductionSetting.Of(Reduction.None);
 
     // Where the optimum or the least could not be read, the capped amount stands in, which contradicts neither.
     private static RoundItem ItemOf(DocumentNode node)

@@ -1,5 +1,6 @@
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Services;
 using SocialServices.Domain.Validation;
 
 namespace SocialServices.Domain.Compensation.Awards;
@@ -81,12 +82,13 @@ internal sealed class AwardRoundRules
     /// <summary>What holds of the values of a top-up per unit.</summary>
     public static void Check(LaterRound.PerUnit perUnit, string path, ProblemList problems)
     {
+        var seen = new HashSet<(ServiceType, Unit)>();
         for (var i = 0; i < perUnit.Values.Count; i++)
         {
             var value = perUnit.Values[i];
             var each = FormattableString.Invariant($"{path}[{i}]");
             problems.Require(!value.PerUnit.IsNegative, RoundProblemCodes.Range, $"{each}.perUnit", new("Částka na jednotku je nejméně 0.", "An amount per unit is 0 or more."));
-            problems.Require(perUnit.Values.Take(i).All(earlier => earlier.Service != value.Service || earlier.Unit != value.Unit), RoundProblemCodes.Repeated, each, new(
+            problems.Require(seen.Add((value.Service, value.Unit)), RoundProblemCodes.Repeated, each, new(
                 $"Druh služby {value.Service.Name.Czech} má pro tuto jednotku dvě částky.", $"The service type {value.Service.Name.English} has two amounts for this unit."));
         }
     }

@@ -1,4 +1,5 @@
 using NodaTime;
+using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
@@ -60,8 +61,7 @@ internal sealed class CostStatementRules
         Amount(_statement.Profit, "$.profit");
         Basis(_statement.ProfitBasis, _statement.Profit, "$.profitBasis");
         Sources();
-        for (var i = 0; i < _statement.Lines.Count; i++)
-            Line(_statement.Lines[i], i);
+        Lines();
         foreach (var (item, path) in Costs)
             Cost(item, path, isYear);
         foreach (var (item, path) in Revenues)
@@ -76,23 +76,28 @@ internal sealed class CostStatementRules
         _problems.Require(_statement.Compensation.Source is null, CostProblemCodes.Rules, "$.compensation", new(
             $"Pravidla vyrovnávací platby nejsou pravidla zdroje ({_statement.Compensation.Name.Czech}); použijte CostRules.Compensation, případně s\u00A0dalšími vyloučeními.",
             $"Rules of the compensation payment are not rules of a source ({_statement.Compensation.Name.English}); use CostRules.Compensation, with further exclusions where needed."));
+        var seen = new HashSet<PublicSource>();
         for (var i = 0; i < _statement.Sources.Count; i++)
         {
             var (rules, path) = (_statement.Sources[i], FormattableString.Invariant($"$.sources[{i}]"));
             _problems.Require(rules.Source is not null, CostProblemCodes.Rules, path, new("Pravidla vyrovnávací platby nejsou pravidla zdroje; uveďte pravidla zdroje.", "Rules of the compensation payment are not rules of a source; give rules of a source."));
-            _problems.Require(rules.Source is null || _statement.Sources.Take(i).All(earlier => earlier.Source != rules.Source), CostProblemCodes.Repeated, path, new(
+            _problems.Require(rules.Source is null || seen.Add(rules.Source), CostProblemCodes.Repeated, path, new(
                 $"Pravidla zdroje '{rules.Name.Czech}' stojí dvakrát; uveďte je jednou.", $"Rules of the source '{rules.Name.English}' stand twice; give them once."));
         }
     }
 
-    private void Line(CostLine line, int index)
+    private void Lines()
     {
-        var path = FormattableString.Invariant($"$.lines[{index}]");
-        NotBlank(line.Name, $"{path}.name");
-        _problems.Require(_statement.Lines.Take(index).All(earlier => earlier.Name != line.Name), CostProblemCodes.Repeated, $"{path}.name", new(
-            $"Řádek '{line.Name}' stojí dvakrát; dejte řádkům různé názvy.", $"The line '{line.Name}' stands twice; give the lines different names."));
-        _problems.Require(line.Costs.Count <= MostItems, CostProblemCodes.Range, $"{path}.costs", new($"Nejvýše {MostItems} nákladů.", $"At most {MostItems} costs."));
-        _problems.Require(line.Revenues.Count <= MostItems, CostProblemCodes.Range, $"{path}.revenues", new($"Nejvýše {MostItems} výnosů.", $"At most {MostItems} revenues."));
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (i, line) in _statement.Lines.Index())
+        {
+            var path = FormattableString.Invariant($"$.lines[{i}]");
+            NotBlank(line.Name, $"{path}.name");
+            _problems.Require(seen.Add(line.Name), CostProblemCodes.Repeated, $"{path}.name", new(
+                $"Řádek '{line.Name}' stojí dvakrát; dejte řádkům různé názvy.", $"The line '{line.Name}' stands twice; give the lines different names."));
+            _problems.Require(line.Costs.Count <= MostItems, CostProblemCodes.Range, $"{path}.costs", new($"Nejvýše {MostItems} nákladů.", $"At most {MostItems} costs."));
+            _problems.Require(line.Revenues.Count <= MostItems, CostProblemCodes.Range, $"{path}.revenues", new($"Nejvýše {MostItems} výnosů.", $"At most {MostItems} revenues."));
+        }
     }
 
     private void Cost(CostItem item, string path, bool isYear)

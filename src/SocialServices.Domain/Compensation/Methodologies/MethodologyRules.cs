@@ -8,6 +8,8 @@ namespace SocialServices.Domain.Compensation.Methodologies;
 /// <summary>Checks what a methodology says: complete, in range, without contradictions. Paths are those of the JSON document.</summary>
 internal sealed class MethodologyRules
 {
+    private const int MostCoefficients = 100;
+    private const int MostEntries = 1000; // with the coefficients it bounds what can be missing: one value for each entry and coefficient
     private static readonly Money Most = Money.Of(10_000_000_000m);
     private readonly List<Problem> _problems = [];
     private readonly MethodologyDefinition _definition;
@@ -18,6 +20,10 @@ internal sealed class MethodologyRules
         _definition = definition;
         _unread = unread;
     }
+
+    private bool HasTooManyCoefficients => _definition.Coefficients.Count > MostCoefficients;
+
+    private bool HasTooManyEntries => _definition.Services.Count > MostEntries;
 
     private bool IsCost => _definition.Base == CompensationBase.ReferenceCost;
 
@@ -31,14 +37,14 @@ internal sealed class MethodologyRules
         var rules = new MethodologyRules(definition, unread);
         rules.Identity();
         rules.Settings();
-        rules.Coefficients();
+        if (!rules.HasTooManyCoefficients)
+            rules.Coefficients();
         rules.Limits();
         rules.Reduction();
         rules.Performance();
         rules.Settlement();
-        for (var i = 0; i < definition.Services.Count; i++)
-            rules.Entry(definition.Services[i], FormattableString.Invariant($"$.services[{i}]"));
-        rules.Entries();
+        if (!rules.HasTooManyEntries)
+            rules.Entries();
         return new(rules._problems.Distinct().ToValueList());
     }
 
@@ -52,6 +58,10 @@ internal sealed class MethodologyRules
         Require(_definition.Year is >= 2007 and <= 2100, MethodologyProblemCodes.Range, "$.year",
             new("Rok je od 2007 (účinnost zákona č.\u00A0108/2006 Sb.) do 2100.", "A year is from 2007, when Act 108/2006 Sb. took effect, to 2100."));
         Require(_definition.Services.Count > 0, MethodologyProblemCodes.Missing, "$.services", new("Uveďte aspoň jeden druh služby.", "Give at least one service type."));
+        Require(!HasTooManyEntries, MethodologyProblemCodes.Range, "$.services",
+            new(FormattableString.Invariant($"Metodika má nejvýše {MostEntries} položek, ne {_definition.Services.Count}."), FormattableString.Invariant($"A methodology has at most {MostEntries} entries, not {_definition.Services.Count}.")));
+        Require(!HasTooManyCoefficients, MethodologyProblemCodes.Range, "$.coefficients",
+            new(FormattableString.Invariant($"Metodika má nejvýše {MostCoefficients} koeficientů, ne {_definition.Coefficients.Count}."), FormattableString.Invariant($"A methodology has at most {MostCoefficients} coefficients, not {_definition.Coefficients.Count}.")));
     }
 
     private void Settings()
@@ -85,13 +95,14 @@ internal sealed class MethodologyRules
 
     private void Coefficients()
     {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < _definition.Coefficients.Count; i++)
         {
             var coefficient = _definition.Coefficients[i];
             var path = FormattableString.Invariant($"$.coefficients[{i}]");
             Text(coefficient.Id, $"{path}.id");
             Text(coefficient.Name, $"{path}.name");
-            Require(_definition.Coefficients.Take(i).All(earlier => earlier.Id != coefficient.Id), MethodologyProblemCodes.Id, $"{path}.id",
+            Require(seen.Add(coefficient.Id), MethodologyProblemCodes.Id, $"{path}.id",
                 new($"Koeficient '{coefficient.Id}' je uveden dvakrát.", $"The coefficient '{coefficient.Id}' stands twice."));
             Require(!(coefficient.Value < Rate.Zero), MethodologyProblemCodes.Range, $"{path}.value", new("Koeficient je nejméně 0.", "A coefficient is 0 or more."));
             Require(coefficient.Addition is null || Magnitude(coefficient.Addition.Value) <= Most, MethodologyProblemCodes.Range, $"{path}.addition", AmountRange);
@@ -160,6 +171,7 @@ internal sealed class MethodologyRules
                 new("Koeficienty priorit se uvádějí právě při způsobu 'by-coefficient', aspoň jeden.", "Coefficients of priorities are stated exactly with the method 'by-coefficient', at least one."));
         }
 
+        var seen = new HashSet<int>();
         for (var i = 0; i < coefficients.Count; i++)
         {
             var (priority, coefficient) = coefficients[i];
@@ -168,7 +180,7 @@ internal sealed class MethodologyRules
                 yield return ($"{place}.priority", MethodologyProblemCodes.Range, new("Priorita je celé číslo od 1.", "A priority is a whole number from 1."));
             if (coefficient < Rate.Zero || coefficient > Rate.One)
                 yield return ($"{place}.coefficient", MethodologyProblemCodes.Range, ShareRange(coefficient));
-            if (coefficients.Take(i).Any(earlier => earlier.Priority == priority))
+            if (!seen.Add(priority))
                 yield return ($"{place}.priority", MethodologyProblemCodes.Id, new($"Priorita {priority} je uvedena dvakrát.", $"The priority {priority} stands twice."));
         }
     }
@@ -216,7 +228,7 @@ internal sealed class MethodologyRules
 
         Require(_definition.Weight != TimeWeight.EachDay || entry.Unit == Unit.Bed || entry.Unit is null, MethodologyProblemCodes.Contradiction, $"{path}.unit",
             new("Váha 'each-day' mění lůžka na lůžkodny; jednotkou je 'bed'.", "The weight 'each-day' turns beds into bed-days; the unit is 'bed'."));
-        if (IsRead("$.coefficients"))
+        if (IsRead("$.coefficients") && !HasTooManyCoefficients)
             CoefficientValues(entry, path);
     }
 
@@ -234,36 +246,40 @@ internal sealed class MethodologyRules
 
     private void CoefficientValues(ServiceParameters entry, string path)
     {
-        for (var i = 0; i < entry.Coefficients.Count; i++)
+        var given = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (id, value) in entry.Coefficients)
         {
-            var (id, value) = entry.Coefficients[i];
-            var place = $"{path}.coefficients.{id}";
+            var place = PlaceOf(id);
             var known = _definition.Coefficients.FirstOrDefault(coefficient => coefficient.Id == id);
             Require(known is not null, MethodologyProblemCodes.Id, place, new($"Koeficient '{id}' metodika nezná.", $"The methodology has no coefficient '{id}'."));
             Require(known is not { FromPlan: true } and not { Addition: not null }, MethodologyProblemCodes.Unused, place, NoEffect);
             Require(value >= Rate.Zero, MethodologyProblemCodes.Range, place, new("Koeficient je nejméně 0.", "A coefficient is 0 or more."));
-            Require(entry.Coefficients.Take(i).All(earlier => earlier.Id != id), MethodologyProblemCodes.Id, place, new($"Koeficient '{id}' je uveden dvakrát.", $"The coefficient '{id}' stands twice."));
+            Require(given.Add(id), MethodologyProblemCodes.Id, place, new($"Koeficient '{id}' je uveden dvakrát.", $"The coefficient '{id}' stands twice."));
         }
 
         foreach (var coefficient in _definition.Coefficients.Where(each => each is { Value: null, Addition: null, FromPlan: false }))
         {
-            Require(entry.Coefficients.Any(own => own.Id == coefficient.Id), MethodologyProblemCodes.Missing, $"{path}.coefficients.{coefficient.Id}",
+            Require(given.Contains(coefficient.Id), MethodologyProblemCodes.Missing, PlaceOf(coefficient.Id),
                 new($"Koeficient '{coefficient.Id}' nemá obecnou hodnotu, musí ji mít tato položka.", $"The coefficient '{coefficient.Id}' has no general value, so this entry must have one."));
         }
+
+        string PlaceOf(string id) => $"{path}.coefficients{DocumentNode.StepTo(id)}";
     }
 
-    // One problem of a kind for an entry, however many others it disagrees with.
     private void Entries()
     {
         var paths = Enumerable.Range(0, _definition.Services.Count).Select(i => FormattableString.Invariant($"$.services[{i}]")).ToList();
+        foreach (var (i, entry) in _definition.Services.Index())
+            Entry(entry, paths[i]);
         foreach (var ofType in Enumerable.Range(0, paths.Count).Where(i => IsRead(paths[i])).GroupBy(i => _definition.Services[i].Service))
         {
             var indexes = ofType.ToList();
             for (var i = 1; i < indexes.Count; i++)
-                Entry(indexes[i], indexes[..i]);
+                Together(indexes[i], indexes[..i]);
         }
 
-        void Entry(int index, List<int> before)
+        // One problem of a kind for an entry, however many others it disagrees with.
+        void Together(int index, List<int> before)
         {
             var (later, path) = (_definition.Services[index], paths[index]);
             var earlier = before.Select(i => _definition.Services[i]);

@@ -12,6 +12,7 @@ namespace SocialServices.Domain.Projects.Controls;
 /// <summary>Checks what is controlled and each finding.</summary>
 internal static class ControlChecks
 {
+    private const int MostFindings = 1000; // keeps their sum far inside the range of money
     private static readonly Money Most = Money.Of(1_000_000_000_000m);
     private static readonly LocalDate FirstDay = new(2007, 1, 1);
 
@@ -47,10 +48,12 @@ internal static class ControlChecks
         Text(problems, finding.Number, "$.number", new("Uveďte číslo zjištění.", "Give the number of the finding."));
         Text(problems, finding.Condition.Czech, "$.condition", new("Uveďte, která podmínka byla porušena.", "Say which condition was breached."));
         Text(problems, finding.Provision.Text.Czech, "$.provision", new("Uveďte, kde porušená podmínka stojí.", "Say where the breached condition stands."));
+        problems.Require(recorded.Count < MostFindings, ControlProblemCodes.Range, "$", new($"Kontrola má nejvýše {MostFindings} zjištění.", $"A control has at most {MostFindings} findings."));
         problems.Require(recorded.All(each => each.Number != finding.Number), ControlProblemCodes.Doubled, "$.number", new(
             $"Zjištění {finding.Number} kontrola už má; dejte novému jiné číslo.", $"The control already has a finding {finding.Number}; give the new one another number."));
         problems.Require(finding.Year >= control.Period.Start.Year && finding.Year <= control.Period.End.Year, ControlProblemCodes.Day, "$.year", new(
-            $"Kontrolují se roky {control.Period.Start.Year} až {control.Period.End.Year}, ne {finding.Year}.", $"The years {control.Period.Start.Year} to {control.Period.End.Year} are controlled, not {finding.Year}."));
+            FormattableString.Invariant($"Kontrolují se roky {control.Period.Start.Year} až {control.Period.End.Year}, ne {finding.Year}."),
+            FormattableString.Invariant($"The years {control.Period.Start.Year} to {control.Period.End.Year} are controlled, not {finding.Year}.")));
         problems.Require(!finding.Amount.IsNegative && finding.Amount <= Most, ControlProblemCodes.Range, "$.amount", new(
             $"Částka je od 0\u00A0Kč do {Most.ToText(Language.Czech)}, ne {finding.Amount.ToText(Language.Czech)}.", $"An amount is from 0\u00A0CZK to {Most.ToText(Language.English)}, not {finding.Amount.ToText(Language.English)}."));
         problems.Require(!(finding.BreachedOn > day), ControlProblemCodes.Day, "$.breachedOn", new(
@@ -101,16 +104,16 @@ internal static class ControlChecks
     /// <summary>New versions of the settlements that the findings change, each once, issued from the day on which the findings were final to the day of the step.</summary>
     public static ValidationReport Check(ValueList<SettlementVersion> versions, ServiceControl control, LocalDate day)
     {
-        var (problems, service, final) = (new ProblemList(), control.Definition.Service, control.History[^1].Day);
+        var (problems, service, final) = (new ProblemList(), IdentifierText.Quoted(control.Definition.Service), control.History[^1].Day);
         var wanted = control.Outcomes.Where(outcome => outcome.ForSettlement > Money.Zero).Select(outcome => (outcome.Finding.Year, outcome.Finding.Source)).Distinct().ToList();
         foreach (var (i, version) in versions.Index())
         {
             var definition = version.Settlement.Case.Definition;
             var fits = version.Previous is not null && version.IssuedOn >= final && version.IssuedOn <= day
-                && definition.Ledger.Service == service && wanted.Remove((definition.Ledger.Year, definition.Source));
+                && definition.Ledger.Service == control.Definition.Service && wanted.Remove((definition.Ledger.Year, definition.Source));
             problems.Require(fits, ControlProblemCodes.Version, FormattableString.Invariant($"$.settlements[{i}]"), new(
-                $"Očekává se nová verze vypořádání služby '{service}', kterou zjištění mění, jednou a\u00A0vydaná od {DateText.Of(final, Language.Czech)} do {DateText.Of(day, Language.Czech)}; ne verze {version.Number} '{version.Reference}' z\u00A0{DateText.Of(version.IssuedOn, Language.Czech)} (rok {definition.Ledger.Year}, {definition.Source.Name.Czech}).",
-                $"A new version of a settlement of '{service}' that a finding changes is expected, once, issued from {DateText.Of(final, Language.English)} to {DateText.Of(day, Language.English)}; not version {version.Number} '{version.Reference}' of {DateText.Of(version.IssuedOn, Language.English)} (year {definition.Ledger.Year}, {definition.Source.Name.English})."));
+                $"Očekává se nová verze vypořádání služby {service}, kterou zjištění mění, jednou a\u00A0vydaná od {DateText.Of(final, Language.Czech)} do {DateText.Of(day, Language.Czech)}; ne verze {version.Number} '{version.Reference}' z\u00A0{DateText.Of(version.IssuedOn, Language.Czech)} (rok {definition.Ledger.Year}, {definition.Source.Name.Czech}).",
+                $"A new version of a settlement of {service} that a finding changes is expected, once, issued from {DateText.Of(final, Language.English)} to {DateText.Of(day, Language.English)}; not version {version.Number} '{version.Reference}' of {DateText.Of(version.IssuedOn, Language.English)} (year {definition.Ledger.Year}, {definition.Source.Name.English})."));
         }
 
         foreach (var (year, source) in wanted)
@@ -123,17 +126,19 @@ internal static class ControlChecks
     }
 
     /// <summary>Each number is one of those that are possible, and stands at most once; what is left of them.</summary>
-    private static List<string> OneForEach(ProblemList problems, IEnumerable<string> numbers, IEnumerable<string> possible, string? list)
+    private static IEnumerable<string> OneForEach(ProblemList problems, IEnumerable<string> numbers, IEnumerable<string> possible, string? list)
     {
-        var left = possible.ToList();
-        var all = left.Count == 0 ? new BilingualText("není žádné", "there is none") : BilingualText.Same(string.Join(", ", left));
+        var all = possible.ToList();
+        var left = all.ToHashSet(StringComparer.Ordinal);
+        var listed = all.Count == 0 ? new("není žádné", "there is none") : IdentifierText.Listed(all);
         foreach (var (i, number) in numbers.Index())
         {
             problems.Require(left.Remove(number), ControlProblemCodes.Finding, list is null ? "$.finding" : FormattableString.Invariant($"$.{list}[{i}].finding"), new(
-                $"Očekává se číslo zjištění, každé nejvýše jednou ({all.Czech}); ne '{number}'.", $"The number of a finding is expected, each at most once ({all.English}); not '{number}'."));
+                $"Očekává se číslo zjištění, každé nejvýše jednou ({listed.Czech}); ne {IdentifierText.Quoted(number)}.",
+                $"The number of a finding is expected, each at most once ({listed.English}); not {IdentifierText.Quoted(number)}."));
         }
 
-        return left;
+        return all.Where(left.Contains);
     }
 
     private static void Check(ProblemList problems, Dated<int> length, Dated<int> known, string path)
@@ -143,7 +148,7 @@ internal static class ControlChecks
         foreach (var (i, segment) in length.Segments.Index())
         {
             problems.Require(segment.Kind != DatedSegmentKind.Value || segment.Value is >= 0 and <= ControlTimes.MostDays, ControlProblemCodes.Range, FormattableString.Invariant($"{path}[{i}].days"), new(
-                $"Lhůta je 0 až {ControlTimes.MostDays} dnů, ne {segment.Value}.", $"A time limit is 0 to {ControlTimes.MostDays} days, not {segment.Value}."));
+                FormattableString.Invariant($"Lhůta je 0 až {ControlTimes.MostDays} dnů, ne {segment.Value}."), FormattableString.Invariant($"A time limit is 0 to {ControlTimes.MostDays} days, not {segment.Value}.")));
         }
     }
 

@@ -76,13 +76,21 @@ internal static class ControlDocument
     public static byte[]? ReadInside(DocumentNode root) => DocumentReader.ReadInside<byte[]>(root, Kind, Version, node =>
     {
         Control(node, settlements: null);
-        return node.AddChecked(ValidationReport.Clean) ? [.. DocumentWriter.Bytes(json => json.Node(node)), (byte)'\n'] : null;
+        return node.HasNoError() ? [.. DocumentWriter.Bytes(json => json.Node(node)), (byte)'\n'] : null;
     });
 
-    /// <summary>The document of a control as a part of another document.</summary>
-    public static void WriteInside(Utf8JsonWriter json, byte[] document) => json.Node(DocumentReader.Read(document, Kind, Version, [])!);
+    public static byte[] Write(ServiceControl control) => DocumentWriter.Document(Kind, Version, json => Content(json, control));
 
-    public static byte[] Write(ServiceControl control) => DocumentWriter.Document(Kind, Version, json =>
+    /// <summary>The control as a part of another document.</summary>
+    public static void WriteInside(Utf8JsonWriter json, ServiceControl control)
+    {
+        json.WriteStartObject();
+        json.Schema(Kind, Version);
+        Content(json, control);
+        json.WriteEndObject();
+    }
+
+    private static void Content(Utf8JsonWriter json, ServiceControl control)
     {
         var definition = control.Definition;
         json.WriteString("number", definition.Number);
@@ -112,7 +120,7 @@ internal static class ControlDocument
         }
 
         json.WriteEndArray();
-    });
+    }
 
     /// <summary>What a document says; the control is null when it has an error, and when it was settled without the versions at hand.</summary>
     internal static ServiceControl? Control(DocumentNode root, ValueList<SettlementVersion>? settlements)
@@ -135,18 +143,19 @@ internal static class ControlDocument
         foreach (var node in root.Required("events")?.AsList() ?? [])
             control = Next(node.AsObject() ?? node, control, isPlanned ? definition : null, settlements);
         root.RefuseUnknown();
-        return root.AddChecked(ValidationReport.Clean) ? control : null;
+        return root.HasNoError() ? control : null;
     }
 
     // What would happen after a step that is refused nobody knows: the events after it are read, but not taken.
     private static ServiceControl? Next(DocumentNode node, ServiceControl? control, ControlDefinition? definition, ValueList<SettlementVersion>? settlements)
     {
+        var before = node.ProblemsOfDocument;
         var day = node.Required("day")?.AsDate();
         if (node.Required("event")?.AsCode(EventKinds) is not { } kind)
             return null;
         var finding = kind == EventKind.Finding ? FindingOf(node) : null;
         var step = finding is not null ? (each, on) => each.Record(finding, on) : StepOf(node, kind, day, settlements);
-        var isRead = node.AddChecked(ValidationReport.Clean);
+        var isRead = node.ProblemsOfDocument == before;
         node.RefuseUnknown();
         if (!isRead || day is not { } known)
             return null;
@@ -203,7 +212,11 @@ internal static class ControlDocument
                 var (number, objectionDays) = (NotBlank(node, "number"), node.Optional("objectionDays"));
                 var days = objectionDays?.AsInteger();
                 if (days is < 0 or > ControlTimes.MostDays)
-                    objectionDays!.Report(ControlProblemCodes.Range, new($"Lhůta je 0 až {ControlTimes.MostDays} dnů, ne {days}.", $"A time limit is 0 to {ControlTimes.MostDays} days, not {days}."));
+                {
+                    objectionDays!.Report(ControlProblemCodes.Range, new(
+                        FormattableString.Invariant($"Lhůta je 0 až {ControlTimes.MostDays} dnů, ne {days}."), FormattableString.Invariant($"A time limit is 0 to {ControlTimes.MostDays} days, not {days}.")));
+                }
+
                 return (control, on) => control.MakeProtocol(number, on, days);
             case EventKind.ProtocolDelivered:
                 return (control, on) => control.DeliverProtocol(on);
@@ -216,19 +229,19 @@ internal static class ControlDocument
             case EventKind.Closed:
                 return (control, on) => control.Close(on);
             case EventKind.Call:
-                var (called, call, dueOn) = (NotBlank(node, "finding"), node.Required("kind")?.AsCode(CallKinds) ?? default, node.Required("dueOn")?.AsDate() ?? default);
-                if (dueOn < day && dueOn != default)
+                var (called, call, dueOn) = (NotBlank(node, "finding"), node.Required("kind")?.AsCode(CallKinds) ?? default, node.Required("dueOn")?.AsDate());
+                if (dueOn < day)
                 {
                     node.Optional("dueOn")!.Report(ControlProblemCodes.Day, new(
                         $"Poslední den výzvy není před dnem jejího vydání, {DateText.Of(day.Value, Language.Czech)}.", $"The last day of a call is not before the day of its issue, {DateText.Of(day.Value, Language.English)}."));
                 }
 
-                return (control, on) => control.Call(called, call, on, dueOn);
+                return (control, on) => control.Call(called, call, on, dueOn!.Value);
             case EventKind.CallMet:
                 var met = NotBlank(node, "finding");
                 return (control, on) => control.MeetCall(met, on);
             case EventKind.Settled:
-                var versions = (node.Required("settlements")?.AsList() ?? []).Select(item => VersionOf(item.AsObject() ?? item, settlements)).OfType<SettlementVersion>().ToValueList();
+                var versions = (node.Required("settlements")?.AsList() ?? []).Select(item => VersionOf(item, settlements)).OfType<SettlementVersion>().ToValueList();
                 return (control, on) => settlements is null ? null : control.Settle(on, versions);
             case EventKind.Finished:
                 return (control, on) => control.Finish(on);
@@ -259,8 +272,11 @@ internal static class ControlDocument
         if (times.Required(name) is not { } node)
             return known;
         var segments = node.AsObjects(SegmentOf);
-        if (segments.Count > 0 && segments.Skip(1).Zip(segments, (next, each) => next.From > each.From).All(rises => rises))
-            return Dated.Of(known.Id, known.Name, known.VerifiedUpTo, segments);
+        var unread = node.UnreadItems();
+        var read = segments.Where((_, i) => !unread.Contains(i)).ToList(); // the day of a stand-in says nothing of the order
+        var isOrdered = read.Skip(1).Zip(read, (next, each) => next.From > each.From).All(rises => rises);
+        if (segments.Count > 0 && isOrdered)
+            return unread.Count > 0 ? known : Dated.Of(known.Id, known.Name, known.VerifiedUpTo, segments);
         if (node.IsArray)
             node.Report(ControlProblemCodes.Times, new("Uveďte aspoň jednu délku a\u00A0délky seřaďte podle dne, od kterého platí.", "Give at least one length, and order the lengths by the day from which they hold."));
         return known;
@@ -326,11 +342,14 @@ internal static class ControlDocument
     // A version is a document of its own: the one that the control names must be at hand, with the amounts that it had.
     private static SettlementVersion? VersionOf(DocumentNode node, ValueList<SettlementVersion>? settlements)
     {
+        if (node.AsObject() is null)
+            return null;
+        var before = node.ProblemsOfDocument;
         var (year, source) = (node.Required("year")?.AsInteger(), node.Required("source")?.AsCode(PublicSource.All.Select(known => (known.Code, known))));
         var (number, issuedOn, reference) = (node.Required("version")?.AsInteger(), node.Required("issuedOn")?.AsDate(), NotBlank(node, "reference"));
         var (entitled, toReturn) = (node.Required("entitled"), node.Required("toReturn"));
         var (statedEntitled, statedToReturn) = (entitled?.AsMoney(), toReturn?.AsMoney());
-        var isRead = node.AddChecked(ValidationReport.Clean);
+        var isRead = node.ProblemsOfDocument == before;
         node.RefuseUnknown();
         if (!isRead || settlements is null)
             return null;

@@ -86,6 +86,9 @@ public sealed class ControlDocumentTests
     [InlineData("\"dueOn\": \"2023-05-31\"", "\"dueOn\": \"2023-05-04\"",
         "$.events[8].dueOn (line 19): The last day of a call is not before the day of its issue, 5 May 2023. [control.day]",
         "$.events[8].dueOn (řádek 19): Poslední den výzvy není před dnem jejího vydání, 5. 5. 2023. [control.day]")]
+    [InlineData("\"dueOn\": \"2023-05-31\"", "\"dueOn\": \"0001-01-01\"",
+        "$.events[8].dueOn (line 19): The last day of a call is not before the day of its issue, 5 May 2023. [control.day]",
+        "$.events[8].dueOn (řádek 19): Poslední den výzvy není před dnem jejího vydání, 5. 5. 2023. [control.day]")]
     [InlineData("\"number\": \"P-1\"", "\"number\": \" \"",
         "$.events[3].number (line 14): Give a text that is not blank. [control.blank]",
         "$.events[3].number (řádek 14): Uveďte text, který není prázdný. [control.blank]")]
@@ -161,6 +164,63 @@ public sealed class ControlDocumentTests
 
         Assert.Equal([("control.transition", "$.events[0]"), ("control.range", "$.events[1].amount"), ("control.amount", "$.events[1].amount")],
             report.Problems.Select(problem => (problem.Code, problem.Path)));
+    }
+
+    /// <summary>However many events say the same, each is told once.</summary>
+    [Fact]
+    public void TryParse_OfManyFaultyEvents_TellsEach()
+    {
+        var events = string.Join(",\n", Enumerable.Repeat("{ \"event\": \"started\" }", 20_000));
+
+        var report = ServiceControl.TryParse(Encoding.UTF8.GetBytes($"{Document[..Document.IndexOf('[', StringComparison.Ordinal)]}[{events}] }}"), out _);
+
+        Assert.Equal(20_000, report.Problems.Count);
+        Assert.All(report.Problems, problem => Assert.Equal(DocumentProblemCodes.MissingProperty, problem.Code));
+        Assert.Equal("$.events[19999].day", report.Problems[^1].Path);
+    }
+
+    [Fact]
+    public void TryParse_OfANumberThatNoneOfManyFindingsHas_ListsTheFirst()
+    {
+        var report = ServiceControl.TryParse(Encoding.UTF8.GetBytes(WithFindings(7).Replace("{ \"finding\": \"1\", \"reason\"", "{ \"finding\": \"x\", \"reason\"", StringComparison.Ordinal)), out _);
+
+        AssertReport(
+            report,
+            "$.events[11].objections[0].finding (line 16): The number of a finding is expected, each at most once (1, 2, 3, 4, 5, … 7 in all); not 'x'. [control.finding]",
+            "$.events[11].objections[0].finding (řádek 16): Očekává se číslo zjištění, každé nejvýše jednou (1, 2, 3, 4, 5, … celkem 7); ne 'x'. [control.finding]");
+    }
+
+    [Fact]
+    public void TryParse_OfMoreFindingsThanAControlHas_SaysHowMany() => AssertReport(
+        ServiceControl.TryParse(Encoding.UTF8.GetBytes(WithFindings(1001)), out _),
+        "$.events[1001] (line 13): A control has at most 1000 findings. [control.range]",
+        "$.events[1001] (řádek 13): Kontrola má nejvýše 1000 zjištění. [control.range]");
+
+    [Theory]
+    [InlineData("[ { \"from\": \"2014\", \"days\": 30, \"citation\": \"x\" } ]", "document.wrong-form $.times.objections[0].from")]
+    [InlineData("[ { \"from\": \"2014-01-01\", \"days\": 15, \"citation\": \"x\" }, { \"from\": \"2020\", \"days\": 30, \"citation\": \"x\" } ]", "document.wrong-form $.times.objections[1].from")]
+    [InlineData("[ 7, { \"from\": \"2020-01-01\", \"days\": 15, \"citation\": \"x\" }, { \"from\": \"2014-01-01\", \"days\": 30, \"citation\": \"x\" } ]", "document.wrong-kind $.times.objections[0], control.times $.times.objections")]
+    [InlineData("[]", "control.times $.times.objections")]
+    [InlineData("7", "document.wrong-kind $.times.objections")]
+    [InlineData("[ { \"from\": \"-9998-01-01\", \"kind\": \"ended\", \"citation\": \"x\" } ]", "control.times $.events[5]")]
+    public void TryParse_OfAFaultyLength_TellsItAlone(string objections, string expected)
+    {
+        const string Length = "[ { \"from\": \"2014-01-01\", \"days\": 30, \"citation\": \"x\" } ]";
+        var times = $"\"times\": {{ \"protocol\": {Length}, \"complexProtocol\": {Length}, \"objections\": {objections}, \"answer\": {Length} }},";
+
+        var report = ServiceControl.TryParse(Encoding.UTF8.GetBytes(Document.Replace("\"plannedOn\"", times + "\"plannedOn\"", StringComparison.Ordinal)), out _);
+
+        Assert.Equal(expected, string.Join(", ", report.Problems.Select(problem => $"{problem.Code} {problem.Path}")));
+    }
+
+    [Fact]
+    public void TryParse_OfASettlementThatIsNoObject_TellsThatAlone()
+    {
+        var document = Document.Replace("\"event\": \"finished\"", "\"event\": \"settled\", \"settlements\": [7]", StringComparison.Ordinal);
+
+        var report = ServiceControl.TryParse(Encoding.UTF8.GetBytes(document), out _);
+
+        Assert.Equal((DocumentProblemCodes.WrongKind, "$.events[10].settlements[0]"), (Assert.Single(report.Problems).Code, report.Problems[0].Path));
     }
 
     [Fact]
@@ -241,6 +301,16 @@ public sealed class ControlDocumentTests
         Assert.Empty(AnnotatedDocument.NotShown(root));
         Assert.Contains("\"event\": \"cancelled\", \"reason\"", text, StringComparison.Ordinal); // the one event that a control with others can't have
         Assert.Equal(12, root.Optional("events")!.Items.Select(item => item.Optional("event")!.Text).Distinct().Count());
+    }
+
+    // The same finding under as many numbers, on its own line.
+    private static string WithFindings(int count)
+    {
+        var start = Document.IndexOf("{ \"day\": \"2023-02-05\"", StringComparison.Ordinal);
+        var end = Document.IndexOf("{ \"day\": \"2023-03-01\"", StringComparison.Ordinal);
+        var finding = Document[start..end];
+        return Document[..start] + finding + string.Concat(Enumerable.Range(2, count - 1).Select(number =>
+            finding.ReplaceLineEndings(" ").Replace("\"number\": \"1\"", $"\"number\": \"{number}\"", StringComparison.Ordinal))) + Document[end..];
     }
 
     internal static ServiceControl Settled()
