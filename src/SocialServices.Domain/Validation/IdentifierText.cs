@@ -44,7 +44,7 @@ internal static class IdentifierText
     {
         var listed = string.Join(", ", identifiers.Take(MostListed).Select(identifier => Shortened(FormattableString.Invariant($"{identifier}"))));
         return identifiers.Count <= MostListed ? BilingualText.Same(listed)
-            : new(FormattableString.Invariant($"{listed}, … celkem {identifiers.Count}"), FormattableString.Invariant($"{listed}, … {identifiers.Count} in all"));
+            : new(FormattableString.Invariant($"{listed} … (celkem {identifiers.Count})"), FormattableString.Invariant($"{listed} … ({identifiers.Count} in all)"));
     }
 
     /// <summary>True when the text is so many ASCII digits.</summary>

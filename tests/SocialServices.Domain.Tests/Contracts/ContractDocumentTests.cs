@@ -163,8 +163,8 @@ public sealed class ContractDocumentTests
 
         AssertReport(
             ServiceContract.TryParse(Encoding.UTF8.GetBytes(text), out _),
-            "$.events[11].fine (line 13): There is no fine to decide on at the position -1; open are: 0, 1, 2, 3, 4, … 7 in all (counted from 0). [contract.fine]",
-            "$.events[11].fine (řádek 13): Pokuta na pozici -1 k rozhodnutí není; na rozhodnutí čekají: 0, 1, 2, 3, 4, … celkem 7 (počítá se od 0). [contract.fine]");
+            "$.events[11].fine (line 13): There is no fine to decide on at the position -1; open are: 0, 1, 2, 3, 4 … (7 in all) (counted from 0). [contract.fine]",
+            "$.events[11].fine (řádek 13): Pokuta na pozici -1 k rozhodnutí není; na rozhodnutí čekají: 0, 1, 2, 3, 4 … (celkem 7) (počítá se od 0). [contract.fine]");
     }
 
     [Fact]

@@ -13,7 +13,6 @@ namespace SocialServices.Domain.Indicators.Supports;
 public sealed record SupportedProject
 {
     private const int MostServices = ushort.MaxValue;
-    private const int MostListed = 5;
 
     private readonly Dictionary<string, int> _numbers;
 
@@ -71,12 +70,7 @@ public sealed record SupportedProject
     public override string ToString() => $"{Name}, {DateText.Of(Period, Language.English)}";
 
     /// <summary>The first keys of the services, for a message.</summary>
-    internal BilingualText ListedServices()
-    {
-        var listed = string.Join(", ", Services.Take(MostListed).Select(service => IdentifierText.Shortened(service.Key)));
-        return Services.Count <= MostListed ? BilingualText.Same(listed)
-            : new(FormattableString.Invariant($"{listed} … (celkem {Services.Count})"), FormattableString.Invariant($"{listed} … ({Services.Count} in all)"));
-    }
+    internal BilingualText ListedServices() => IdentifierText.Listed(Services);
 
     /// <summary>Position of the service of a key; -1 where there is none.</summary>
     internal int NumberOf(string? service) => service is null ? -1 : _numbers.GetValueOrDefault(service, -1);

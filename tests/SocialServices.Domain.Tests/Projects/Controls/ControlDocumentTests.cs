@@ -186,8 +186,8 @@ public sealed class ControlDocumentTests
 
         AssertReport(
             report,
-            "$.events[11].objections[0].finding (line 16): The number of a finding is expected, each at most once (1, 2, 3, 4, 5, … 7 in all); not 'x'. [control.finding]",
-            "$.events[11].objections[0].finding (řádek 16): Očekává se číslo zjištění, každé nejvýše jednou (1, 2, 3, 4, 5, … celkem 7); ne 'x'. [control.finding]");
+            "$.events[11].objections[0].finding (line 16): The number of a finding is expected, each at most once (1, 2, 3, 4, 5 … (7 in all)); not 'x'. [control.finding]",
+            "$.events[11].objections[0].finding (řádek 16): Očekává se číslo zjištění, každé nejvýše jednou (1, 2, 3, 4, 5 … (celkem 7)); ne 'x'. [control.finding]");
     }
 
     [Fact]
