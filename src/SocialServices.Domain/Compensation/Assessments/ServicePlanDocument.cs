@@ -168,7 +168,7 @@ internal static class ServicePlanDocument
         json.WriteString("form", line.Form.ToCode());
         json.WriteString("unit", line.Provided[0].Capacity.Unit.Code);
         if (line.Basis != UnitLimit.Provided)
-            json.Code("basis", Bases, line.Basis);
+            json.WriteString("basis", line.Basis.Id());
         if (line.HoldsByDay)
             json.WriteBoolean("holdsByDay", true);
         Write(json, "provided", line.Provided);
