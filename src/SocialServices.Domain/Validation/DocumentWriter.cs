@@ -39,8 +39,9 @@ internal static class DocumentWriter
     public static void Schema(this Utf8JsonWriter json, string kind, int version)
     {
         Span<char> schema = stackalloc char[64];
-        schema.TryWrite(CultureInfo.InvariantCulture, $"socialservices.{kind}/{version}", out var length);
-        json.WriteString("schema", schema[..length]);
+        schema.TryWrite(CultureInfo.InvariantCulture, $"socialservices.{kind}/", out var length);
+        version.TryFormat(schema[length..], out var digits, default, CultureInfo.InvariantCulture); // inside the text above it is boxed while the runtime takes measure
+        json.WriteString("schema", schema[..(length + digits)]);
     }
 
     /// <summary>Text in both languages, or once where it is the same, as a reader of documents takes it; nothing where it is empty.</summary>
