@@ -92,7 +92,7 @@ internal sealed record ControlContent(ReceiptInput<byte[]> Control, ControlResul
     private static ControlSettlement SettlementOf(DocumentNode node)
     {
         var settlement = new ControlSettlement(
-            node.Required("year")?.AsInteger() ?? 0, node.Required("source")?.AsCode(PublicSource.All.Select(known => (known.Code, known))) ?? PublicSource.Other,
+            node.Required("year")?.AsInteger() ?? 0, node.Required("source")?.AsPublicSource() ?? PublicSource.Other,
             node.Required("version")?.AsInteger() ?? 0, AmountOf(node, "entitled"), AmountOf(node, "toReturn"));
         node.RefuseUnknown();
         return settlement;

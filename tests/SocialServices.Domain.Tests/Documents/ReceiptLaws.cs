@@ -60,6 +60,26 @@ internal static partial class ReceiptLaws
         IsFound(text[..at] + Another(text[at], seed) + text[(at + 1)..], at, verify);
     }
 
+    /// <summary>What is found first where a text of the document was replaced and sealed again.</summary>
+    public static ReceiptDifference FirstDifference(CalculationReceipt receipt, string good, string bad, Func<CalculationReceipt, ReceiptVerification> verify)
+    {
+        var verification = verify(CalculationReceipt.Parse(Encoding.UTF8.GetBytes(SealedText(Replaced(receipt, good, bad)))));
+
+        Assert.Equal(ReceiptOutcome.Differs, verification.Outcome);
+        return verification.First!;
+    }
+
+    /// <summary>A fault in place of a right text is told at its place, with its line, in both languages; nothing is read.</summary>
+    public static void TellsAFault(CalculationReceipt receipt, string good, string bad, string path, string code)
+    {
+        var report = CalculationReceipt.TryParse(Encoding.UTF8.GetBytes(Replaced(receipt, good, bad)), out var read);
+
+        Assert.Null(read);
+        Assert.Contains((path, code), report.Problems.Select(problem => (problem.Path, problem.Code)));
+        Assert.All(report.Problems, problem => Assert.NotNull(problem.Line));
+        Assert.All(report.Problems, problem => Assert.NotEqual(problem.Text.Czech, problem.Text.English));
+    }
+
     /// <summary>
     /// The text with the digest and number that fit it, as anybody could make them who reads how: the document without its number and digest,
     /// in the form in which it is written.
@@ -75,6 +95,13 @@ internal static partial class ReceiptLaws
         lines[digest] = $"  \"sha256\": \"{computed}\"";
         lines[number] = $"  \"number\": \"{$"{computed[..4]}-{computed[4..8]}-{computed[8..12]}".ToUpperInvariant()}\",";
         return string.Join('\n', lines);
+    }
+
+    private static string Replaced(CalculationReceipt receipt, string good, string bad)
+    {
+        var text = Encoding.UTF8.GetString(receipt.ToJson());
+        Assert.Contains(good, text, StringComparison.Ordinal);
+        return text.Replace(good, bad, StringComparison.Ordinal);
     }
 
     // By the reader, who names the line, or by the recomputation, which names the place or why there is none.

@@ -305,7 +305,7 @@ internal static class ControlDocument
         Provision = node.Required("provision")?.AsCitation() ?? Citation.Document(default),
         Year = node.Required("year")?.AsInteger() ?? 0,
         Amount = node.Optional("amount")?.AsMoney() ?? Money.Zero,
-        Source = node.Required("source")?.AsCode(PublicSource.All.Select(known => (known.Code, known))) ?? PublicSource.Other,
+        Source = node.Required("source")?.AsPublicSource() ?? PublicSource.Other,
         Instrument = node.Required("instrument")?.AsCode(FundingInstruments.Codes) ?? default,
         Giver = node.Required("giver")?.AsCode(Givers) ?? default,
         Consequence = node.Required("consequence")?.AsCode(Consequences) ?? default,
@@ -345,7 +345,7 @@ internal static class ControlDocument
         if (node.AsObject() is null)
             return null;
         var before = node.ProblemsOfDocument;
-        var (year, source) = (node.Required("year")?.AsInteger(), node.Required("source")?.AsCode(PublicSource.All.Select(known => (known.Code, known))));
+        var (year, source) = (node.Required("year")?.AsInteger(), node.Required("source")?.AsPublicSource());
         var (number, issuedOn, reference) = (node.Required("version")?.AsInteger(), node.Required("issuedOn")?.AsDate(), NotBlank(node, "reference"));
         var (entitled, toReturn) = (node.Required("entitled"), node.Required("toReturn"));
         var (statedEntitled, statedToReturn) = (entitled?.AsMoney(), toReturn?.AsMoney());
