@@ -1,4 +1,5 @@
 using SocialServices.Domain.Law;
+using SocialServices.Domain.Time;
 
 namespace SocialServices.Domain.Tests.Law;
 
@@ -62,6 +63,30 @@ public sealed class CitationTests
         Assert.Null(citation.Act);
         Assert.Equal("Metodika, tabulka 2", citation.ToText(Language.Czech));
         Assert.Equal("Methodology, table 2", citation.ToString());
+    }
+
+    /// <summary>What a document tells of a citation is its two texts and, for a provision of an act, its days.</summary>
+    [Fact]
+    public void Stated_ByItsTexts_IsTheSameCitation()
+    {
+        Citation[] provisions =
+        [
+            Citation.Section(LegalAct.SocialServicesDecree, "15"), Citation.Section(LegalAct.SocialServicesDecree, "15").AsAmendedBy("440/2022 Sb."),
+            Citation.Whole(LegalAct.SocialServicesAct), Citation.Whole(LegalAct.SocialServicesAct).AsAmendedBy("371/2021 Sb."), Citation.Article(LegalAct.Decision2012, "5", "1"),
+        ];
+
+        Assert.All(provisions, provision => Assert.Equal(provision, Citation.Stated(provision.Text, provision.Validity)));
+    }
+
+    [Theory]
+    [InlineData("Metodika, tabulka 2", "Methodology, table 2")]
+    [InlineData("Metodika, tabulka 2", "Act 108/2006 Sb., §\u00A051")]
+    [InlineData("§\u00A051 zákona č.\u00A0108/2006 Sb.", "Methodology, table 2")]
+    public void Stated_ByTextsOfNoAct_IsADocumentThatHoldsOnItsDays(string czech, string english)
+    {
+        var days = Validity.Since(new(2022, 1, 1));
+
+        Assert.Equal(Citation.Document(new(czech, english)).Holding(days), Citation.Stated(new(czech, english), days));
     }
 
     [Fact]

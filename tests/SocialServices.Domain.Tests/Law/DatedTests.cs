@@ -42,6 +42,7 @@ public sealed class DatedTests
         Assert.False(late.At(new(2008, 1, 1)).IsPastVerification);
         Assert.True(late.At(new(2011, 1, 1)).IsPastVerification);
         Assert.False(late.At(new(2010, 6, 30)).IsPastVerification);
+        Assert.True(late.With(Dated.Value(new LocalDate(2010, 6, 30), 3, Rule)).At(new(2011, 1, 1)).IsPastVerification); // it was there to be checked on that day
         Assert.False(late.With(Dated.Value(new LocalDate(2011, 1, 1), 3, Rule)).At(new(2030, 1, 1)).IsPastVerification); // the caller's own, with its source
         Assert.False(Dated.Of("open", default, null, Dated.Value(new(2007, 1, 1), 1, Rule)).At(new(2030, 1, 1)).IsPastVerification);
     }
@@ -84,6 +85,23 @@ public sealed class DatedTests
         "The parameter 'x' (x) is not known on 2022-01-01: it never held.",
         Assert.Throws<LegalParameterNotDefinedException>(() => Dated.Of("x", BilingualText.Same("x"), null, Dated.Ended<int>(LocalDate.MinIsoValue, Rule)).At(new(2022, 1, 1))).Message,
         StringComparison.Ordinal);
+
+    [Fact]
+    public void At_InAnEndWithAReservation_SaysWhatToConfirm() => Assert.StartsWith(
+        "The parameter 'x' (x) is not known on 2022-01-01: it ended on 2021-12-31 (Confirm the day).",
+        Assert.Throws<LegalParameterNotDefinedException>(() =>
+            Dated.Of("x", BilingualText.Same("x"), null, Dated.Ended<int>(new(2022, 1, 1), Rule, new("Potvrďte den.", "Confirm the day."))).At(new(2022, 1, 1))).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Warnings_OfAValue_AreItsReservationAndThatItWasNotVerified()
+    {
+        var reserved = Dated.Of("x", default, new LocalDate(2022, 6, 30), Dated.Value(new(2022, 1, 1), 1, Rule, BilingualText.Same("Confirm.")));
+
+        Assert.Equal(["Confirm."], reserved.At(new(2022, 6, 30)).Warnings.Select(warning => warning.English));
+        Assert.Equal(["Confirm.", "The value (Decree 505/2006 Sb., §\u00A09) was not verified for this day."], reserved.At(new(2022, 7, 1)).Warnings.Select(warning => warning.English));
+        Assert.Empty(Maximum.At(new(2009, 1, 1)).Warnings);
+    }
 
     [Fact]
     public void With_ANewDate_HoldsToTheNextSegmentAndLeavesTheOriginal()

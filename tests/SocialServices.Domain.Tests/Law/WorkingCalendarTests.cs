@@ -43,8 +43,8 @@ public sealed class WorkingCalendarTests
 
         Assert.Equal("The parameter 'calendar.holidays' (public holidays and working days) is not known on 2000-12-31: the calendar starts with the first whole year of Act 245/2000 Sb. on holidays. "
             + "Known on: 2001-01-01... Judge earlier days by the law of their time.", refusal.Message);
-        Assert.Throws<LegalParameterNotDefinedException>(() => WorkingCalendar.HolidaysOf(2000));
-        Assert.Throws<LegalParameterNotDefinedException>(() => WorkingCalendar.HolidaysOf(-1));
+        Assert.Equal(new(2000, 1, 1), Assert.Throws<LegalParameterNotDefinedException>(() => WorkingCalendar.HolidaysOf(2000)).Date);
+        Assert.Equal(new(1, 1, 1), Assert.Throws<LegalParameterNotDefinedException>(() => WorkingCalendar.HolidaysOf(-1)).Date);
         Assert.Throws<LegalParameterNotDefinedException>(() => WorkingCalendar.CountWorkingDays(new(new(2000, 12, 30), new(2001, 1, 5))));
         Assert.Throws<LegalParameterNotDefinedException>(() => WorkingCalendar.AddWorkingDays(new(2001, 1, 2), -1));
         Assert.Throws<LegalParameterNotDefinedException>(() => WorkingCalendar.AddWorkingDays(new(2023, 1, 2), int.MinValue));
@@ -109,6 +109,10 @@ public sealed class WorkingCalendarTests
         if (date.Year > WorkingCalendar.FirstYear + 6)
             Assert.Equal(Walk(date, count, -1), WorkingCalendar.AddWorkingDays(date, -count));
     }, cases: 100);
+
+    /// <summary>Back there are more days than there are ahead.</summary>
+    [Fact]
+    public void AddWorkingDays_BackFromALateDay_Counts() => Assert.Equal(Walk(new(9990, 1, 4), 10_000, -1), WorkingCalendar.AddWorkingDays(new(9990, 1, 4), -10_000));
 
     /// <summary>The law as a plain list of days.</summary>
     private static bool IsWorkingDay(LocalDate date) => date.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday)

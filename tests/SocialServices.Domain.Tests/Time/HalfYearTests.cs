@@ -60,6 +60,17 @@ public sealed class HalfYearTests
     {
         Assert.Equal("2.\u00A0pololetí 2015", HalfYear.Of(2015, 2).ToText(Language.Czech));
         Assert.Equal("first half of 2015", HalfYear.Of(2015, 1).ToText(Language.English));
+        Assert.Equal("second half of 2015", HalfYear.Of(2015, 2).ToText(Language.English));
         Assert.Equal("0001-H1", default(HalfYear).ToString());
+    }
+
+    [Fact]
+    public void Order_OfHalves_IsThatOfTime()
+    {
+        var (earlier, later) = (HalfYear.Of(2014, 2), HalfYear.Of(2015, 1));
+
+        Assert.True(earlier < later && earlier <= later && later > earlier && later >= earlier);
+        Assert.False(later < earlier || later <= earlier || earlier > later || earlier >= later);
+        Assert.Equal((false, false, true, true), (later < HalfYear.Of(2015, 1), later > HalfYear.Of(2015, 1), later <= HalfYear.Of(2015, 1), later >= HalfYear.Of(2015, 1)));
     }
 }

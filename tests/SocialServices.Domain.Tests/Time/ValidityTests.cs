@@ -58,6 +58,7 @@ public sealed class ValidityTests
 
     [Theory]
     [InlineData("2012-01-31..2026-01-07", "od 31.\u00A01.\u00A02012 do 7.\u00A01.\u00A02026", "from 31\u00A0January\u00A02012 to 7\u00A0January\u00A02026")]
+    [InlineData("2012-01-31..2012-01-31", "od 31.\u00A01.\u00A02012 do 31.\u00A01.\u00A02012", "from 31\u00A0January\u00A02012 to 31\u00A0January\u00A02012")]
     [InlineData("2012-01-31..", "od 31.\u00A01.\u00A02012", "from 31\u00A0January\u00A02012")]
     [InlineData("..2026-01-07", "do 7.\u00A01.\u00A02026", "to 7\u00A0January\u00A02026")]
     [InlineData("..", "bez omezení", "always")]
