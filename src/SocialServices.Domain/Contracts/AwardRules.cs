@@ -46,11 +46,12 @@ public sealed record AwardRules
         var criteria = definition.Criteria;
         problems.Require(definition.StartedOn >= LegalAct.PublicContractsAct.Validity.From, TenderProblemCodes.Start, "$.startedOn", new(
             "Řízení začalo dřív, než platil první zákon, který knihovna zná (č.\u00A0137/2006 Sb.).", "The procedure started before the first act that the library knows (137/2006 Sb.)."));
+        var ids = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < criteria.Count; i++)
         {
             var (criterion, path) = (criteria[i], FormattableString.Invariant($"$.criteria[{i}]"));
             problems.Require(!string.IsNullOrWhiteSpace(criterion.Id) && !string.IsNullOrWhiteSpace(criterion.Name.Czech), TenderProblemCodes.Blank, path, new("Chybí označení nebo název kritéria.", "The id or the name of the criterion is missing."));
-            problems.Require(!criteria.Take(i).Any(earlier => string.Equals(earlier.Id, criterion.Id, StringComparison.Ordinal)), TenderProblemCodes.Duplicate, $"{path}.id", new($"Kritérium '{criterion.Id}' je tu dvakrát.", $"The criterion '{criterion.Id}' is here twice."));
+            problems.Require(ids.Add(criterion.Id), TenderProblemCodes.Duplicate, $"{path}.id", new($"Kritérium '{criterion.Id}' je tu dvakrát.", $"The criterion '{criterion.Id}' is here twice."));
             problems.Require(criterion.Weight > Rate.Zero, TenderProblemCodes.Weight, $"{path}.weight", new(
                 $"Váha kritéria je vyšší než 0, ne {criterion.Weight.ToText(Language.Czech)}.", $"The weight of a criterion is above 0, not {criterion.Weight.ToText(Language.English)}."));
         }

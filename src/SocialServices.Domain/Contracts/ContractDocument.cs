@@ -65,7 +65,9 @@ internal static class ContractDocument
     public static ValidationReport Read(ReadOnlySpan<byte> document, out ServiceContract? contract) =>
         DocumentReader.Read(document, Kind, Version, Contract, out contract);
 
-    public static byte[] Write(ServiceContract contract) => DocumentWriter.Document(Kind, Version, json =>
+    public static byte[] Write(ServiceContract contract) => DocumentWriter.Document(Kind, Version, contract, Content);
+
+    private static void Content(Utf8JsonWriter json, ServiceContract contract)
     {
         json.WriteString("number", contract.Number);
         json.WriteString("service", contract.Service.ToString());
@@ -95,7 +97,7 @@ internal static class ContractDocument
             json.WriteString("event", each.Kind);
             each.Content?.Invoke(json);
         });
-    });
+    }
 
     /// <summary>The contract that a document tells; what can't be read or is refused goes to the problems of the document.</summary>
     internal static ServiceContract? Contract(DocumentNode root)

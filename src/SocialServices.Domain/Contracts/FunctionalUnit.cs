@@ -224,19 +224,21 @@ public sealed record FunctionalUnit
     {
         var problems = new ProblemList();
         problems.Require(definition.Procurements.Count > 0, ProcurementProblemCodes.Empty, "$.procurements", new("Celek nemá žádné zadávací řízení.", "The unit has no procurement."));
+        var procurements = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < definition.Procurements.Count; i++)
         {
             var procurement = definition.Procurements[i];
             var path = FormattableString.Invariant($"$.procurements[{i}]");
-            Unique(problems, procurement.Number, $"{path}.number", definition.Procurements.Take(i).Select(earlier => earlier.Number));
+            Unique(problems, procurement.Number, $"{path}.number", procurements);
             problems.Require(procurement.StartedOn >= LegalAct.PublicContractsAct.Validity.From, ProcurementProblemCodes.Start, $"{path}.startedOn", new(
                 $"Knihovna zná zákony o zadávání {LegalAct.PublicContractsAct.Validity.ToText(Language.Czech).Split(" do ")[0]}; řízení začalo {DateText.Of(procurement.StartedOn, Language.Czech)}.",
                 $"The library knows the acts on procurement {LegalAct.PublicContractsAct.Validity.ToText(Language.English).Split(" to ")[0]}; the procedure started on {DateText.Of(procurement.StartedOn, Language.English)}."));
             problems.Require(procurement.Lots.Count > 0, ProcurementProblemCodes.Empty, $"{path}.lots", new("Řízení nemá žádnou část; nedělená zakázka je jedna část.", "The procurement has no lot; an undivided contract is one lot."));
+            var lots = new HashSet<string>(StringComparer.Ordinal);
             for (var j = 0; j < procurement.Lots.Count; j++)
             {
                 var (lot, lotPath) = (procurement.Lots[j], FormattableString.Invariant($"{path}.lots[{j}]"));
-                Unique(problems, lot.Number, $"{lotPath}.number", procurement.Lots.Take(j).Select(earlier => earlier.Number));
+                Unique(problems, lot.Number, $"{lotPath}.number", lots);
                 problems.Require(lot.Value > Money.Zero, ProcurementProblemCodes.Value, $"{lotPath}.value", new(
                     $"Předpokládaná hodnota části je vyšší než 0, ne {lot.Value.ToText(Language.Czech)}.", $"The estimated value of a lot is above 0, not {lot.Value.ToText(Language.English)}."));
             }
@@ -255,9 +257,9 @@ public sealed record FunctionalUnit
         return problems.Report;
     }
 
-    private static void Unique(ProblemList problems, string number, string path, IEnumerable<string> earlier)
+    private static void Unique(ProblemList problems, string number, string path, HashSet<string> earlier)
     {
         problems.Require(!string.IsNullOrWhiteSpace(number), ProcurementProblemCodes.Blank, path, new("Chybí označení.", "The number is missing."));
-        problems.Require(!earlier.Contains(number, StringComparer.Ordinal), ProcurementProblemCodes.Duplicate, path, new($"Označení '{number}' je tu dvakrát.", $"The number '{number}' is here twice."));
+        problems.Require(earlier.Add(number), ProcurementProblemCodes.Duplicate, path, new($"Označení '{number}' je tu dvakrát.", $"The number '{number}' is here twice."));
     }
 }

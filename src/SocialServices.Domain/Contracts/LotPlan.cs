@@ -63,11 +63,12 @@ public sealed record LotPlan
     private static ValidationReport Check(ValueList<Lot> lots)
     {
         var problems = new ProblemList();
+        var ids = new HashSet<ProcurementLotId>();
         for (var i = 0; i < lots.Count; i++)
         {
             var (lot, path) = (lots[i], FormattableString.Invariant($"$[{i}]"));
             problems.Require(!string.IsNullOrWhiteSpace(lot.Id.Procurement) && !string.IsNullOrWhiteSpace(lot.Id.Lot), LotProblemCodes.Blank, $"{path}.id", new("Chybí označení zakázky nebo části.", "The number of the procurement or the lot is missing."));
-            problems.Require(!lots.Take(i).Any(earlier => earlier.Id == lot.Id), LotProblemCodes.Duplicate, $"{path}.id", new($"Označení '{lot.Id.ToText(Language.Czech)}' je tu dvakrát.", $"The number '{lot.Id}' is here twice."));
+            problems.Require(ids.Add(lot.Id), LotProblemCodes.Duplicate, $"{path}.id", new($"Označení '{lot.Id.ToText(Language.Czech)}' je tu dvakrát.", $"The number '{lot.Id}' is here twice."));
             problems.Require(lot.TargetGroups.Count > 0, LotProblemCodes.TargetGroup, $"{path}.targetGroups", new("Část nemá cílovou skupinu; uveďte aspoň jednu.", "The lot has no target group; give at least one."));
             problems.Require(!lot.Territory.IsEmpty, LotProblemCodes.Territory, $"{path}.territory", new("Část nemá území; uveďte aspoň jedno místo.", "The lot serves nowhere; give it at least one place."));
             problems.Require(lot.Capacity.Quantity.TenThousandths > 0, LotProblemCodes.Capacity, $"{path}.capacity", new("Kapacita části je vyšší než 0, například 2 úvazky.", "The capacity of a lot is above 0, such as 2 FTE."));

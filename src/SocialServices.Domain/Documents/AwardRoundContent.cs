@@ -33,7 +33,7 @@ internal sealed record AwardRoundContent(ReceiptInput<AwardRound> Round, AwardRo
 
     public void Write(Utf8JsonWriter json)
     {
-        Round.Write(json, "round", round => AwardRoundDocument.WriteInside(json, round));
+        Round.Write(json, "round", round => AwardRoundDocument.Write(json, round));
         json.WriteStartObject("result");
         json.Number<Money>("proposed", Result.Proposed);
         json.Number<Money>("granted", Result.Granted);

@@ -30,7 +30,7 @@ internal sealed record ControlContent(ReceiptInput<byte[]> Control, ControlResul
 
     public void Write(Utf8JsonWriter json, ServiceControl control)
     {
-        Control.Write(json, "control", _ => ControlDocument.WriteInside(json, control));
+        Control.Write(json, "control", _ => ControlDocument.Write(json, control));
         json.WriteStartObject("result");
         json.Code("stage", StageCodes, Result.Stage);
         json.Date("enteredOn", Result.EnteredOn);

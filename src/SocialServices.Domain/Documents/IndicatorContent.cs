@@ -26,7 +26,7 @@ internal sealed record IndicatorContent(ReceiptInput<SupportHistory> History, Pe
 
     public void Write(Utf8JsonWriter json)
     {
-        History.Write(json, "history", history => SupportHistoryDocument.WriteInside(json, history));
+        History.Write(json, "history", history => SupportHistoryDocument.Write(json, history));
         json.WriteStartObject("personRules");
         PersonRulesDocument.Write(json, PersonRules);
         json.WriteEndObject();

@@ -17,7 +17,9 @@ internal static class NetworkDocument
     public static ValidationReport Read(ReadOnlySpan<byte> document, out RegionalNetwork? network) =>
         DocumentReader.Read(document, Kind, Version, Network, out network);
 
-    public static byte[] Write(RegionalNetwork network) => DocumentWriter.Document(Kind, Version, json =>
+    public static byte[] Write(RegionalNetwork network) => DocumentWriter.Document(Kind, Version, network, Content);
+
+    private static void Content(Utf8JsonWriter json, RegionalNetwork network)
     {
         json.WriteStartArray("entries");
         foreach (var entry in network.Entries)
@@ -28,7 +30,7 @@ internal static class NetworkDocument
         }
 
         json.WriteEndArray();
-    });
+    }
 
     /// <summary>The network that a document tells; null when it has an error.</summary>
     internal static RegionalNetwork? Network(DocumentNode root)

@@ -76,8 +76,9 @@ public sealed record Transformation
             NewUnits(problems, Units[i], FormattableString.Invariant($"$.units[{i}]"));
         Ids(problems, Closures.Select(closure => closure.Id), "$.closures");
         Ids(problems, Units.Select(units => units.Id), "$.units");
+        var linked = new HashSet<(string Closure, string Units)>();
         for (var i = 0; i < Links.Count; i++)
-            Link(problems, Links[i], Links.Take(i), FormattableString.Invariant($"$.links[{i}]"));
+            Link(problems, Links[i], linked, FormattableString.Invariant($"$.links[{i}]"));
         foreach (var twoTypes in Closures.Select(closure => (Identifier: closure.Home, closure.Service)).Concat(Units.Select(units => (units.Identifier, units.Service))).Distinct()
             .GroupBy(each => each.Identifier).Where(same => same.Skip(1).Any()))
         {
@@ -116,12 +117,12 @@ public sealed record Transformation
         }
     }
 
-    private void Link(NeedProblems problems, TransformationLink link, IEnumerable<TransformationLink> before, string path)
+    private void Link(NeedProblems problems, TransformationLink link, HashSet<(string Closure, string Units)> linked, string path)
     {
         var (closure, units) = (Closures.FirstOrDefault(each => each.Id == link.Closure), Units.FirstOrDefault(each => each.Id == link.Units));
         problems.Require(closure is not null, NeedProblemCodes.Link, $"{path}.closure", $"Rušená lůžka {IdentifierText.Quoted(link.Closure)} nejsou uvedena.", $"The closed beds {IdentifierText.Quoted(link.Closure)} are not given.");
         problems.Require(units is not null, NeedProblemCodes.Link, $"{path}.units", $"Nové jednotky {IdentifierText.Quoted(link.Units)} nejsou uvedeny.", $"The new units {IdentifierText.Quoted(link.Units)} are not given.");
-        problems.Require(before.All(other => other.Closure != link.Closure || other.Units != link.Units), NeedProblemCodes.Link, path, "Táž lůžka a tytéž jednotky jsou propojeny dvakrát.", "The same beds and units are linked twice.");
+        problems.Require(linked.Add((link.Closure, link.Units)), NeedProblemCodes.Link, path, "Táž lůžka a tytéž jednotky jsou propojeny dvakrát.", "The same beds and units are linked twice.");
         problems.Require(link.Clients >= 0, NeedProblemCodes.Range, $"{path}.clients", "Klientů je nula nebo více.", "There are zero or more clients.");
         if (closure is null || units is null)
             return;

@@ -31,13 +31,7 @@ internal static class ExplanationDocument
 
     public static byte[] Write(Explanation explanation) => DocumentWriter.Bytes(json => Write(json, explanation));
 
-    public static void Write(Utf8JsonWriter json, Explanation explanation)
-    {
-        json.WriteStartObject();
-        json.Schema(Kind, Version);
-        Step(json, explanation);
-        json.WriteEndObject();
-    }
+    public static void Write(Utf8JsonWriter json, Explanation explanation) => json.Part(Kind, Version, explanation, Step);
 
     // A citation is told by its text, as a reader sees it.
     private static void Citation(Utf8JsonWriter json, Citation citation)

@@ -38,7 +38,7 @@ internal static class ProjectDocument
     public static ValidationReport Read(ReadOnlySpan<byte> document, out Project? project) =>
         DocumentReader.Read(document, Kind, Version, ProjectOf, out project);
 
-    public static byte[] Write(ProjectDefinition definition) => DocumentWriter.Document(Kind, Version, json => Write(json, definition));
+    public static byte[] Write(ProjectDefinition definition) => DocumentWriter.Document(Kind, Version, definition, Write);
 
     private static Project? ProjectOf(DocumentNode root)
     {

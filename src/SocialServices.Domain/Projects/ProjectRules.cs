@@ -65,12 +65,13 @@ internal sealed partial class ProjectRules
     {
         Text(_definition.Id, "$.id");
         Text(_definition.Name, "$.name");
+        var ids = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < _definition.Sources.Count; i++)
         {
             var (source, path) = (_definition.Sources[i], At("$.sources", i));
             Text(source.Id, $"{path}.id");
             Text(source.Title, $"{path}.title");
-            Require(_definition.Sources.Take(i).All(earlier => earlier.Id != source.Id), ProjectProblemCodes.Id, $"{path}.id",
+            Require(ids.Add(source.Id), ProjectProblemCodes.Id, $"{path}.id",
                 $"Zdroj '{source.Id}' je uveden dvakrát; každý má vlastní označení.", $"The source '{source.Id}' stands twice; each has an id of its own.");
         }
 
@@ -208,12 +209,13 @@ internal sealed partial class ProjectRules
 
     private void LotGroups()
     {
+        var numbers = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < _definition.LotGroups.Count; i++)
         {
             var (group, path) = (_definition.LotGroups[i], At("$.lotGroups", i));
             Text(group.Number, $"{path}.number");
             Source(group.Source, path);
-            Require(_definition.LotGroups.Take(i).All(earlier => earlier.Number != group.Number), ProjectProblemCodes.Id, $"{path}.number",
+            Require(numbers.Add(group.Number), ProjectProblemCodes.Id, $"{path}.number",
                 $"Skupina částí '{group.Number}' je uvedena dvakrát.", $"The group of lots '{group.Number}' stands twice.");
             Require(group.Lots is null or >= 1, ProjectProblemCodes.Range, $"{path}.lots", "Část je jedna nebo více.", "There are one or more lots.");
             Require(group.Price is not { } price || (price.Share > Rate.Zero && price.Share <= Rate.One), ProjectProblemCodes.Range, $"{path}.price.share",
@@ -250,11 +252,12 @@ internal sealed partial class ProjectRules
 
     private void Contracts()
     {
+        var numbers = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < _definition.Contracts.Count; i++)
         {
             var (contract, path) = (_definition.Contracts[i], At("$.contracts", i));
             Text(contract.Number, $"{path}.number");
-            Require(_definition.Contracts.Take(i).All(earlier => earlier.Number != contract.Number), ProjectProblemCodes.Id, $"{path}.number",
+            Require(numbers.Add(contract.Number), ProjectProblemCodes.Id, $"{path}.number",
                 $"Smlouva '{contract.Number}' je uvedena dvakrát.", $"The contract '{contract.Number}' stands twice.");
             Require(contract.Service != default, ProjectProblemCodes.Blank, $"{path}.service", "Chybí identifikátor služby.", "The identifier of the service is missing.");
             Require(!contract.Price.IsNegative, ProjectProblemCodes.Range, $"{path}.price", "Cena je 0\u00A0Kč nebo více.", "A price is 0\u00A0CZK or more.");
@@ -380,12 +383,13 @@ internal sealed partial class ProjectRules
                 $"Projekt '{obligation.OfProject}' není mezi souvisejícími projekty.", $"The project '{obligation.OfProject}' is not among the related ones.");
         }
 
+        var years = new HashSet<int>();
         for (var i = 0; i < _definition.Methodologies.Count; i++)
         {
             var (edition, path) = (_definition.Methodologies[i], At("$.methodologies", i));
             Text(edition.Name, $"{path}.name");
             Require(edition.Year is >= 2007 and <= 2100, ProjectProblemCodes.Range, $"{path}.year", "Rok je od 2007 do 2100.", "A year is from 2007 to 2100.");
-            Require(_definition.Methodologies.Take(i).All(earlier => earlier.Year != edition.Year), ProjectProblemCodes.Id, $"{path}.year",
+            Require(years.Add(edition.Year), ProjectProblemCodes.Id, $"{path}.year",
                 FormattableString.Invariant($"Metodika pro rok {edition.Year} je uvedena dvakrát."), FormattableString.Invariant($"The methodology of {edition.Year} stands twice."));
         }
     }
@@ -407,18 +411,20 @@ internal sealed partial class ProjectRules
 
     private void Indicators()
     {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < _definition.Indicators.Count; i++)
         {
             var (indicator, path) = (_definition.Indicators[i], At("$.indicators", i));
             Text(indicator.Id, $"{path}.id");
             Text(indicator.Name, $"{path}.name");
             Source(indicator.Source, path);
-            Require(_definition.Indicators.Take(i).All(earlier => earlier.Id != indicator.Id), ProjectProblemCodes.Id, $"{path}.id",
+            Require(ids.Add(indicator.Id), ProjectProblemCodes.Id, $"{path}.id",
                 $"Indikátor '{indicator.Id}' je uveden dvakrát.", $"The indicator '{indicator.Id}' stands twice.");
             Require(indicator.Indicator?.MayBeIn(indicator.Unit) != false, ProjectProblemCodes.Unit, $"{path}.unit",
                 $"Indikátor {indicator.Indicator?.ToText(Language.Czech)} se nepočítá v jednotce '{indicator.Unit}'.", $"The indicator {indicator.Indicator?.ToText(Language.English)} is not counted in '{indicator.Unit}'.");
+            var services = new HashSet<ServiceType?>();
             for (var j = 0; j < indicator.Targets.Count; j++)
-                Target(indicator, j, At($"{path}.targets", j));
+                Target(indicator, indicator.Targets[j], services, At($"{path}.targets", j));
         }
 
         var paysServices = _definition.Services.Count > 0 || _definition.Activities.Any(activity => activity.Funding == ActivityFunding.Services);
@@ -428,10 +434,9 @@ internal sealed partial class ProjectRules
                 "The project pays services and has no target; add one, or say that it is not known."));
     }
 
-    private void Target(ProjectIndicator indicator, int index, string path)
+    private void Target(ProjectIndicator indicator, ProjectTarget target, HashSet<ServiceType?> services, string path)
     {
-        var target = indicator.Targets[index];
-        Require(indicator.Targets.Take(index).All(earlier => earlier.Service != target.Service), ProjectProblemCodes.Id, $"{path}.service",
+        Require(services.Add(target.Service), ProjectProblemCodes.Id, $"{path}.service",
             "Cílová hodnota pro tento druh služby je uvedena dvakrát; další verze patří k první.", "The target of this type of service stands twice; further versions belong to the first one.");
         Require(target.Value.IsStated, ProjectProblemCodes.Blank, $"{path}.value", "Cílová hodnota není uvedena.", "The target is not stated.");
         for (var i = 0; i < target.Value.Statements.Count; i++)

@@ -24,17 +24,16 @@ internal static class DocumentWriter
     }
 
     /// <summary>The bytes of a document of a schema, with a line feed at its end, as people keep it in a file.</summary>
-    public static byte[] Document(string kind, int version, Action<Utf8JsonWriter> content) =>
-    [
-        .. Bytes(json =>
-        {
-            json.WriteStartObject();
-            json.Schema(kind, version);
-            content(json);
-            json.WriteEndObject();
-        }),
-        (byte)'\n',
-    ];
+    public static byte[] Document<T>(string kind, int version, T value, Action<Utf8JsonWriter, T> content) => [.. Bytes(json => json.Part(kind, version, value, content)), (byte)'\n'];
+
+    /// <summary>A document of a schema, alone or as a part of another one; a static content costs no allocation.</summary>
+    public static void Part<T>(this Utf8JsonWriter json, string kind, int version, T value, Action<Utf8JsonWriter, T> content)
+    {
+        json.WriteStartObject();
+        json.Schema(kind, version);
+        content(json, value);
+        json.WriteEndObject();
+    }
 
     public static void Schema(this Utf8JsonWriter json, string kind, int version)
     {

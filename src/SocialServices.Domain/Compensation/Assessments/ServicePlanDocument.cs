@@ -30,10 +30,10 @@ internal static class ServicePlanDocument
 
     public static byte[] Write(ServicePlanDefinition definition) => DocumentWriter.Bytes(json => Write(json, definition));
 
-    public static void Write(Utf8JsonWriter json, ServicePlanDefinition definition)
+    public static void Write(Utf8JsonWriter json, ServicePlanDefinition definition) => json.Part(Kind, Version, definition, Content);
+
+    private static void Content(Utf8JsonWriter json, ServicePlanDefinition definition)
     {
-        json.WriteStartObject();
-        json.Schema(Kind, Version);
         json.WriteString("service", definition.Service);
         if (definition.Type is { } type)
             json.WriteString("type", type.Code);
@@ -62,7 +62,6 @@ internal static class ServicePlanDocument
             json.Number<Money>("amount", external.Amount);
             json.WriteString("source", external.Source);
         });
-        json.WriteEndObject();
     }
 
     /// <summary>What a document says, not checked yet; what can't be read goes to the problems of the document.</summary>

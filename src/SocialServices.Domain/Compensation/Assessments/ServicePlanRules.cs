@@ -1,4 +1,5 @@
 using SocialServices.Domain.Compensation.Methodologies;
+using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Time;
@@ -43,6 +44,7 @@ internal sealed class ServicePlanRules
             _problems.Require(group.All(coefficient => coefficient.Value >= Rate.Zero), PlanProblemCodes.Range, $"$.coefficients{DocumentNode.StepTo(group.Key)}", new("Koeficient je nejméně 0.", "A coefficient is 0 or more."));
         }
 
+        var steps = new HashSet<StepDefinition>();
         for (var i = 0; i < definition.External.Count; i++)
         {
             var (step, amount, source) = definition.External[i];
@@ -51,7 +53,7 @@ internal sealed class ServicePlanRules
             _problems.Require(!string.IsNullOrWhiteSpace(source), PlanProblemCodes.Blank, $"{path}.source", new("Uveďte, odkud hodnota pochází.", "Say where the value comes from."));
             _problems.Require(step == CompensationSteps.Ceiling || step == CompensationSteps.Optimal, PlanProblemCodes.External, $"{path}.step",
                 new($"Krok '{step.Id}' nelze nahradit; lze '{CompensationSteps.Ceiling.Id}' a '{CompensationSteps.Optimal.Id}'.", $"The step '{step.Id}' can't be replaced; '{CompensationSteps.Ceiling.Id}' and '{CompensationSteps.Optimal.Id}' can."));
-            _problems.Require(definition.External.Take(i).All(earlier => earlier.Step != step), PlanProblemCodes.Repeated, path, new($"Krok '{step.Id}' je nahrazen dvakrát.", $"The step '{step.Id}' is replaced twice."));
+            _problems.Require(steps.Add(step), PlanProblemCodes.Repeated, path, new($"Krok '{step.Id}' je nahrazen dvakrát.", $"The step '{step.Id}' is replaced twice."));
         }
     }
 

@@ -34,16 +34,10 @@ internal static class AwardRoundDocument
     /// <summary>The round inside another document; none when it has an error.</summary>
     public static AwardRound? ReadInside(DocumentNode root) => DocumentReader.ReadInside(root, Kind, Version, RoundOf);
 
-    public static byte[] Write(AwardRound round) => DocumentWriter.Document(Kind, Version, json => Content(json, round));
+    public static byte[] Write(AwardRound round) => DocumentWriter.Document(Kind, Version, round, Content);
 
     /// <summary>The round as a part of another document.</summary>
-    public static void WriteInside(Utf8JsonWriter json, AwardRound round)
-    {
-        json.WriteStartObject();
-        json.Schema(Kind, Version);
-        Content(json, round);
-        json.WriteEndObject();
-    }
+    public static void Write(Utf8JsonWriter json, AwardRound round) => json.Part(Kind, Version, round, Content);
 
     private static void Content(Utf8JsonWriter json, AwardRound round)
     {

@@ -27,10 +27,10 @@ internal static class ActualsDocument
 
     public static byte[] Write(CostStatementDefinition definition) => DocumentWriter.Bytes(json => Write(json, definition));
 
-    public static void Write(Utf8JsonWriter json, CostStatementDefinition definition)
+    public static void Write(Utf8JsonWriter json, CostStatementDefinition definition) => json.Part(Kind, Version, definition, Content);
+
+    private static void Content(Utf8JsonWriter json, CostStatementDefinition definition)
     {
-        json.WriteStartObject();
-        json.Schema(Kind, Version);
         json.WriteString("service", definition.Service);
         json.WriteNumber("year", definition.Year);
         json.Objects("lines", definition.Lines, line =>
@@ -64,7 +64,6 @@ internal static class ActualsDocument
 
         CostRulesDocument.Compensation(json, "compensation", definition.Compensation);
         CostRulesDocument.Sources(json, "sources", definition.Sources);
-        json.WriteEndObject();
     }
 
     private static CostStatement? Statement(DocumentNode root)

@@ -309,10 +309,10 @@ internal static class MethodologyDocument
         return component;
     }
 
-    private static void Write(Utf8JsonWriter json, MethodologyDefinition definition)
+    private static void Write(Utf8JsonWriter json, MethodologyDefinition definition) => json.Part(Kind, Version, definition, Content);
+
+    private static void Content(Utf8JsonWriter json, MethodologyDefinition definition)
     {
-        json.WriteStartObject();
-        json.Schema(Kind, Version);
         json.WriteString("id", definition.Id);
         json.WriteNumber("version", definition.Version);
         json.Text("name", definition.Name);
@@ -374,7 +374,6 @@ internal static class MethodologyDocument
         foreach (var entry in definition.Services)
             Write(json, entry);
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, SettlementSetting setting)

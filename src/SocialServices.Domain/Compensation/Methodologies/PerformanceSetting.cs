@@ -44,10 +44,11 @@ public sealed record PerformanceSetting
             yield return (MethodologyProblemCodes.Range, path, new("Nastavení má hodnotu mimo výčet.", "A setting has a value that is not defined."));
         if (Rules.Count == 0)
             yield return (MethodologyProblemCodes.Missing, $"{path}.rules", new("Uveďte aspoň jedno pravidlo krácení.", "Give at least one rule."));
+        var measures = new HashSet<PerformanceMeasure?>();
         for (var i = 0; i < Rules.Count; i++)
         {
             var place = FormattableString.Invariant($"{path}.rules[{i}]");
-            if (Rules.Take(i).Any(earlier => earlier.Measure == Rules[i].Measure))
+            if (!measures.Add(Rules[i].Measure))
             {
                 yield return (MethodologyProblemCodes.Overlap, place, Rules[i].Measure is { } measure
                     ? new($"Pravidlo pro ukazatel '{measure}' je uvedeno dvakrát.", $"The rule for the measure '{measure}' stands twice.")
@@ -58,9 +59,10 @@ public sealed record PerformanceSetting
                 yield return fault;
         }
 
+        var services = new HashSet<ServiceType>();
         for (var i = 0; i < MinimumOccupancies.Count; i++)
         {
-            foreach (var fault in FaultsOf(i, FormattableString.Invariant($"{path}.minimumOccupancy[{i}]")))
+            foreach (var fault in FaultsOf(MinimumOccupancies[i], services, FormattableString.Invariant($"{path}.minimumOccupancy[{i}]")))
                 yield return fault;
         }
     }
@@ -82,9 +84,8 @@ public sealed record PerformanceSetting
         }
     }
 
-    private IEnumerable<(string Code, string Path, BilingualText Text)> FaultsOf(int index, string path)
+    private IEnumerable<(string Code, string Path, BilingualText Text)> FaultsOf(MinimumOccupancy entry, HashSet<ServiceType> services, string path)
     {
-        var entry = MinimumOccupancies[index];
         if (string.IsNullOrWhiteSpace(entry.Source.Czech) || string.IsNullOrWhiteSpace(entry.Source.English))
             yield return (MethodologyProblemCodes.Blank, $"{path}.source", new("Text nesmí být prázdný.", "The text must not be blank."));
         if (entry.Occupancy <= Rate.Zero || entry.Occupancy > Rate.One)
@@ -100,7 +101,7 @@ public sealed record PerformanceSetting
                 $"The service {entry.Service.Name.English} (§\u00A0{entry.Service.Code}) has no residential form, so it has no occupancy."));
         }
 
-        if (MinimumOccupancies.Take(index).Any(earlier => earlier.Service == entry.Service))
+        if (!services.Add(entry.Service))
         {
             yield return (MethodologyProblemCodes.Overlap, path, new(
                 $"Minimální obložnost služby {entry.Service.Name.Czech} (§\u00A0{entry.Service.Code}) je uvedena dvakrát.",

@@ -87,7 +87,7 @@ public sealed record PerformanceOutcome
             throw new ArgumentException("At least one measured commitment is expected.", nameof(measured));
         if (measured.Count > 1 && setting.Several is null)
             throw new ArgumentException("The setting must say what several measures of one service do: 'worst', 'sum' or 'parts'.", nameof(setting));
-        if (measured.Where((each, i) => measured.Take(i).Contains(each)).FirstOrDefault() is { } repeated)
+        if (measured.CountBy(each => each).FirstOrDefault(count => count.Value > 1).Key is { } repeated)
             throw new ArgumentException($"Each measured commitment once is expected; that of '{repeated.Measure}' stands twice.", nameof(measured));
         CheckParts(setting, amount, measured);
         return new(setting, source, amount, measured.Select(each => new MeasureCut(each, RuleFor(each.Measure), each.Part ?? amount)).ToValueList());

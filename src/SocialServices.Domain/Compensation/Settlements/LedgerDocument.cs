@@ -28,10 +28,10 @@ internal static class LedgerDocument
 
     public static byte[] Write(ServiceLedger ledger) => DocumentWriter.Bytes(json => Write(json, ledger));
 
-    public static void Write(Utf8JsonWriter json, ServiceLedger ledger)
+    public static void Write(Utf8JsonWriter json, ServiceLedger ledger) => json.Part(Kind, Version, ledger, Content);
+
+    private static void Content(Utf8JsonWriter json, ServiceLedger ledger)
     {
-        json.WriteStartObject();
-        json.Schema(Kind, Version);
         json.WriteString("service", ledger.Service);
         json.WriteNumber("year", ledger.Year);
         json.WriteStartArray("entries");
@@ -49,7 +49,6 @@ internal static class LedgerDocument
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static ServiceLedger? Ledger(DocumentNode root)

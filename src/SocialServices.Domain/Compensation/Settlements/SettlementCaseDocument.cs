@@ -25,10 +25,10 @@ internal static class SettlementCaseDocument
 
     public static byte[] Write(SettlementDefinition definition) => DocumentWriter.Bytes(json => Write(json, definition));
 
-    public static void Write(Utf8JsonWriter json, SettlementDefinition definition)
+    public static void Write(Utf8JsonWriter json, SettlementDefinition definition) => json.Part(Kind, Version, definition, Content);
+
+    private static void Content(Utf8JsonWriter json, SettlementDefinition definition)
     {
-        json.WriteStartObject();
-        json.Schema(Kind, Version);
         json.WritePropertyName("ledger");
         LedgerDocument.Write(json, definition.Ledger);
         json.Date("settledOn", definition.SettledOn);
@@ -57,7 +57,6 @@ internal static class SettlementCaseDocument
         });
         if (definition.Binding is { } binding)
             json.Code("binding", binding);
-        json.WriteEndObject();
     }
 
     private static SettlementCase? Case(DocumentNode root)

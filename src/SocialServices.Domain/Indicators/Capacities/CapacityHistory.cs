@@ -189,11 +189,12 @@ public sealed record CapacityHistory
     private static void CheckMapping(ProblemList problems, CapacityMapping mapping)
     {
         RequireStock(problems, mapping.Unit, "$.mapping.unit");
+        var units = new HashSet<Unit> { mapping.Unit };
         for (var i = 0; i < mapping.Rates.Count; i++)
         {
             var (rate, path) = (mapping.Rates[i], FormattableString.Invariant($"$.mapping.rates[{i}]"));
             problems.Require(rate.Each > Exact.Zero, CapacityProblemCodes.Range, $"{path}.each", new("Přepočet jednotky je vyšší než nula.", "The rate of a mapping is above zero."));
-            problems.Require(rate.From != mapping.Unit && !mapping.Rates.Take(i).Any(earlier => earlier.From == rate.From), CapacityProblemCodes.Duplicate, $"{path}.from", new(
+            problems.Require(units.Add(rate.From), CapacityProblemCodes.Duplicate, $"{path}.from", new(
                 $"Jednotka '{rate.From}' má přepočet dvakrát, nebo je jednotkou součtu.", $"The unit '{rate.From}' is mapped twice, or is the unit of the sum."));
         }
     }

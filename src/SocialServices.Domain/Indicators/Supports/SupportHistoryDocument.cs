@@ -36,16 +36,10 @@ internal static class SupportHistoryDocument
     /// <summary>The history inside another document; none when it has an error.</summary>
     public static SupportHistory? ReadInside(DocumentNode root) => DocumentReader.ReadInside(root, Kind, Version, History);
 
-    public static byte[] Write(SupportHistory history) => DocumentWriter.Document(Kind, Version, json => Content(json, history));
+    public static byte[] Write(SupportHistory history) => DocumentWriter.Document(Kind, Version, history, Content);
 
     /// <summary>The history as a part of another document.</summary>
-    public static void WriteInside(Utf8JsonWriter json, SupportHistory history)
-    {
-        json.WriteStartObject();
-        json.Schema(Kind, Version);
-        Content(json, history);
-        json.WriteEndObject();
-    }
+    public static void Write(Utf8JsonWriter json, SupportHistory history) => json.Part(Kind, Version, history, Content);
 
     /// <summary>What a document says; the history is null when it has an error.</summary>
     internal static SupportHistory? History(DocumentNode root)

@@ -118,10 +118,11 @@ public sealed record IndicatorTarget
             $"Whether the indicator {indicator.ToText(Language.English)} is an output or a result is not known; state it with a binding target."));
         problems.Require(versions.Count > 0, TargetProblemCodes.Empty, $"{path}.versions", new("Cílová hodnota nemá žádnou verzi.", "The target has no version."));
         var unit = versions.Select(version => version.Value?.Unit).FirstOrDefault(unit => unit is not null);
+        var days = new HashSet<(LocalDate Effective, LocalDate? Approved)>();
         for (var i = 0; i < versions.Count; i++)
         {
             var (version, at) = (versions[i], FormattableString.Invariant($"{path}.versions[{i}]"));
-            problems.Require(!versions.Take(i).Any(earlier => earlier.EffectiveFrom == version.EffectiveFrom && earlier.ApprovedOn == version.ApprovedOn), TargetProblemCodes.Duplicate, at, new(
+            problems.Require(days.Add((version.EffectiveFrom, version.ApprovedOn)), TargetProblemCodes.Duplicate, at, new(
                 "Jiná verze má stejný den účinnosti i schválení; ponechte jednu.", "Another version takes effect and was approved on the same days; keep one."));
             if (version.Value is not { } value)
                 continue;

@@ -79,16 +79,10 @@ internal static class ControlDocument
         return node.HasNoError() ? [.. DocumentWriter.Bytes(json => json.Node(node)), (byte)'\n'] : null;
     });
 
-    public static byte[] Write(ServiceControl control) => DocumentWriter.Document(Kind, Version, json => Content(json, control));
+    public static byte[] Write(ServiceControl control) => DocumentWriter.Document(Kind, Version, control, Content);
 
     /// <summary>The control as a part of another document.</summary>
-    public static void WriteInside(Utf8JsonWriter json, ServiceControl control)
-    {
-        json.WriteStartObject();
-        json.Schema(Kind, Version);
-        Content(json, control);
-        json.WriteEndObject();
-    }
+    public static void Write(Utf8JsonWriter json, ServiceControl control) => json.Part(Kind, Version, control, Content);
 
     private static void Content(Utf8JsonWriter json, ServiceControl control)
     {
