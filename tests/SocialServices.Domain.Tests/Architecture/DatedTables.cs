@@ -11,8 +11,8 @@ internal static class DatedTables
 {
     private const BindingFlags Fields = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
-    private static readonly LocalDate First = new(2007, 1, 1);
-    private static readonly LocalDate Last = new(2030, 12, 31);
+    private const int FirstYear = 2007;
+    private const int LastYear = 2030;
 
     public static IReadOnlyList<object> In(Assembly assembly) => Found(assembly, IsDated).Select(found => found.Value).Distinct(ReferenceEqualityComparer.Instance).ToList()!;
 
@@ -30,7 +30,7 @@ internal static class DatedTables
 
         void Walk(object? value, Type owner)
         {
-            if (value is null or string || value.GetType().IsPrimitive || value.GetType().IsEnum)
+            if (value is null or string or byte[] || value.GetType().IsPrimitive || value.GetType().IsEnum)
                 return;
             var type = value.GetType();
             if (isWanted(type) && found.TrueForAll(known => known.Owner != owner || !ReferenceEquals(known.Value, value)))
@@ -65,11 +65,13 @@ internal static class DatedTables
             .Where(segment => segment.Kind != DatedSegmentKind.Unknown && segment.Citation is null)
             .Select(segment => FormattableString.Invariant($"'{table.Id}' has no citation from {segment.From:uuuu-MM-dd}")).ToList();
         var holding = table.Segments.Select((segment, index) => (segment.Kind, Days: table.ValidityOf(index))).ToArray();
-        for (var day = First; day <= Last; day = day.PlusDays(1))
+        // Between the edges of its stretches and the ends of years nothing can change.
+        var edges = Enumerable.Range(FirstYear, LastYear - FirstYear + 1).SelectMany(year => new LocalDate[] { new(year, 1, 1), new(year, 12, 31) })
+            .Concat(table.Segments.Where(segment => segment.From > LocalDate.MinIsoValue).SelectMany(segment => new[] { segment.From.PlusDays(-1), segment.From })).Distinct().Order();
+        foreach (var day in edges)
         {
-            // The error is costly, so it is read once a month; that there is one or none is read every day.
             var isKnown = holding.Count(each => each.Days.Contains(day) && each.Kind == DatedSegmentKind.Value) == 1;
-            if (table.TryAt(day, out _) != isKnown || (day.Day == 1 && !Resolves(table, day, isKnown)))
+            if (table.TryAt(day, out _) != isKnown || !Resolves(table, day, isKnown))
                 violations.Add(FormattableString.Invariant($"'{table.Id}' is not clear on {day:uuuu-MM-dd}"));
         }
 

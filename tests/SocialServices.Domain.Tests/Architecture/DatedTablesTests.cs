@@ -33,8 +33,8 @@ public sealed class DatedTablesTests
 
         Assert.Contains("'bare' has no citation from 2029-01-01", violations);
         Assert.Contains("'bare' is not clear on 2029-01-01", violations);
-        Assert.Contains("'bare' is not clear on 2030-12-01", violations);
-        Assert.DoesNotContain("'bare' is not clear on 2028-12-01", violations);
+        Assert.Contains("'bare' is not clear on 2030-01-01", violations);
+        Assert.DoesNotContain("'bare' is not clear on 2028-01-01", violations);
         Assert.Contains("'direct' is the id of 2 dated values", violations);
     }
 

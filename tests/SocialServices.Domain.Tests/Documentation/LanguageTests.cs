@@ -74,9 +74,9 @@ public sealed partial class LanguageTests
         var faulty = new DocumentFuzz(DocumentKinds.Of(kind).Samples, []);
         var texts = Enumerable.Range(0, 3_000).SelectMany(i => DocumentKinds.Of(kind).Read(faulty.Document((ulong)i + 1_000_000)).Problems)
             .Select(problem => problem.Text).Where(text => !text.Czech.Contains("'''", StringComparison.Ordinal)).Distinct(); // a name of one quotation mark
-        var names = DocumentKinds.Of(kind).Samples.SelectMany(sample => Texts(sample)).ToHashSet(StringComparer.Ordinal); // of the samples, such as places
+        var names = DocumentKinds.Of(kind).Samples.SelectMany(sample => Texts(sample)).Distinct(StringComparer.Ordinal).Where(name => name.Length > 2 && name.Any(char.IsUpper)).ToList(); // of the samples, such as places
 
-        AssertTexts(texts.Where(text => !names.Any(name => name.Length > 2 && name.Any(char.IsUpper) && text.Czech.Contains(name, StringComparison.Ordinal) && text.English.Contains(name, StringComparison.Ordinal))), least: 60);
+        AssertTexts(texts.Where(text => !names.Any(name => text.Czech.Contains(name, StringComparison.Ordinal) && text.English.Contains(name, StringComparison.Ordinal))), least: 60);
     }
 
     [Fact]

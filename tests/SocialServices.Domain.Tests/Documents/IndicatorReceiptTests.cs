@@ -140,7 +140,7 @@ public sealed class IndicatorReceiptTests
     {
         var history = SupportHistory.Create(
             SupportedProject.Create("projekt", new(new(1970, 1, 1), new(2149, 6, 5)), [new("S1", ServiceType.Shelters)]),
-            new() { Persons = Enumerable.Range(0, 33_000).Select(i => new PersonDetails { Person = PersonKey.Identified("N1"), Sex = FormattableString.Invariant($"{i}") }).ToValueList() });
+            new() { Persons = Enumerable.Range(0, 200).Select(i => new PersonDetails { Person = PersonKey.Identified("N1"), Sex = FormattableString.Invariant($"{i}") }).ToValueList() });
         var sample = Sample();
         var content = sample.Content with { History = ReceiptInput.Of(history, each => each.ToJson()) };
         var explanation = sample.History.ExplainPersons(sample.PersonRules).Explanation;
