@@ -73,7 +73,7 @@ Dictionary<string, Mutant> Turn(string name, IEnumerable<string> places, IEnumer
             {
                 ["project"] = "SocialServices.Domain.csproj", ["mutate"] = Items(places), ["ignore-methods"] = Items(["*Exception.ctor"]), ["ignore-mutations"] = Items(left),
                 ["test-case-filter"] = $"FullyQualifiedName!~ConcurrencyTests&({string.Join('|', filters.Distinct().Select(filter => $"FullyQualifiedName~{filter}"))})",
-                ["coverage-analysis"] = "perTest", ["reporters"] = Items(["json"]),
+                ["coverage-analysis"] = "perTest", ["reporters"] = Items(["json"]), ["concurrency"] = Environment.ProcessorCount,
                 ["additional-timeout"] = 20_000, // on a busy machine a slow run is no endless loop, and a timeout counts as killed
             },
         };
