@@ -142,7 +142,7 @@ internal sealed class AwardCuts
         var text = (_award.Amount.CompareTo(natural), natural > _award.Claim) switch
         {
             (0, _) => RoundedBy(rule),
-            ( > 0, _) => new BilingualText("Zbytek po zaokrouhlení rozdělen metodou největšího zbytku.", "The remainder of rounding was given out by the largest remainder."),
+            ( > 0, _) => new("Zbytek po zaokrouhlení rozdělen metodou největšího zbytku.", "The remainder of rounding was given out by the largest remainder."),
             (_, true) => new("Zaokrouhleno dolů, jinak by částka překročila limit.", "Rounded down, since the amount would have passed a limit."),
             _ when _award.Fate == RoundFate.Full => new("Zaokrouhleno jako při posouzení služby.", "Rounded as the assessment of the service was."),
             _ => new("Zaokrouhleno dolů, jinak by součet dotací překročil objem prostředků.", "Rounded down, since the awards would have passed the allocation."),
