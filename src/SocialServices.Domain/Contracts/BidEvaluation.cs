@@ -1,7 +1,6 @@
 using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
-using SocialServices.Domain.Parties;
 
 namespace SocialServices.Domain.Contracts;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using NodaTime;
-using SocialServices.Domain.Compensation.Sanctions;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Parties;
 using SocialServices.Domain.Services;

@@ -2,7 +2,6 @@ using NodaTime;
 using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
-using SocialServices.Domain.Time;
 
 namespace SocialServices.Domain.Contracts;
 

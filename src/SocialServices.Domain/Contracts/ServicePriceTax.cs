@@ -1,6 +1,5 @@
 using NodaTime;
 using SocialServices.Domain.Explanations;
-using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 
 namespace SocialServices.Domain.Contracts;

@@ -48,8 +48,7 @@ internal sealed record ControlContent(ReceiptInput<byte[]> Control, ControlResul
         {
             json.BothLanguages("name", deadline.Name);
             json.Date("dueOn", deadline.DueOn);
-            if (deadline.DoneOn is { } done)
-                json.Date("doneOn", done);
+            json.Date("doneOn", deadline.DoneOn);
         });
         json.Objects("settlements", Result.Settlements, settlement =>
         {

@@ -2,7 +2,6 @@ using SocialServices.Domain.Compensation.Settlements;
 using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Projects.Controls;
-using SocialServices.Domain.Validation;
 
 namespace SocialServices.Domain.Documents;
 

@@ -59,7 +59,7 @@ internal static class PictureSvg
     }
 
     // The whole label stands in the text behind the picture.
-    private static string Shortened(string text) => text.Length <= LettersOfALabel ? text : text[..(LettersOfALabel - 1)].TrimEnd() + "…";
+    private static string Shortened(string text) => text.Length <= LettersOfALabel ? text : text[..(char.IsHighSurrogate(text[LettersOfALabel - 2]) ? LettersOfALabel - 2 : LettersOfALabel - 1)].TrimEnd() + "…";
 
     /// <summary>Places amounts between the labels and the amounts, in whole points.</summary>
     private readonly record struct Scale(long Lowest, long Highest)

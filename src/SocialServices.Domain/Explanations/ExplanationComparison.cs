@@ -61,18 +61,13 @@ public sealed record ExplanationComparison(ValueList<StepDifference> Differences
     // Keeps the order of the first list and puts what only the second has at the end; a repeated key pairs by its turn.
     private static IEnumerable<(T? Before, T? After)> Pair<T, TKey>(IEnumerable<T>? before, IEnumerable<T>? after, Func<T, TKey> key)
         where T : class
+        where TKey : notnull
     {
-        var rest = (after ?? []).ToList();
+        var others = (after ?? []).ToList();
+        var places = others.Index().GroupBy(other => key(other.Item), other => other.Index).ToDictionary(group => group.Key, group => new Queue<int>(group));
         foreach (var item in before ?? [])
-        {
-            var match = rest.FindIndex(other => EqualityComparer<TKey>.Default.Equals(key(other), key(item)));
-            var found = match < 0 ? null : rest[match];
-            if (match >= 0)
-                rest.RemoveAt(match);
-            yield return (item, found);
-        }
-
-        foreach (var item in rest)
-            yield return (null, item);
+            yield return (item, places.TryGetValue(key(item), out var turn) && turn.TryDequeue(out var place) ? others[place] : null);
+        foreach (var place in places.Values.SelectMany(turn => turn).Order())
+            yield return (null, others[place]);
     }
 }

@@ -36,11 +36,9 @@ internal static class ExplanationDocument
     // A citation is told by its text, as a reader sees it.
     private static void Citation(Utf8JsonWriter json, Citation citation)
     {
-        json.WriteStartObject();
         json.BothLanguages("text", citation.Text);
         if (citation.Act is not null || citation.Validity != Validity.Always) // a document that is no act most often says none
             json.WriteString("validity", citation.Validity.ToString());
-        json.WriteEndObject();
     }
 
     private static Citation CitationOf(DocumentNode node)
@@ -134,9 +132,9 @@ internal static class ExplanationDocument
         json.BothLanguages("label", step.Step.Label);
         json.BothLanguages("formula", step.Step.Formula);
         Given(json, "subject", step.Subject);
-        List(json, "heading", step.Heading, DocumentWriter.BothLanguages);
+        Texts(json, "heading", step.Heading);
         Figure(json, step.Value);
-        List(json, "operands", step.Operands, Operand);
+        json.Objects("operands", step.Operands, Operand);
         Given(json, "calculation", step.Calculation);
         Given(json, "reason", step.Reason);
         if (step.Rounding is { } rounding)
@@ -149,30 +147,23 @@ internal static class ExplanationDocument
             json.WriteEndObject();
         }
 
-        List(json, "citations", step.Citations, Citation);
-        List(json, "warnings", step.Warnings, DocumentWriter.BothLanguages);
-        List(json, "parts", step.Parts, (writer, part) =>
-        {
-            writer.WriteStartObject();
-            Step(writer, part);
-            writer.WriteEndObject();
-        });
+        json.Objects("citations", step.Citations, Citation);
+        Texts(json, "warnings", step.Warnings);
+        json.Objects("parts", step.Parts, Step);
     }
 
     private static void Operand(Utf8JsonWriter json, Operand operand)
     {
-        json.WriteStartObject();
         json.WriteString("id", operand.Id);
         json.Code("origin", Origins, operand.Origin);
         json.BothLanguages("name", operand.Name);
         Figure(json, operand.Value);
         if (operand.Source is { } source)
         {
-            json.WritePropertyName("source");
+            json.WriteStartObject("source");
             Citation(json, source);
+            json.WriteEndObject();
         }
-
-        json.WriteEndObject();
     }
 
     // The words of a result in words are the result itself; the text of a number only shows it.
@@ -201,13 +192,13 @@ internal static class ExplanationDocument
             json.BothLanguages(name, text);
     }
 
-    private static void List<T>(Utf8JsonWriter json, string name, ValueList<T> items, Action<Utf8JsonWriter, T> write)
+    private static void Texts(Utf8JsonWriter json, string name, ValueList<BilingualText> texts)
     {
-        if (items.Count == 0)
+        if (texts.Count == 0)
             return;
         json.WriteStartArray(name);
-        foreach (var item in items)
-            write(json, item);
+        foreach (var text in texts)
+            json.BothLanguages(text);
         json.WriteEndArray();
     }
 }

@@ -93,10 +93,12 @@ public readonly record struct Quantity : ISpanParsable<Quantity>, ISpanFormattab
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Quantity result) => Read(s, out result) == FixedPoint.Fault.None;
 
     /// <summary>The sum of two quantities of one unit.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The sum is outside ±1 000 000 000 units.</exception>
     /// <exception cref="InvalidOperationException">The units differ.</exception>
     public static Quantity operator +(Quantity left, Quantity right) => FromTenThousandths(left.TenThousandths + right.TenThousandths, left.SameUnit(right));
 
     /// <summary>The difference of two quantities of one unit.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The difference is outside ±1 000 000 000 units.</exception>
     /// <exception cref="InvalidOperationException">The units differ.</exception>
     public static Quantity operator -(Quantity left, Quantity right) => FromTenThousandths(left.TenThousandths - right.TenThousandths, left.SameUnit(right));
 

@@ -49,7 +49,7 @@ public readonly record struct RoundingRule
     /// <exception cref="OverflowException">The result is outside the range of money.</exception>
     public Money Round(Exact crowns) => Money.Result((long)Round(crowns.Numerator * 100, crowns.Denominator));
 
-    /// <summary>Text for people: "dolů na 10 Kč", "down to CZK 10".</summary>
+    /// <summary>Text for people: "dolů na 10 Kč", "down to 10 CZK".</summary>
     public string ToText(Language language)
     {
         var step = FixedPoint.ToText(StepHellers, 2, StepHellers < 100 ? 2 : 0, language);

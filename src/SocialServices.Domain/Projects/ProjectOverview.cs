@@ -1,4 +1,3 @@
-using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Projects.Activities;
 using SocialServices.Domain.Projects.Facts;

@@ -160,7 +160,7 @@ internal sealed class DocumentNode
         return Kind == JsonTokenType.True;
     }
 
-    /// <summary>A problem for every property that nobody asked for, here and below.</summary>
+    /// <summary>A problem for every property of this object that nobody asked for.</summary>
     public void RefuseUnknown()
     {
         string? known = null;

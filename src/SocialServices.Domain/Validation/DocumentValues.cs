@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Time;
 
@@ -58,9 +57,15 @@ internal static class DocumentValues
         return default;
     }
 
-    public static int? AsInteger(this DocumentNode node) => node.Kind == System.Text.Json.JsonTokenType.Number
-        ? node.Read<int?>(text => (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number), number), "celé číslo", "a whole number")
-        : Wrong<int?>(node, node.IsText ? "celé číslo bez uvozovek" : "celé číslo", node.IsText ? "a whole number without quotation marks" : "a whole number");
+    public static int? AsInteger(this DocumentNode node)
+    {
+        if (node.Kind != System.Text.Json.JsonTokenType.Number)
+            return Wrong<int?>(node, node.IsText ? "celé číslo bez uvozovek" : "celé číslo", node.IsText ? "a whole number without quotation marks" : "a whole number");
+        var (czech, english) = node.Text.AsSpan().ContainsAnyExcept("-0123456789") ? (string.Empty, string.Empty)
+            : (FormattableString.Invariant($" od {int.MinValue} do {int.MaxValue}"), FormattableString.Invariant($" from {int.MinValue} to {int.MaxValue}"));
+        return node.Read<int?>(
+            text => (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number), number), $"celé číslo{czech}", $"a whole number{english}");
+    }
 
     public static string AsText(this DocumentNode node) => node.IsText ? node.Text : Wrong<string>(node, "text", "text") ?? string.Empty;
 

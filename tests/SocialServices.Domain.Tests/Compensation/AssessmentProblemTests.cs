@@ -141,6 +141,23 @@ public sealed class AssessmentProblemTests
         Assert.Equal("(no assessment)", default(CompensationAssessment).ToString());
     }
 
+    [Fact]
+    public void ToString_OfAnyOutcome_TellsTheAssessmentTheProblemsOrThatThereIsNone()
+    {
+        ServicePlan[] plans = [ServicePlan.Create(Sample.Plan), ServicePlan.Create("CHB", 2022, ServiceForm.Residential, Capacity.Beds(9))];
+        var outcomes = new AssessmentOutcome[3];
+        Sample.Rules().Assess(plans, outcomes.AsSpan(0, 2));
+
+        Assert.Equal(
+            [Sample.Rules().Assess(plans[0]).ToString(), "$.year: The plan is for 2022, the rules for 2023. [assessment.year]", "(no outcome)"], outcomes.Select(outcome => outcome.ToString()));
+    }
+
+    [Fact]
+    public void Assess_WithoutACoefficientWhoseIdIsNoPlainWord_QuotesItInThePath() => Assert.Equal(
+        "$.coefficients['a.b']",
+        Assert.Single(Assert.Throws<DomainValidationException>(() => Sample.Rules(Sample.OfCost with { Coefficients = [new() { Id = "a.b", Name = new("body", "score"), FromPlan = true }] })
+            .Assess(ServicePlan.Create(Sample.Plan))).Report.Problems).Path);
+
     private static ServicePlanDefinition OfLine(Func<ServiceLine, ServiceLine> change) => Sample.Plan with { Lines = [change(Sample.Plan.Lines[0])] };
 
     // The single call, the explained one and the batch tell the same.

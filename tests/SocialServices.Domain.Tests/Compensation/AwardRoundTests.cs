@@ -118,6 +118,41 @@ public sealed class AwardRoundTests
     }
 
     [Fact]
+    public void Divide_ByACoefficientOfZero_SaysThatItIsStatedAndNotThatTheMoneyEnded()
+    {
+        var award = Divide(700, Reduction.ByCoefficient(new(1, Rate.One), new(3, Rate.Zero)), Item("a", 400), Item("c", 300) with { Priority = 3 })["c"];
+
+        Assert.Equal((Money.Zero, AwardReason.Shortage), (award.Amount, award.Reason));
+        Assert.Equal(new("Priorita 3 má stanovený koeficient 0.", "The priority 3 has the stated coefficient 0."), Assert.Single(award.Cuts).Text);
+    }
+
+    [Fact]
+    public void Divide_BelowTheLeastAward_SaysThatMoneyIsHandedOnOnlyWhereItIs()
+    {
+        PriorityCoefficient half = new(1, Rate.Percent(50));
+
+        Assert.EndsWith("nothing is awarded and the money is divided among the other services.", Dropped(Reduction.Uniform, MinimumPolicy.AwardNothing).English, StringComparison.Ordinal);
+        Assert.EndsWith("nothing is awarded.", Dropped(Reduction.ByCoefficient(half), MinimumPolicy.AwardNothing).English, StringComparison.Ordinal);
+        Assert.EndsWith("žádost se zamítá.", Dropped(Reduction.ByCoefficient(half), MinimumPolicy.Refuse).Czech, StringComparison.Ordinal);
+        Assert.EndsWith("dotace se nepřiznává.", Dropped(Reduction.None, MinimumPolicy.AwardNothing).Czech, StringComparison.Ordinal);
+
+        static BilingualText Dropped(Reduction reduction, MinimumPolicy policy) =>
+            AwardRound.Divide(Of(1_000, reduction, Item("a", 900), Item("b", 100) with { Least = Money.Of(150) }) with { BelowLeast = policy })["b"].Cuts[^1].Text;
+    }
+
+    [Fact]
+    public void Of_TheDefaultOutcome_AsksForAnAssessment()
+    {
+        ServicePlan[] plans = [Plan("dobrá", 3), Plan("zapomenutá", 3)];
+        var outcomes = new AssessmentOutcome[2];
+        Rules.Assess(plans.AsSpan(0, 1), outcomes.AsSpan(0, 1));
+
+        Assert.StartsWith(
+            "An outcome of the plan of 'zapomenutá' is expected, not the default value; assess the plan first.",
+            Assert.Throws<ArgumentException>(() => AwardRound.Divide(plans, outcomes, Money.Of(500_000), Reduction.Uniform)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Divide_ByWaterFilling_FixesThoseAtTheirCapsAndScalesTheRest()
     {
         // λ = 900/1800 = 1/2 would give a 500 over its cap of 200: a is fixed, then λ = 700/800.

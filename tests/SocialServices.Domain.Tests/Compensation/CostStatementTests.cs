@@ -47,6 +47,11 @@ public sealed class CostStatementTests
         Codes(Definition([]) with { Lines = Enumerable.Range(0, 80_000).Append(7).Select(i => new CostLine { Name = FormattableString.Invariant($"řádek {i}"), Costs = [] }).ToValueList() }));
 
     [Fact]
+    public void TryCreate_OfFarTooManyPaymentsOfACost_SaysSoOnce() => Assert.Equal(
+        "cost.range $.lines[0].costs[0].funding",
+        Codes(Definition([Wages with { Funding = Enumerable.Repeat(new ItemFunding(PublicSource.Region, Wages.Amount), 80_000).ToValueList() }])));
+
+    [Fact]
     public void TryCreate_OfADayOfAnotherYear_SaysWhereTheCostBelongs() =>
         Assert.Equal("cost.outside-year $.lines[0].costs[0].day", Codes(Definition([Wages with { Day = new(2023, 1, 1) }])));
 

@@ -61,7 +61,7 @@ public sealed class EfficiencyComparisonTests
         $[0].cost: A cost is 0 CZK or more, not −1.00 CZK. [efficiency.range]
         $[1].form: A form is residential, ambulatory or field. [efficiency.range]
         $[1].units: Give a unit, such as a bed. [efficiency.unit]
-        $[1].persons: A number of persons is 0 or more, not -2. [efficiency.range]
+        $[1].persons: A number of persons is from 0 to 1 billion, not -2. [efficiency.range]
         $[1].directHours: Direct work is given in hours, not '3 bed'; units never convert. [efficiency.unit]
         $[3]: The service 'B' stands twice in one type and form. [efficiency.repeated-service]
         """,
@@ -70,10 +70,19 @@ public sealed class EfficiencyComparisonTests
         $[0].cost: Náklady jsou nejméně 0 Kč, ne −1,00 Kč. [efficiency.range]
         $[1].form: Forma je pobytová, ambulantní nebo terénní. [efficiency.range]
         $[1].units: Uveďte jednotku, například lůžko. [efficiency.unit]
-        $[1].persons: Počet osob je nejméně 0, ne -2. [efficiency.range]
+        $[1].persons: Počet osob je od 0 do 1 miliardy, ne -2. [efficiency.range]
         $[1].directHours: Přímá práce se uvádí v hodinách, ne '3 bed'; jednotky se nepřevádějí. [efficiency.unit]
         $[3]: Služba 'B' je ve stejném druhu a formě uvedena dvakrát. [efficiency.repeated-service]
         """);
+
+    [Fact]
+    public void Of_MorePersonsThanAreCounted_IsAProblem()
+    {
+        Assert.Equal(
+            (EfficiencyProblemCodes.Range, "$[0].persons"),
+            Assert.Single(Assert.Throws<DomainValidationException>(() => EfficiencyComparison.Of([Service("A", 1, 1) with { Persons = 1_000_000_001 }])).Report.Problems.Select(problem => (problem.Code, problem.Path))));
+        Assert.Equal(2, EfficiencyComparison.Of([Service("A", 1, 1) with { Persons = 1_000_000_000 }]).Groups.Count);
+    }
 
     private static EfficiencyFigures Service(string name, decimal cost, decimal units) => new()
     {

@@ -2,6 +2,7 @@ using System.Text;
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
+using SocialServices.Domain.Time;
 using SocialServices.Domain.Validation;
 using static SocialServices.Domain.Tests.Compensation.Problems;
 
@@ -298,4 +299,35 @@ public sealed class MethodologyDocumentTests
         Assert.Throws<FormatException>(() => ServiceType.Parse("53")).Message);
 
     private static ValidationReport Parse(string document, out CompensationMethodology? methodology) => CompensationMethodology.TryParse(Encoding.UTF8.GetBytes(document), out methodology);
+
+    [Fact]
+    public void TryCreate_OfSettingsOutsideTheirLists_NamesThePlaceOfEach()
+    {
+        const int Undefined = 99;
+        var definition = Sample.OfCost with
+        {
+            Base = (CompensationBase)Undefined,
+            Weight = (TimeWeight)Undefined,
+            Purpose = (MethodologyPurpose)Undefined,
+            Profit = (ProfitSetting)Undefined,
+            Revenue = (RevenueSetting)Undefined,
+            OtherSources = OtherSourcesSetting.None with { Order = (DeductionOrder)Undefined },
+            Limits = new() { Minimum = Money.Of(10), BelowMinimum = (MinimumPolicy)Undefined },
+            Coefficients = [new() { Id = "a", Name = new("a", "a"), Target = (CoefficientTarget)Undefined, Value = Rate.One }],
+            Services = [Sample.OfCost.Services[0] with { Status = (ParameterStatus)Undefined }],
+            Performance = new()
+            {
+                Source = new("a", "a"), On = CutAmount.Award, Rules = [new(null, new ShortfallRule.Proportional(FulfilmentEdge.Below(Rate.One)))],
+                MinimumOccupancies = [new(ServiceType.ShelteredHousing, Rate.Percent(80), (ParameterStatus)Undefined, new("a", "a"))],
+            },
+        };
+
+        Assert.Equal(
+            [
+                "$.base", "$.ceiling.profit", "$.coefficients[0].on", "$.limits.belowMinimum", "$.otherSources.order", "$.performance.minimumOccupancy[0].status", "$.purpose", "$.revenue",
+                "$.services[0].status", "$.units.weight",
+            ],
+            CompensationMethodology.TryCreate(definition, out _).Problems
+                .Where(problem => problem.Text.English == "A setting has a value that is not defined.").Select(problem => problem.Path).Order(StringComparer.Ordinal));
+    }
 }

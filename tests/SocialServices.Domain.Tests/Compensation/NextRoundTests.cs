@@ -149,4 +149,16 @@ public sealed class NextRoundTests
 
         Assert.Equal([Money.Of(400), Money.Of(500)], approved.Next(new LaterRound.UpToOptimum(), Money.Of(100)).Awards.Select(award => award.Item.Earlier));
     }
+
+    [Fact]
+    public void Next_AServiceTwiceAmongTheChanges_IsToldWhetherItIsNewOrKnown()
+    {
+        var first = Divide(1_000, Reduction.Uniform, Item("a", 1_000), Item("b", 1_000));
+
+        Assert.Equal(
+            [(RoundProblemCodes.Repeated, "$.changed[1].service"), (RoundProblemCodes.Repeated, "$.changed[3].service")],
+            first.TryNext(
+                    new LaterRound.Redistribution([new("a", Money.Of(200), new(2023, 11, 15))]), Money.Of(200), out _, [Item("nová", 1_000), Item("nová", 500), Item("b", 1_000), Item("b", 900)])
+                .Problems.Select(problem => (problem.Code, problem.Path)));
+    }
 }

@@ -23,7 +23,17 @@ public sealed class PlanProblemTests
     public void Create_OfOverlappingSegments_NamesTheDay() => AssertReport(
         Check(line => line with { Provided = [Sample.Beds(9, 6, 30, 12, 31), Sample.Beds(9, 1, 1, 6, 30)] }),
         "$.lines[0].provided: Segments overlap on 30 June 2023; a day may belong to one only. [plan.overlapping-segments]",
-        "$.lines[0].provided: Úseky se překrývají dnem 30. 6. 2023; každý den smí patřit jen do jednoho. [plan.overlapping-segments]");
+        "$.lines[0].provided: Úseky se překrývají dnem 30. 6. 2023; každý den smí být jen v jednom. [plan.overlapping-segments]");
+
+    [Fact]
+    public void Create_OfASegmentWithinOneThatIsNotTheLastBeforeIt_NamesTheDay() => Assert.Equal(
+        ["$.lines[0].provided: Segments overlap on 1 February 2023; a day may belong to one only. [plan.overlapping-segments]", "$.lines[0].provided: Segments overlap on 1 June 2023; a day may belong to one only. [plan.overlapping-segments]"],
+        Check(line => line with { Provided = [Sample.Beds(9, 1, 1, 12, 31), Sample.Beds(9, 2, 1, 2, 28), Sample.Beds(9, 6, 1, 6, 30)] }).Problems.Select(problem => Readable(problem.ToText(Language.English))));
+
+    [Fact]
+    public void Create_OfTooManyLines_IsOutOfRangeAndNotEmpty() => Assert.Equal(
+        (PlanProblemCodes.Range, "$.lines"),
+        Assert.Single(ServicePlan.TryCreate(Sample.Plan with { Lines = Enumerable.Repeat(Sample.Plan.Lines[0], 101).ToValueList() }, out _).Problems.Select(problem => (problem.Code, problem.Path))));
 
     [Fact]
     public void Create_OfASegmentThatEndsBeforeItStarts_SaysSo() => AssertReport(

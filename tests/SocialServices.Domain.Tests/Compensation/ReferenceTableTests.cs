@@ -115,14 +115,24 @@ public sealed class ReferenceTableTests
     }
 
     [Fact]
+    public void ReadCsv_OfVeryManyRowsForOneService_ListsTheFirstOfThemInEach()
+    {
+        var table = Read("Služba;Forma;Od;Do;Náklady;Úhrady\n" + string.Concat(Enumerable.Repeat("51;;;;1;\n", 5_000)));
+
+        Assert.Empty(table.Rows);
+        Assert.Equal(5_000, table.Report.Problems.Count);
+        Assert.All(table.Report.Problems, problem => Assert.Equal("The lines 2, 3, 4, 5, 6 … (5000 in all) are of the same service type, form, unit and size; keep one.", problem.Text.English));
+    }
+
+    [Fact]
     public void ReadCsv_OfTwoRowsForOneService_KeepsNeither()
     {
         var table = Read("Služba;Forma;Od;Do;Náklady;Úhrady\n51;;;;1;\n49;;;;2;\nchráněné bydlení;;;;3;");
 
         Assert.Equal(3, Assert.Single(table.Rows).Line);
         AssertReport(table.Report,
-            "$.rows[0] (line 2): For the same service type, form, unit and size there are also the lines: 4; keep one. [reference-table.repeated-row]\n$.rows[2] (line 4): For the same service type, form, unit and size there are also the lines: 2; keep one. [reference-table.repeated-row]",
-            "$.rows[0] (řádek 2): Pro tutéž službu, formu, jednotku a velikost jsou i řádky: 4; ponechte jeden. [reference-table.repeated-row]\n$.rows[2] (řádek 4): Pro tutéž službu, formu, jednotku a velikost jsou i řádky: 2; ponechte jeden. [reference-table.repeated-row]");
+            "$.rows[0] (line 2): The lines 2, 4 are of the same service type, form, unit and size; keep one. [reference-table.repeated-row]\n$.rows[2] (line 4): The lines 2, 4 are of the same service type, form, unit and size; keep one. [reference-table.repeated-row]",
+            "$.rows[0] (řádek 2): Řádky 2, 4 platí pro tutéž službu, formu, jednotku a velikost; ponechte jeden. [reference-table.repeated-row]\n$.rows[2] (řádek 4): Řádky 2, 4 platí pro tutéž službu, formu, jednotku a velikost; ponechte jeden. [reference-table.repeated-row]");
     }
 
     [Theory]

@@ -185,6 +185,20 @@ public sealed class SanctionTests
     }
 
     [Fact]
+    public void AccrueAndAssessedBy_AtTheEndOfTheCalendar_NameTheDayThatIsTooLate()
+    {
+        var last = LocalDate.MaxIsoValue;
+
+        Assert.Equal("BreachedOn", Assert.Throws<ArgumentOutOfRangeException>(() => Penalty.Accrue(Case with { BreachedOn = last, Payments = [new(last, Case.Levy)] })).ParamName);
+        Assert.Equal("Payments", Assert.Throws<ArgumentOutOfRangeException>(() => Penalty.Accrue(Case with { Payments = [new(last, Case.Levy)] })).ParamName);
+        Assert.Equal(last, Penalty.Accrue(Case with { Payments = [], Until = last, Reading = PenaltyRateReading.EachDay }).Value.Stretches[^1].Days.End);
+        var exception = Assert.Throws<ArgumentOutOfRangeException>(() => Levy.AssessedBy(new(9995, 1, 1)));
+        Assert.Equal("start", exception.ParamName);
+        Assert.StartsWith("A start of the year 9989 at the latest is expected, as the calendar ends with the year 9999.", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(last, Levy.AssessedBy(new(9989, 12, 31)).Value);
+    }
+
+    [Fact]
     public void AssessedBy_AStart_IsTenYearsLaterWithAReservation()
     {
         var last = Levy.AssessedBy(new(2024, 1, 1));

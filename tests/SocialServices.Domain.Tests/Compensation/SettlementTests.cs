@@ -325,6 +325,28 @@ public sealed class SettlementTests
     }
 
     [Fact]
+    public void ToString_OfAnyOutcome_TellsTheSettlementTheProblemsOrThatThereIsNone()
+    {
+        SettlementCase[] cases = [SettlementCase.Create(Definition), SettlementCase.Create(Definition with { Ledger = ServiceLedger.Create("CHB", 2022) })];
+        var outcomes = new SettlementOutcome[3];
+        Sample.Rules().Settle(cases, outcomes.AsSpan(0, 2));
+
+        Assert.Equal(
+            [Sample.Rules().Settle(cases[0]).ToString(), "$.ledger.year: The ledger is of 2022, the rules of 2023. [settlement.year]", "(no outcome)"], outcomes.Select(outcome => outcome.ToString()));
+    }
+
+    [Fact]
+    public void Create_WithAReasonInCzechOnly_AsksForBothLanguages()
+    {
+        Assert.Equal(
+            "$.cut.reason", Assert.Single(SettlementCase.TryCreate(Definition with { Cut = new(Money.Of(1), new("nesplněný závazek", " ")) }, out _).Problems).Path);
+
+        var settled = Sample.Rules().ExplainSettlement(SettlementCase.Create(Definition));
+        var first = SettlementVersion.First(settled, new(2024, 2, 15), "1");
+        Assert.Equal("reason", Assert.Throws<ArgumentException>(() => first.Next(settled, new(2024, 5, 1), "2", new("kontrola", string.Empty))).ParamName);
+    }
+
+    [Fact]
     public void Parse_OfASettlementSetting_ReadsItAndRefusesUnknownCodes()
     {
         const string Section = "\"settlement\": { \"mode\": \"unit-price\", \"binding\": \"lower-of-both\" }, \"award\":";

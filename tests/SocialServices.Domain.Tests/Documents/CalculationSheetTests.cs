@@ -8,6 +8,7 @@ using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Testing;
+using SocialServices.Domain.Tests.Compensation;
 using SocialServices.Domain.Tests.Documentation;
 
 namespace SocialServices.Domain.Tests.Documents;
@@ -44,6 +45,20 @@ public sealed class CalculationSheetTests
         Assert.Contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;Lípa&quot; | *č.* 1", html, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
         Assert.Contains("\\<script\\>alert(1)\\</script\\> & \"Lípa\" \\| \\*č.\\* 1", explained.Explanation.ToMarkdown(Language.Czech), StringComparison.Ordinal);
+    }
+
+    /// <summary>A label that is too long ends before a letter of two halves, never within it.</summary>
+    [Theory]
+    [InlineData(35)]
+    [InlineData(36)]
+    [InlineData(37)]
+    public void ToHtml_OfALongLabel_CutsNoLetterInHalf(int lettersBefore)
+    {
+        var name = new string('a', lettersBefore) + "\U0001F600\U0001F600\U0001F600";
+
+        var html = CalculationSheet.Of(RoundSample.Divide(100, Reduction.Uniform, RoundSample.Item(name, 200))).ToHtml(Language.Czech);
+
+        Assert.Contains($">{new string('a', lettersBefore)}{(lettersBefore == 35 ? "&#x1F600;" : string.Empty)}…<", html, StringComparison.Ordinal);
     }
 
     /// <summary>The waterfall has no gap: every change begins at the amount before it, and the last bar is the result.</summary>

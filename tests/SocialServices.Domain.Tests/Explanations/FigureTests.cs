@@ -42,4 +42,20 @@ public sealed class FigureTests
     public void Between_FiguresOfEuro_HasAChangeInEuro() =>
         Assert.Equal("Krok: 1,00\u00A0€ → 3,50\u00A0€ (+2,50\u00A0€)\n",
             ExplanationComparison.Between(new(Step, Figure.Euro(Exact.One)), new(Step, Figure.Euro(Euro.Of(3.5m)))).ToText(Language.Czech));
+
+    /// <summary>Equal steps pair by their turn; those that only the second calculation has come last, in its order.</summary>
+    [Fact]
+    public void Between_RepeatedSteps_PairsThemByTheirTurn()
+    {
+        var comparison = ExplanationComparison.Between(Whole(("a", 1), ("b", 2), ("a", 3), ("a", 4)), Whole(("c", 5), ("a", 6), ("d", 7), ("a", 8), ("c", 9)));
+
+        Assert.Equal(
+            ["a: 1 → 6", "b: 2 → –", "a: 3 → 8", "a: 4 → –", "c: – → 5", "d: – → 7", "c: – → 9"],
+            comparison.Differences.Select(each => $"{each.Subject.English}: {each.Before?.ToString() ?? "–"} → {each.After?.ToString() ?? "–"}"));
+
+        static Explanation Whole(params (string Subject, int Value)[] parts) => new(Step, Figure.Text(new("celek", "whole")))
+        {
+            Parts = parts.Select(part => new Explanation(Step, Figure.Coefficient(Exact.Of(part.Value))) { Subject = BilingualText.Same(part.Subject) }).ToValueList(),
+        };
+    }
 }

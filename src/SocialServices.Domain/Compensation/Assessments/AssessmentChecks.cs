@@ -42,7 +42,7 @@ internal static class AssessmentChecks
         Need(PlanInputs.EligibleCost, "$.eligibleCost", "uznatelné náklady", "the eligible cost");
         Need(PlanInputs.PreviousAward, "$.previousAward", "loňskou dotaci", "last year's award");
         foreach (var coefficient in rules.Definition.Coefficients.Where(each => each.FromPlan && plan.Definition.Coefficients.All(given => given.Id != each.Id)))
-            Missing($"$.coefficients.{coefficient.Id}", $"hodnotu koeficientu '{coefficient.Name.Czech}'", $"the value of the coefficient '{coefficient.Name.English}'");
+            Missing($"$.coefficients{DocumentNode.StepTo(coefficient.Id)}", $"hodnotu koeficientu '{coefficient.Name.Czech}'", $"the value of the coefficient '{coefficient.Name.English}'");
 
         for (var i = 0; i < plan.Units.Length; i++)
             Line(FormattableString.Invariant($"$.lines[{i}]"), plan.Definition.Lines[i], plan.Units[i]);

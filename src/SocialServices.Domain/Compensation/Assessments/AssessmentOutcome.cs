@@ -44,4 +44,7 @@ public record struct AssessmentOutcome
 
     /// <summary>Why there is no assessment; clean when there is one.</summary>
     public readonly ValidationReport Problems => _planOrProblems as ValidationReport ?? ValidationReport.Clean;
+
+    /// <summary>The assessment in one invariant line, the problems in English, or "(no outcome)" for the default value.</summary>
+    public override readonly string ToString() => IsAssessed ? Assessment.ToString() : _planOrProblems?.ToString() ?? "(no outcome)";
 }

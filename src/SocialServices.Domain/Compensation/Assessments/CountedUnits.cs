@@ -2,7 +2,6 @@ using NodaTime;
 using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
-using SocialServices.Domain.Time;
 
 namespace SocialServices.Domain.Compensation.Assessments;
 

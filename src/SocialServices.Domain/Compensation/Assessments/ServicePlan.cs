@@ -96,6 +96,7 @@ public sealed class ServicePlan : IEquatable<ServicePlan>
     internal PlanInputs GivesAnywhere { get; }
 
     /// <summary>A plan of one form and one capacity all year.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The year is not from 1 to 9998.</exception>
     /// <exception cref="DomainValidationException">The plan breaks rules; the report names all of them.</exception>
     public static ServicePlan Create(string service, int year, ServiceForm form, Capacity capacity, Money? request = null) => Create(new()
     {

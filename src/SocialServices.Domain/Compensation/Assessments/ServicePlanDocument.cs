@@ -48,14 +48,7 @@ internal static class ServicePlanDocument
             json.WriteString("source", other.Source.Code);
             json.Number<Money>("amount", other.Amount);
         });
-        if (definition.Coefficients.Count > 0)
-        {
-            json.WriteStartObject("coefficients");
-            foreach (var (id, value) in definition.Coefficients.AsSpan())
-                json.Number<Rate>(id, value);
-            json.WriteEndObject();
-        }
-
+        json.Coefficients("coefficients", definition.Coefficients);
         json.Objects("external", definition.External, static (json, external) =>
         {
             json.WriteString("step", external.Step.Id);
@@ -76,9 +69,7 @@ internal static class ServicePlanDocument
         EligibleCost = root.Optional("eligibleCost")?.AsMoney(),
         Profit = root.Optional("profit")?.AsMoney(),
         OtherSources = root.Optional("otherSources").AsObjects(OtherOf),
-        Coefficients = root.Optional("coefficients")?.AsObject()?.Properties
-            .Select(property => property.Value.AsRate() is { } rate ? new CoefficientValue(property.Name, rate) : null)
-            .OfType<CoefficientValue>().ToValueList() ?? ValueList<CoefficientValue>.Empty,
+        Coefficients = root.Optional("coefficients").AsCoefficients(),
         External = root.Optional("external").AsObjects(ExternalOf),
     };
 

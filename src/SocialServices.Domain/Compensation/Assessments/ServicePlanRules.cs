@@ -1,3 +1,4 @@
+using NodaTime;
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Monetary;
@@ -26,7 +27,7 @@ internal sealed class ServicePlanRules
         _problems.Require(!string.IsNullOrWhiteSpace(definition.Service), PlanProblemCodes.Blank, "$.service", new("Název služby nesmí být prázdný.", "The name of the service must not be blank."));
         _problems.Require(definition.Year is >= 2007 and <= 2100, PlanProblemCodes.Range, "$.year",
             new("Rok je od 2007 (účinnost zákona č.\u00A0108/2006 Sb.) do 2100.", "A year is from 2007, when Act 108/2006 Sb. took effect, to 2100."));
-        _problems.Require(definition.Lines.Count is >= 1 and <= MostItems, PlanProblemCodes.Empty, "$.lines", new($"Služba má 1 až {MostItems} řádků (forma a jednotka).", $"A service has 1 to {MostItems} lines (form and unit)."));
+        _problems.Require(definition.Lines.Count is >= 1 and <= MostItems, definition.Lines.Count == 0 ? PlanProblemCodes.Empty : PlanProblemCodes.Range, "$.lines", new($"Služba má 1 až {MostItems} řádků (forma a jednotka).", $"A service has 1 to {MostItems} lines (form and unit)."));
         for (var i = 0; i < definition.Lines.Count; i++)
             Line(definition.Lines[i], definition.Year, FormattableString.Invariant($"$.lines[{i}]"));
 
@@ -82,15 +83,8 @@ internal sealed class ServicePlanRules
         for (var i = 0; i < segments.Count; i++)
             Segment(segments[i], unit, year, path, i);
 
-        var sorted = segments.Where(segment => segment.From <= segment.To).OrderBy(segment => segment.From).ToList();
-        for (var i = 1; i < sorted.Count; i++)
-        {
-            if (sorted[i].From <= sorted[i - 1].To)
-            {
-                _problems.Fail(PlanProblemCodes.Overlap, path, new(
-                    $"Úseky se překrývají dnem {DateText.Of(sorted[i].From, Language.Czech)}; každý den smí patřit jen do jednoho.", $"Segments overlap on {DateText.Of(sorted[i].From, Language.English)}; a day may belong to one only."));
-            }
-        }
+        _problems.NoSharedDay(
+            segments.Where(segment => segment.From <= segment.To).Select(segment => new DateInterval(segment.From, segment.To)), PlanProblemCodes.Overlap, path, new("Úseky", "Segments"));
     }
 
     // A plan has many segments and nearly all are right, so a text is made only for one that is not.

@@ -18,6 +18,7 @@ public sealed record Award
         Amount = Money.FromHellers(claim.Amount);
         Ratio = claim.Ratio;
         Rounding = RoundDivision.RoundingOf(round);
+        HandsOn = round.Reduction.Reduction.Method is not (ReductionMethod.None or ReductionMethod.ByCoefficient);
         _belowLeast = round.BelowLeast;
         _fate = claim.Fate;
         _weight = claim.Weight;
@@ -87,6 +88,9 @@ public sealed record Award
     internal RoundFate Fate => _fate;
 
     internal MinimumPolicy? BelowLeast => _belowLeast;
+
+    /// <summary>True where what one service does not get goes to the others; a stated coefficient hands nothing on.</summary>
+    internal bool HandsOn { get; }
 
     /// <summary>The rule that made the award.</summary>
     internal RoundingRule Rounding { get; }

@@ -50,6 +50,9 @@ internal sealed class AwardCuts
         _ => new("limit podle podkladů", "a limit of the source"),
     };
 
+    /// <summary>What is told of an award that was rounded by its rule and by nothing else.</summary>
+    public static BilingualText RoundedBy(RoundingRule rule) => new($"Zaokrouhleno {rule.ToText(Language.Czech)}.", $"Rounded {rule.ToText(Language.English)}.");
+
     private void Limits()
     {
         var isBelow = (Item.Notes & (AssessmentNotes.BelowMinimum | AssessmentNotes.Refused)) != AssessmentNotes.None;
@@ -75,7 +78,7 @@ internal sealed class AwardCuts
         if (Item.Most < _amount)
         {
             To(Item.Most.Value, AwardReason.Most, new(
-                $"Nejvyšší dotace na službu je {Item.Most.Value.ToText(Language.Czech)}.", $"The most award per service is {Item.Most.Value.ToText(Language.English)}."));
+                $"Nejvyšší dotace na službu je {Item.Most.Value.ToText(Language.Czech)}.", $"The highest award per service is {Item.Most.Value.ToText(Language.English)}."));
         }
 
         if (Item.Earlier > Money.Zero)
@@ -100,12 +103,8 @@ internal sealed class AwardCuts
         var ratio = _award.Ratio;
         switch (_award.Fate)
         {
-            case RoundFate.Reduced when ratio is { Priority: { } priority } && ratio.Value == Exact.Zero:
+            case RoundFate.Reduced when ratio is { Priority: { } priority, Stated: null } && ratio.Value == Exact.Zero:
                 To(Money.Zero, AwardReason.Exhausted, new($"Prostředky skončily před prioritou {priority}.", $"The money ended before the priority {priority}."));
-                break;
-            case RoundFate.Reduced when ratio!.Stated is not null:
-                To(_award.Reduced, AwardReason.Shortage, new(
-                    $"Priorita {Item.Priority} má stanovený koeficient {ratio.ToText(Language.Czech)}.", $"The priority {Item.Priority} has the stated coefficient {ratio.ToText(Language.English)}."));
                 break;
             case RoundFate.Reduced:
                 To(_award.Reduced, AwardReason.Shortage, Shortage(ratio!));
@@ -117,11 +116,12 @@ internal sealed class AwardCuts
                 break;
             case RoundFate.Dropped:
                 var refused = _award.BelowLeast == MinimumPolicy.Refuse;
+                var (czech, english) = _award.HandsOn ? (" a peníze se rozdělí ostatním službám", " and the money is divided among the other services") : (string.Empty, string.Empty);
                 To(Money.Zero, refused ? AwardReason.Refused : AwardReason.BelowLeast, refused
-                    ? new($"Na službu by vyšlo méně než minimum {least.ToText(Language.Czech)}, žádost se zamítá a peníze se rozdělí ostatním službám.",
-                        $"The service would get less than the least of {least.ToText(Language.English)}; the application is refused and the money is divided among the other services.")
-                    : new($"Na službu by vyšlo méně než minimum {least.ToText(Language.Czech)}, dotace se nepřiznává a peníze se rozdělí ostatním službám.",
-                        $"The service would get less than the least of {least.ToText(Language.English)}; nothing is awarded and the money is divided among the other services."));
+                    ? new($"Na službu by vyšlo méně než minimum {least.ToText(Language.Czech)}, žádost se zamítá{czech}.",
+                        $"The service would get less than the least of {least.ToText(Language.English)}; the application is refused{english}.")
+                    : new($"Na službu by vyšlo méně než minimum {least.ToText(Language.Czech)}, dotace se nepřiznává{czech}.",
+                        $"The service would get less than the least of {least.ToText(Language.English)}; nothing is awarded{english}."));
                 break;
         }
     }
@@ -141,7 +141,7 @@ internal sealed class AwardCuts
         var natural = rule.Round(_award.ReducedExactly);
         var text = (_award.Amount.CompareTo(natural), natural > _award.Claim) switch
         {
-            (0, _) => new BilingualText($"Zaokrouhleno {rule.ToText(Language.Czech)}.", $"Rounded {rule.ToText(Language.English)}."),
+            (0, _) => RoundedBy(rule),
             ( > 0, _) => new("Zbytek po zaokrouhlení rozdělen metodou největšího zbytku.", "The remainder of rounding was given out by the largest remainder."),
             (_, true) => new("Zaokrouhleno dolů, jinak by částka překročila limit.", "Rounded down, since the amount would have passed a limit."),
             _ when _award.Fate == RoundFate.Full => new("Zaokrouhleno jako při posouzení služby.", "Rounded as the assessment of the service was."),

@@ -95,7 +95,7 @@ internal sealed class AwardExplanation(AwardRound round)
         return new(CompensationSteps.Proposal, Figure.Amount(award.Amount))
         {
             Rounding = isProblem || before == Exact.Zero ? null : new(rule, before, rule.Round(before)),
-            Reason = Sentences(award.Cuts.Where(cut => cut.Reason is AwardReason.Rounding or AwardReason.Problems && cut.Text.English != $"Rounded {rule.ToText(Language.English)}.").Select(cut => cut.Text)),
+            Reason = Sentences(award.Cuts.Where(cut => cut.Reason is AwardReason.Rounding or AwardReason.Problems && cut.Text != AwardCuts.RoundedBy(rule)).Select(cut => cut.Text)),
             Warnings = award.Item.Problems.Problems.Select(problem => problem.Text).ToValueList(),
             Parts = isProblem ? ValueList<Explanation>.Empty : [.. assessed, Reduction(award)],
         };

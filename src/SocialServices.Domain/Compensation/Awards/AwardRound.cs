@@ -75,7 +75,7 @@ public sealed record AwardRound
     /// <param name="outcomes">The outcomes, each at the position of its plan.</param>
     /// <param name="allocation">Money to divide in crowns, zero or more.</param>
     /// <param name="reduction">The reduction; none for that of the methodology.</param>
-    /// <exception cref="ArgumentException">The two spans differ in length.</exception>
+    /// <exception cref="ArgumentException">The two spans differ in length, or an outcome is the default value, so its plan was not assessed.</exception>
     /// <exception cref="DomainValidationException">The round breaks rules, or neither states a reduction; the report names all of them.</exception>
     public static AwardRound Divide(ReadOnlySpan<ServicePlan> plans, ReadOnlySpan<AssessmentOutcome> outcomes, Money allocation, Reduction? reduction = null) =>
         Divide(AwardRoundDefinition.Of(plans, outcomes, allocation, reduction));

@@ -55,7 +55,7 @@ public sealed record AwardRoundDefinition
     /// <param name="outcomes">The outcomes, each at the position of its plan.</param>
     /// <param name="allocation">Money to divide.</param>
     /// <param name="reduction">The reduction; none for that of the methodology.</param>
-    /// <exception cref="ArgumentException">The two spans differ in length.</exception>
+    /// <exception cref="ArgumentException">The two spans differ in length, or an outcome is the default value, so its plan was not assessed.</exception>
     /// <exception cref="DomainValidationException">No row was assessed, the methodologies differ, or none states a reduction.</exception>
     public static AwardRoundDefinition Of(ReadOnlySpan<ServicePlan> plans, ReadOnlySpan<AssessmentOutcome> outcomes, Money allocation, Reduction? reduction = null)
     {

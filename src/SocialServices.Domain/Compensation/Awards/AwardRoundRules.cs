@@ -29,12 +29,12 @@ internal sealed class AwardRoundRules
     {
         var rules = new AwardRoundRules(round);
         rules.Settings();
-        var seen = new Dictionary<string, int>(round.Items.Count, StringComparer.Ordinal);
+        var seen = new HashSet<string>(round.Items.Count, StringComparer.Ordinal);
         var sum = 0L;
         for (var i = 0; i < round.Items.Count; i++)
         {
             var item = round.Items[i];
-            if (rules.Fits(item) && seen.TryAdd(item.Service, i))
+            if (rules.Fits(item) && seen.Add(item.Service))
             {
                 sum = Math.Min(sum + Math.Max(item.Optimum.Hellers, item.Capped.Hellers), MostTogether.Hellers + 1);
                 continue;
@@ -61,7 +61,7 @@ internal sealed class AwardRoundRules
         var setting = _round.Reduction;
         _problems.Require(Enum.IsDefined(setting.Reduction.Method) && Enum.IsDefined(setting.Order) && Enum.IsDefined(setting.Remainder) && (_round.BelowLeast is not { } policy || Enum.IsDefined(policy)),
             RoundProblemCodes.Range, "$.reduction", new("Nastavení má hodnotu mimo výčet.", "A setting has a value that is not defined."));
-        foreach (var (path, code, text) in MethodologyRules.Faults(setting.Reduction, "$.reduction"))
+        foreach (var (code, path, text) in MethodologyRules.Faults(setting.Reduction, "$.reduction"))
             _problems.Fail(code, path, text);
         switch (_round.Later)
         {
@@ -103,12 +103,12 @@ internal sealed class AwardRoundRules
         && (item.Capped <= item.Optimum || item.Capped <= item.Least) && !(item.Capped > item.Room) && !(item.Least > item.Most)
         && (item.Least is not { } least || (_round.BelowLeast is not null && least.Hellers % _round.Rounding.StepHellers == 0));
 
-    private void Item(RoundItem item, string path, Dictionary<string, int> seen)
+    private void Item(RoundItem item, string path, HashSet<string> seen)
     {
         _problems.Require(!string.IsNullOrWhiteSpace(item.Service), RoundProblemCodes.Blank, $"{path}.service", new("Název služby nesmí být prázdný.", "The name of the service must not be blank."));
         _problems.Require(item.Provider is null || !string.IsNullOrWhiteSpace(item.Provider), RoundProblemCodes.Blank, $"{path}.provider", new(
             "Název poskytovatele nesmí být prázdný; není-li znám, vynechte jej.", "The name of the provider must not be blank; leave it out where it is not known."));
-        if (!string.IsNullOrWhiteSpace(item.Service) && !seen.TryAdd(item.Service, seen.Count))
+        if (!string.IsNullOrWhiteSpace(item.Service) && !seen.Add(item.Service))
         {
             _problems.Fail(RoundProblemCodes.Repeated, $"{path}.service", new(
                 $"Služba '{item.Service}' je v\u00A0kole dvakrát; každá služba má jeden řádek, použijte její identifikátor.",

@@ -89,6 +89,7 @@ internal sealed class NextRound
 
     private void Changed(RoundItem item, string path)
     {
+        _problems.Require(_changed.TryAdd(item.Service, item), RoundProblemCodes.Repeated, $"{path}.service", new($"Služba '{item.Service}' je mezi změnami dvakrát.", $"The service '{item.Service}' stands twice among the changes."));
         if (!_round.TryFind(item.Service, out var award))
         {
             _problems.Require(_kind is LaterRound.Redistribution, RoundProblemCodes.UnknownService, $"{path}.service", new(
@@ -97,7 +98,6 @@ internal sealed class NextRound
             return;
         }
 
-        _problems.Require(_changed.TryAdd(item.Service, item), RoundProblemCodes.Repeated, $"{path}.service", new($"Služba '{item.Service}' je mezi změnami dvakrát.", $"The service '{item.Service}' stands twice among the changes."));
         switch (_kind)
         {
             case LaterRound.UpToOptimum:

@@ -1,5 +1,4 @@
 using SocialServices.Domain.Compensation.Assessments;
-using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Territory;
@@ -101,9 +100,16 @@ public sealed record RoundItem
     /// <summary>An item of an outcome: its assessment, or its problems.</summary>
     /// <param name="plan">The plan at whose position the outcome stands.</param>
     /// <param name="outcome">The outcome.</param>
-    public static RoundItem Of(ServicePlan plan, AssessmentOutcome outcome) => outcome.IsAssessed
-        ? Of(outcome.Assessment)
-        : new() { Service = Guard.Against.Null(plan).Service, Type = plan.Type, Optimum = Money.Zero, Capped = Money.Zero, Request = plan.Definition.Request, Problems = outcome.Problems };
+    /// <exception cref="ArgumentException">The outcome is the default value, so the plan was not assessed.</exception>
+    public static RoundItem Of(ServicePlan plan, AssessmentOutcome outcome)
+    {
+        Guard.Against.Null(plan);
+        if (outcome == default)
+            throw new ArgumentException($"An outcome of the plan of '{plan.Service}' is expected, not the default value; assess the plan first.", nameof(outcome));
+        return outcome.IsAssessed
+            ? Of(outcome.Assessment)
+            : new() { Service = plan.Service, Type = plan.Type, Optimum = Money.Zero, Capped = Money.Zero, Request = plan.Definition.Request, Problems = outcome.Problems };
+    }
 
     /// <summary>
     /// The item with another request. One of an assessment is assessed again by the same rules; of plain values, the capped amount becomes the

@@ -36,10 +36,7 @@ internal static class ActualsDocument
         json.Objects("lines", definition.Lines, line =>
         {
             json.WriteString("name", line.Name);
-            json.WriteStartArray("costs");
-            foreach (var item in line.Costs)
-                Write(json, item);
-            json.WriteEndArray();
+            json.RequiredObjects("costs", line.Costs, Write);
             json.Objects("revenues", line.Revenues, item =>
             {
                 json.WriteString("name", item.Name);
@@ -167,20 +164,17 @@ internal static class ActualsDocument
 
     private static void Write(Utf8JsonWriter json, CostItem item)
     {
-        json.WriteStartObject();
         json.WriteString("name", item.Name);
         json.WriteString("category", item.Category.Code);
         json.WriteString("purpose", item.Purpose.Code);
         json.Number<Money>("amount", item.Amount);
-        if (item.Day is { } day)
-            json.Date("day", day);
+        json.Date("day", item.Day);
         json.Objects("funding", item.Funding, funding =>
         {
             json.WriteString("source", funding.Source.Code);
             json.Number<Money>("amount", funding.Amount);
         });
         Write(json, "basis", item.Basis);
-        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, string name, Explanation? basis)

@@ -45,8 +45,8 @@ public sealed record CommonCost
     /// <summary>The parts in the order of the shares, by largest remainder, so that they sum to the whole.</summary>
     public ValueList<Explained<Money>> Divide()
     {
-        var parts = Apportionment.ByLargestRemainder(Amount, Shares.Select(share => share.Key.ToExact()).ToArray());
-        return Shares.Select((share, index) => Explain(share, parts[index])).ToValueList();
+        var (parts, total) = (Parts(), Total());
+        return Shares.Select((share, index) => Explain(share, parts[index], total)).ToValueList();
     }
 
     /// <summary>The part of a service.</summary>
@@ -55,13 +55,16 @@ public sealed record CommonCost
     {
         var index = Shares.Select(share => share.Service).ToList().IndexOf(service);
         return index >= 0
-            ? Divide()[index]
+            ? Explain(Shares[index], Parts()[index], Total())
             : throw new ArgumentException($"A service of the key of '{Name}' ({string.Join(", ", Shares.Select(share => share.Service))}) is expected, not '{service}'.", nameof(service));
     }
 
-    private Explained<Money> Explain(KeyShare share, Money part)
+    private ValueList<Money> Parts() => Apportionment.ByLargestRemainder(Amount, Shares.Select(share => share.Key.ToExact()).ToArray());
+
+    private Exact Total() => Shares.Aggregate(Exact.Zero, (sum, each) => sum + each.Key.ToExact());
+
+    private Explained<Money> Explain(KeyShare share, Money part, Exact total)
     {
-        var total = Shares.Aggregate(Exact.Zero, (sum, each) => sum + each.Key.ToExact());
         var (amount, own, all) = (Figure.Amount(Amount), Figure.Units(share.Key), Figure.Units(total, share.Key.Unit));
         var exact = Amount.ToExact() * share.Key.ToExact() / total;
         var product = Calculation.Join("×", amount, own);

@@ -1,7 +1,6 @@
 using NodaTime;
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Explanations;
-using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Time;
 using SocialServices.Domain.Validation;
@@ -119,9 +118,13 @@ internal sealed class CostStatementRules
     // What a source paid against its rules is not undone here: it comes back in the settlement, so it is a warning.
     private void Funding(CostItem item, string path)
     {
+        _problems.Require(item.Funding.Count <= MostItems, CostProblemCodes.Range, $"{path}.funding", new($"Nejvýše {MostItems} úhrad.", $"At most {MostItems} payments."));
+        if (item.Funding.Count > MostItems)
+            return;
+
         for (var i = 0; i < item.Funding.Count; i++)
             Amount(item.Funding[i].Amount, FormattableString.Invariant($"{path}.funding[{i}].amount"));
-        if (!IsAmount(item.Amount) || !item.Funding.All(funding => IsAmount(funding.Amount)) || item.Funding.Count > MostItems)
+        if (!IsAmount(item.Amount) || !item.Funding.All(funding => IsAmount(funding.Amount)))
             return;
 
         var paid = Money.Sum(item.Funding.Select(funding => funding.Amount));

@@ -1,5 +1,4 @@
 using SocialServices.Domain.Explanations;
-using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 
 namespace SocialServices.Domain.Compensation.Costs;

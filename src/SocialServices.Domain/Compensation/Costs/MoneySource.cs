@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using NodaTime;
 using SocialServices.Domain.Compensation.Methodologies;
-using SocialServices.Domain.Compensation.Repayments;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 

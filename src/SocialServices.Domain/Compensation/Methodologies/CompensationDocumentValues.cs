@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Validation;
 
 namespace SocialServices.Domain.Compensation.Methodologies;
@@ -21,6 +22,22 @@ internal static class CompensationDocumentValues
     public static SettlementMode? AsSettlementMode(this DocumentNode node) => node.AsCode(Modes);
 
     public static OvercompensationReading? AsReading(this DocumentNode node) => node.AsCode(Readings);
+
+    /// <summary>Values of coefficients by their ids; none where the object is missing.</summary>
+    public static ValueList<CoefficientValue> AsCoefficients(this DocumentNode? node) => node?.AsObject()?.Properties
+        .Select(property => property.Value.AsRate() is { } rate ? new CoefficientValue(property.Name, rate) : null)
+        .OfType<CoefficientValue>().ToValueList() ?? ValueList<CoefficientValue>.Empty;
+
+    /// <summary>Values of coefficients by their ids; nothing where there are none.</summary>
+    public static void Coefficients(this Utf8JsonWriter json, string name, ValueList<CoefficientValue> coefficients)
+    {
+        if (coefficients.Count == 0)
+            return;
+        json.WriteStartObject(name);
+        foreach (var (id, value) in coefficients.AsSpan())
+            json.Number<Rate>(id, value);
+        json.WriteEndObject();
+    }
 
     public static void Code(this Utf8JsonWriter json, string name, SettlementMode mode) => json.Code(name, Modes, mode);
 

@@ -60,6 +60,7 @@ public sealed record CompensationMethodology
     /// <exception cref="LegalParameterNotDefinedException">
     /// The methodology is of another year or of other days of decision, has no numbers for the type, or the type is not known to exist in the year.
     /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year is not from 1990 to 2200.</exception>
     /// <exception cref="DomainValidationException">The methodology rounds the amount per unit, and that is outside the range of money.</exception>
     public CompensationRules Resolve(ServiceType service, int year, LocalDate decidedOn, Validity? assumedInForce = null)
     {

@@ -52,6 +52,6 @@ public sealed record FulfilmentEdge
     /// <summary>The text in English.</summary>
     public override string ToString() => ToText(Language.English);
 
-    internal static BilingualText Range(Rate? share) => new(
+    internal static BilingualText Range(Rate share) => new(
         $"Hranice naplnění je nad 0 a nejvýše 1 (100\u00A0%), ne {share}.", $"An edge of fulfilment is above 0 and at most 1 (100%), not {share}.");
 }

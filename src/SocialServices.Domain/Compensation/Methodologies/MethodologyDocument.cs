@@ -270,9 +270,7 @@ internal static class MethodologyDocument
             Value = node.Optional("value")?.AsMoney(),
             Index = node.Optional("index")?.AsRate(),
             Share = node.Optional("share") is { } share ? ShareOf(share) : null,
-            Coefficients = node.Optional("coefficients")?.AsObject()?.Properties
-                .Select(property => property.Value.AsRate() is { } rate ? new CoefficientValue(property.Name, rate) : null)
-                .OfType<CoefficientValue>().ToValueList() ?? ValueList<CoefficientValue>.Empty,
+            Coefficients = node.Optional("coefficients").AsCoefficients(),
             Status = node.Required("status")?.AsCode(Statuses) ?? default,
             Source = node.Required("source")?.AsBilingualText() ?? default,
         };
@@ -327,18 +325,10 @@ internal static class MethodologyDocument
         json.WriteStartObject("units");
         json.Code("weight", Weights, definition.Weight);
         json.WriteEndObject();
-        if (definition.EnoughProviders is { } enough)
-            json.WriteNumber("enoughProviders", enough);
+        json.Whole("enoughProviders", definition.EnoughProviders);
         if (definition.Revenue != default)
             json.Code("revenue", Revenues, definition.Revenue);
-        if (definition.Coefficients.Count > 0)
-        {
-            json.WriteStartArray("coefficients");
-            foreach (var coefficient in definition.Coefficients)
-                Write(json, coefficient);
-            json.WriteEndArray();
-        }
-
+        json.Objects("coefficients", definition.Coefficients, Write);
         json.WriteStartObject("unitNet");
         json.WriteBoolean("floorAtZero", definition.FloorAtZero);
         Rounding(json, definition.UnitRounding);
@@ -349,9 +339,9 @@ internal static class MethodologyDocument
         json.WriteEndObject();
         Share(json, definition.Share);
         json.WriteStartObject("otherSources");
-        Codes(json, "deducted", definition.OtherSources.Deducted);
+        json.Codes("deducted", definition.OtherSources.Deducted.Select(source => source.Code));
         json.Code("order", Orders, definition.OtherSources.Order);
-        Codes(json, "excluding", definition.OtherSources.Excluding);
+        json.Codes("excluding", definition.OtherSources.Excluding.Select(source => source.Code));
         json.WriteEndObject();
         json.WriteStartObject("limits");
         json.WriteBoolean("request", definition.Limits.ByRequest);
@@ -370,10 +360,7 @@ internal static class MethodologyDocument
         if (definition.Performance is { } performance)
             Write(json, performance);
         Write(json, definition.Settlement);
-        json.WriteStartArray("services");
-        foreach (var entry in definition.Services)
-            Write(json, entry);
-        json.WriteEndArray();
+        json.RequiredObjects("services", definition.Services, Write);
     }
 
     private static void Write(Utf8JsonWriter json, SettlementSetting setting)
@@ -393,31 +380,22 @@ internal static class MethodologyDocument
         json.WriteStartObject("performance");
         json.Text("source", performance.Source);
         json.Code("on", CutAmounts, performance.On);
-        json.WriteStartArray("rules");
-        foreach (var rule in performance.Rules)
-            Write(json, rule);
-        json.WriteEndArray();
+        json.RequiredObjects("rules", performance.Rules, Write);
         if (performance.Several is { } several)
             json.Code("several", SeveralMeasuresCodes, several);
         Rounding(json, performance.Rounding);
-        json.WriteStartArray("minimumOccupancy");
-        foreach (var entry in performance.MinimumOccupancies)
+        json.RequiredObjects("minimumOccupancy", performance.MinimumOccupancies, static (json, entry) =>
         {
-            json.WriteStartObject();
             json.WriteString("service", entry.Service.Code);
             json.Number<Rate>("occupancy", entry.Occupancy);
             json.Code("status", Statuses, entry.Status);
             json.Text("source", entry.Source);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
         json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, PerformanceRule rule)
     {
-        json.WriteStartObject();
         if (rule.Measure is { } measure)
             json.WriteString("measure", measure.Code);
         switch (rule.Shortfall)
@@ -432,27 +410,19 @@ internal static class MethodologyDocument
                 break;
             case ShortfallRule.Stepped stepped:
                 json.WriteString("form", "stepped");
-                json.WriteStartArray("steps");
-                foreach (var step in stepped.Steps)
+                json.RequiredObjects("steps", stepped.Steps, static (json, step) =>
                 {
-                    json.WriteStartObject();
                     Edge(json, step.Edge);
                     json.Number<Rate>("cut", step.Cut);
-                    json.WriteEndObject();
-                }
-
-                json.WriteEndArray();
+                });
                 break;
         }
-
-        json.WriteEndObject();
     }
 
     private static void Edge(Utf8JsonWriter json, FulfilmentEdge edge) => json.Number<Rate>(edge.IsCut ? "upTo" : "below", edge.Fulfilment);
 
     private static void Write(Utf8JsonWriter json, Coefficient coefficient)
     {
-        json.WriteStartObject();
         json.WriteString("id", coefficient.Id);
         json.Text("name", coefficient.Name);
         json.Code("on", Targets, coefficient.Target);
@@ -460,12 +430,10 @@ internal static class MethodologyDocument
         json.Number("addition", coefficient.Addition);
         if (coefficient.FromPlan)
             json.WriteBoolean("fromPlan", true);
-        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, ServiceParameters entry)
     {
-        json.WriteStartObject();
         json.WriteString("service", entry.Service.Code);
         if (entry.Form is { } form)
             json.WriteString("form", form.ToCode());
@@ -499,35 +467,18 @@ internal static class MethodologyDocument
                 break;
         }
 
-        if (entry.Revenue.Count > 0)
+        json.Objects("revenue", entry.Revenue, static (json, component) =>
         {
-            json.WriteStartArray("revenue");
-            foreach (var component in entry.Revenue)
-            {
-                json.WriteStartObject();
-                json.Text("name", component.Name);
-                json.Number<Money>("amount", component.PerUnit);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-        }
-
+            json.Text("name", component.Name);
+            json.Number<Money>("amount", component.PerUnit);
+        });
         json.Number("value", entry.Value);
         json.Number("index", entry.Index);
         if (entry.Share is { } share)
             Share(json, share);
-        if (entry.Coefficients.Count > 0)
-        {
-            json.WriteStartObject("coefficients");
-            foreach (var (id, value) in entry.Coefficients)
-                json.Number<Rate>(id, value);
-            json.WriteEndObject();
-        }
-
+        json.Coefficients("coefficients", entry.Coefficients);
         json.Code("status", Statuses, entry.Status);
         json.Text("source", entry.Source);
-        json.WriteEndObject();
     }
 
     private static void Share(Utf8JsonWriter json, PublicShare share)
@@ -543,13 +494,5 @@ internal static class MethodologyDocument
             json.Rounding("rounding", rule);
         else
             json.WriteString("rounding", "none");
-    }
-
-    private static void Codes(Utf8JsonWriter json, string name, ValueList<PublicSource> sources)
-    {
-        json.WriteStartArray(name);
-        foreach (var source in sources)
-            json.WriteStringValue(source.Code);
-        json.WriteEndArray();
     }
 }

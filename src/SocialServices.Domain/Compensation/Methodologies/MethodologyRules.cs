@@ -66,9 +66,12 @@ internal sealed class MethodologyRules
 
     private void Settings()
     {
-        Require(Enum.IsDefined(_definition.Base) && Enum.IsDefined(_definition.Weight) && Enum.IsDefined(_definition.Purpose) && Enum.IsDefined(_definition.Profit)
-            && Enum.IsDefined(_definition.Revenue) && Enum.IsDefined(_definition.OtherSources.Order),
-            MethodologyProblemCodes.Range, "$", new("Nastavení má hodnotu mimo výčet.", "A setting has a value that is not defined."));
+        Defined(_definition.Base, "$.base");
+        Defined(_definition.Weight, "$.units.weight");
+        Defined(_definition.Purpose, "$.purpose");
+        Defined(_definition.Profit, "$.ceiling.profit");
+        Defined(_definition.Revenue, "$.revenue");
+        Defined(_definition.OtherSources.Order, "$.otherSources.order");
         if (!IsCost && IsRead("$.base"))
         {
             Require(_definition.Purpose == MethodologyPurpose.Award, MethodologyProblemCodes.Contradiction, "$.purpose",
@@ -102,6 +105,7 @@ internal sealed class MethodologyRules
             var path = FormattableString.Invariant($"$.coefficients[{i}]");
             Text(coefficient.Id, $"{path}.id");
             Text(coefficient.Name, $"{path}.name");
+            Defined(coefficient.Target, $"{path}.on");
             Require(seen.Add(coefficient.Id), MethodologyProblemCodes.Id, $"{path}.id",
                 new($"Koeficient '{coefficient.Id}' je uveden dvakrát.", $"The coefficient '{coefficient.Id}' stands twice."));
             Require(!(coefficient.Value < Rate.Zero), MethodologyProblemCodes.Range, $"{path}.value", new("Koeficient je nejméně 0.", "A coefficient is 0 or more."));
@@ -123,6 +127,7 @@ internal sealed class MethodologyRules
         NotNegative(limits.PerUnit, "$.limits.perUnit");
         NotNegative(limits.Maximum, "$.limits.maximum");
         NotNegative(limits.Minimum, "$.limits.minimum");
+        Defined(limits.BelowMinimum ?? default, "$.limits.belowMinimum");
         Require(!(limits.Minimum > limits.Maximum), MethodologyProblemCodes.Contradiction, "$.limits.minimum", new("Minimum je vyšší než maximum.", "The minimum is above the maximum."));
         Require((limits.Minimum is null) == (limits.BelowMinimum is null) || !IsRead("$.limits.minimum"), MethodologyProblemCodes.Contradiction, "$.limits.belowMinimum",
             new("Minimum a postup pod minimem ('belowMinimum') se uvádějí společně.", "A minimum and what happens below it ('belowMinimum') are stated together."));
@@ -141,7 +146,7 @@ internal sealed class MethodologyRules
 
     private void Settlement() => Require(
         _definition.Settlement is { Mode: var mode, Binding: var binding } && (mode is null || Enum.IsDefined(mode.Value)) && (binding is null || Enum.IsDefined(binding.Value)),
-        MethodologyProblemCodes.Range, "$.settlement", new("Nastavení má hodnotu mimo výčet.", "A setting has a value that is not defined."));
+        MethodologyProblemCodes.Range, "$.settlement", NotDefined);
 
     private void Performance()
     {
@@ -154,20 +159,20 @@ internal sealed class MethodologyRules
         if (_definition.Reduction is not { } setting)
             return;
         Require(Enum.IsDefined(setting.Reduction.Method) && Enum.IsDefined(setting.Order) && Enum.IsDefined(setting.Remainder),
-            MethodologyProblemCodes.Range, "$.reduction", new("Nastavení má hodnotu mimo výčet.", "A setting has a value that is not defined."));
+            MethodologyProblemCodes.Range, "$.reduction", NotDefined);
         Require(_definition.Purpose == MethodologyPurpose.Award || !IsRead("$.purpose"), MethodologyProblemCodes.Contradiction, "$.reduction",
             new("Metodika s účelem 'ceiling' nestanoví dotaci, krácení v ní nemá vliv; vynechte je.", "A methodology of the purpose 'ceiling' sets no award, so a reduction has no effect; leave it out."));
-        foreach (var (place, code, text) in Faults(setting.Reduction, "$.reduction"))
+        foreach (var (code, place, text) in Faults(setting.Reduction, "$.reduction"))
             Add(code, place, text);
     }
 
-    /// <summary>What is wrong in a reduction by itself.</summary>
-    internal static IEnumerable<(string Path, string Code, BilingualText Text)> Faults(Reduction reduction, string path)
+    /// <summary>What is wrong in a reduction by itself: code, place and what is wrong.</summary>
+    internal static IEnumerable<(string Code, string Path, BilingualText Text)> Faults(Reduction reduction, string path)
     {
         var coefficients = reduction.Coefficients;
         if ((reduction.Method == ReductionMethod.ByCoefficient) != (coefficients.Count > 0))
         {
-            yield return ($"{path}.coefficients", MethodologyProblemCodes.Contradiction,
+            yield return (MethodologyProblemCodes.Contradiction, $"{path}.coefficients",
                 new("Koeficienty priorit se uvádějí právě při způsobu 'by-coefficient', aspoň jeden.", "Coefficients of priorities are stated exactly with the method 'by-coefficient', at least one."));
         }
 
@@ -177,17 +182,18 @@ internal sealed class MethodologyRules
             var (priority, coefficient) = coefficients[i];
             var place = FormattableString.Invariant($"{path}.coefficients[{i}]");
             if (priority < 1)
-                yield return ($"{place}.priority", MethodologyProblemCodes.Range, new("Priorita je celé číslo od 1.", "A priority is a whole number from 1."));
+                yield return (MethodologyProblemCodes.Range, $"{place}.priority", new("Priorita je celé číslo od 1.", "A priority is a whole number from 1."));
             if (coefficient < Rate.Zero || coefficient > Rate.One)
-                yield return ($"{place}.coefficient", MethodologyProblemCodes.Range, ShareRange(coefficient));
+                yield return (MethodologyProblemCodes.Range, $"{place}.coefficient", ShareRange(coefficient));
             if (!seen.Add(priority))
-                yield return ($"{place}.priority", MethodologyProblemCodes.Id, new($"Priorita {priority} je uvedena dvakrát.", $"The priority {priority} stands twice."));
+                yield return (MethodologyProblemCodes.Id, $"{place}.priority", new($"Priorita {priority} je uvedena dvakrát.", $"The priority {priority} stands twice."));
         }
     }
 
     private void Entry(ServiceParameters entry, string path)
     {
         Text(entry.Source, $"{path}.source");
+        Defined(entry.Status, $"{path}.status");
         var forms = string.Join(", ", entry.Service.Forms.Select(form => form.ToCode()));
         Require(entry.Form is null || entry.Service.Allows(entry.Form.Value) != false || !IsRead($"{path}.service"), MethodologyProblemCodes.Form, $"{path}.form",
             new($"Služba {entry.Service.Name.Czech} (§\u00A0{entry.Service.Code}) nemá formu '{entry.Form?.ToCode()}'; dovolené formy: {forms}.",
@@ -302,6 +308,8 @@ internal sealed class MethodologyRules
 
     private static BilingualText NoEffect => new("Údaj nemá při tomto základu výpočtu vliv; odstraňte jej.", "The number has no effect with this base; remove it.");
 
+    private static BilingualText NotDefined => new("Nastavení má hodnotu mimo výčet.", "A setting has a value that is not defined.");
+
     private static BilingualText AmountRange => new("Částka je nejvýše 10\u00A0miliard\u00A0Kč.", "An amount is at most 10\u00A0billion\u00A0CZK.");
 
     private static Money Magnitude(Money amount) => amount.IsNegative ? -amount : amount;
@@ -339,6 +347,8 @@ internal sealed class MethodologyRules
 
     // Neither the value, nor what it stands in, nor a part of it is a stand-in.
     private bool IsRead(string path) => !_unread.Touch(path);
+
+    private void Defined<TEnum>(TEnum value, string path) where TEnum : struct, Enum => Require(Enum.IsDefined(value), MethodologyProblemCodes.Range, path, NotDefined);
 
     private void Require(bool holds, string code, string path, BilingualText text)
     {

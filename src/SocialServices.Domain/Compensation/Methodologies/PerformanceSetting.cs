@@ -1,4 +1,3 @@
-using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
 
@@ -94,6 +93,8 @@ public sealed record PerformanceSetting
                 $"Minimální obložnost je nad 0 a nejvýše 1 (100\u00A0%), ne {entry.Occupancy}.", $"A minimum occupancy is above 0 and at most 1 (100%), not {entry.Occupancy}."));
         }
 
+        if (!Enum.IsDefined(entry.Status))
+            yield return (MethodologyProblemCodes.Range, $"{path}.status", new("Nastavení má hodnotu mimo výčet.", "A setting has a value that is not defined."));
         if (entry.Service.Allows(ServiceForm.Residential) == false)
         {
             yield return (MethodologyProblemCodes.Form, $"{path}.service", new(

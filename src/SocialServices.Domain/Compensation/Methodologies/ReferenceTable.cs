@@ -65,11 +65,11 @@ public sealed record ReferenceTable
             return Report;
 
         var services = definition.Services.ToList();
+        var places = services.Index().GroupBy(each => ReferenceRow.KeyOf(each.Item)).ToDictionary(group => group.Key, group => group.First().Index);
         var rowOf = new Dictionary<int, ReferenceRow>();
         foreach (var row in Rows)
         {
-            var place = services.FindIndex(entry => ReferenceRow.KeyOf(entry) == ReferenceRow.KeyOf(row.Entry));
-            if (place < 0)
+            if (!places.TryGetValue(ReferenceRow.KeyOf(row.Entry), out var place))
             {
                 place = services.Count;
                 services.Add(row.Entry);

@@ -219,15 +219,20 @@ internal sealed class ReferenceTableReader(ReferenceTableColumns columns, Parame
 
     private ValueList<ReferenceRow> WithoutRepeated(List<ReferenceRow> rows)
     {
-        var repeated = rows.GroupBy(row => ReferenceRow.KeyOf(row.Entry)).Where(group => group.Count() > 1).SelectMany(group => group.Select(row => (Row: row, Others: group.Where(other => other != row)))).ToList();
-        foreach (var (row, others) in repeated)
+        var repeated = new HashSet<int>();
+        foreach (var group in rows.GroupBy(row => ReferenceRow.KeyOf(row.Entry)).Select(group => group.ToList()).Where(group => group.Count > 1))
         {
-            var lines = string.Join(", ", others.Select(other => FormattableString.Invariant($"{other.Line}")));
-            Problems.Add(Problem.Error(ReferenceTableProblemCodes.Repeated, FormattableString.Invariant($"$.rows[{row.Index}]"), new(
-                $"Pro tutéž službu, formu, jednotku a velikost jsou i řádky: {lines}; ponechte jeden.", $"For the same service type, form, unit and size there are also the lines: {lines}; keep one."), row.Line));
+            var lines = IdentifierText.Listed(group.ConvertAll(row => row.Line));
+            var text = new BilingualText(
+                $"Řádky {lines.Czech} platí pro tutéž službu, formu, jednotku a\u00A0velikost; ponechte jeden.", $"The lines {lines.English} are of the same service type, form, unit and size; keep one.");
+            foreach (var row in group)
+            {
+                repeated.Add(row.Index);
+                Problems.Add(Problem.Error(ReferenceTableProblemCodes.Repeated, FormattableString.Invariant($"$.rows[{row.Index}]"), text, row.Line));
+            }
         }
 
-        return rows.Except(repeated.Select(each => each.Row)).ToValueList();
+        return rows.Where(row => !repeated.Contains(row.Index)).ToValueList();
     }
 
     private string? Filled(string heading)

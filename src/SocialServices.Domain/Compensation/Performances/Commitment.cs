@@ -43,14 +43,14 @@ public sealed record Commitment
     internal OperandOrigin Origin { get; private init; }
 
     /// <summary>A commitment of a number of units over the whole period.</summary>
-    /// <exception cref="ArgumentException">The quantity is not in the unit of the measure.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The quantity is not above zero.</exception>
+    /// <exception cref="ArgumentException">The quantity is not in the unit of the measure, or it is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The quantity is zero.</exception>
     public static Commitment Of(PerformanceMeasure measure, DateInterval period, Quantity quantity, Citation source) =>
         new(measure, period, Guard.Against.Null(measure).NumberOf(quantity, nameof(quantity)), source);
 
     /// <summary>A commitment of a share over the whole period, such as an occupancy.</summary>
-    /// <exception cref="ArgumentException">The measure is not a share.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The share is not above 0 and at most 1.</exception>
+    /// <exception cref="ArgumentException">The measure is not a share, or the share is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The share is zero or above 1.</exception>
     public static Commitment Of(PerformanceMeasure measure, DateInterval period, Rate share, Citation source) => share <= Rate.One
         ? new(measure, period, Guard.Against.Null(measure).NumberOf(share, nameof(share)), source)
         : throw new ArgumentOutOfRangeException(nameof(share), share, "A committed share above 0, at most 1 (100%), is expected.");

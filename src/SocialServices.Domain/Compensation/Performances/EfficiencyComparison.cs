@@ -71,8 +71,8 @@ public sealed record EfficiencyComparison
                 $"Náklady jsou nejméně 0\u00A0Kč, ne {service.Cost.ToText(Language.Czech)}.", $"A cost is 0\u00A0CZK or more, not {service.Cost.ToText(Language.English)}."));
             problems.Require(Enum.IsDefined(service.Form), EfficiencyProblemCodes.Range, $"{path}.form", new("Forma je pobytová, ambulantní nebo terénní.", "A form is residential, ambulatory or field."));
             problems.Require(service.Units?.Unit != Unit.One, EfficiencyProblemCodes.Unit, $"{path}.units", new("Uveďte jednotku, například lůžko.", "Give a unit, such as a bed."));
-            problems.Require(!(service.Persons < 0), EfficiencyProblemCodes.Range, $"{path}.persons", new(
-                FormattableString.Invariant($"Počet osob je nejméně 0, ne {service.Persons}."), FormattableString.Invariant($"A number of persons is 0 or more, not {service.Persons}.")));
+            problems.Require(service.Persons is null or >= 0 and <= 1_000_000_000, EfficiencyProblemCodes.Range, $"{path}.persons", new(
+                FormattableString.Invariant($"Počet osob je od 0 do 1\u00A0miliardy, ne {service.Persons}."), FormattableString.Invariant($"A number of persons is from 0 to 1\u00A0billion, not {service.Persons}.")));
             problems.Require(service.DirectHours is null || service.DirectHours.Value.Unit == Unit.Hour, EfficiencyProblemCodes.Unit, $"{path}.directHours", new(
                 $"Přímá práce se uvádí v\u00A0hodinách, ne '{service.DirectHours}'; jednotky se nepřevádějí.", $"Direct work is given in hours, not '{service.DirectHours}'; units never convert."));
             problems.Require(known.Add((service.Service, service.Type, service.Form)), EfficiencyProblemCodes.Repeated, path, new(

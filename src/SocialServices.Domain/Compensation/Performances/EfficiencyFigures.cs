@@ -24,7 +24,7 @@ public sealed record EfficiencyFigures
     /// <summary>Units of capacity or performance over the period; none where they are not known.</summary>
     public Capacity? Units { get; init; }
 
-    /// <summary>Supported persons (podpořené osoby), zero or more; none where they are not known.</summary>
+    /// <summary>Supported persons (podpořené osoby), 0 to 1,000,000,000; none where they are not known.</summary>
     public int? Persons { get; init; }
 
     /// <summary>Hours of direct work (hodiny přímé práce), in the unit "hour"; none where they are not known.</summary>

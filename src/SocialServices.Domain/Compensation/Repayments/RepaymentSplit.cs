@@ -40,8 +40,9 @@ public sealed record RepaymentSplit
         Guard.Against.Null(policy);
         foreach (var contribution in Guard.Against.Null(contributions))
             Guard.Against.OutOfRange(contribution.Amount, Money.Zero, Money.MaxValue, nameof(contributions));
-        if (amount.IsNegative || Money.Sum(contributions.Select(contribution => contribution.Amount)) is var given && amount > given)
-            throw new ArgumentOutOfRangeException(nameof(amount), amount, $"A repayment of zero or more, at most what the funders gave together, is expected.");
+        var given = Money.Sum(contributions.Select(contribution => contribution.Amount));
+        if (amount.IsNegative || amount > given)
+            throw new ArgumentOutOfRangeException(nameof(amount), amount, $"A repayment from {Money.Zero} to what the funders gave together, {given}, is expected.");
 
         var shares = ShareOut(amount, policy, contributions);
         var split = new RepaymentSplit(policy, contributions.Select((contribution, index) => new RepaymentPart(contribution, shares[index].Part)).ToValueList());
@@ -55,7 +56,7 @@ public sealed record RepaymentSplit
     private static Share[] ShareOut(Money amount, RepaymentPolicy policy, ValueList<Contribution> contributions)
     {
         if (policy.IsExplicit)
-            return AsStated(amount, policy.Amounts, contributions);
+            return AsStated(amount, policy, contributions);
 
         var shares = new Share[contributions.Count];
         var left = amount;
@@ -80,27 +81,28 @@ public sealed record RepaymentSplit
     {
         var all = Enumerable.Range(0, contributions.Count).Where(i => contributions[i].Amount > Money.Zero);
         return policy == RepaymentPolicy.RegionFirst ? all.GroupBy(i => contributions[i].Source == PublicSource.Region).OrderByDescending(group => group.Key)
-            : policy == RepaymentPolicy.LastInFirstOut ? all.GroupBy(i => contributions[i].PaidOn ?? throw Undated(contributions[i])).OrderByDescending(group => group.Key)
+            : policy == RepaymentPolicy.LastInFirstOut ? all.GroupBy(i => contributions[i].PaidOn ?? throw Undated(contributions, i)).OrderByDescending(group => group.Key)
             : [all];
     }
 
-    private static Share[] AsStated(Money amount, ValueList<Money> stated, ValueList<Contribution> contributions)
+    private static Share[] AsStated(Money amount, RepaymentPolicy policy, ValueList<Contribution> contributions)
     {
+        var stated = policy.Amounts;
         if (stated.Count != contributions.Count)
-            throw new ArgumentException($"One stated amount for each of the {contributions.Count} contributions is expected, not {stated.Count}.", nameof(stated));
+            throw new ArgumentException($"One stated amount for each of the {contributions.Count} contributions is expected, not {stated.Count}.", nameof(policy));
         if (Money.Sum(stated) is var sum && sum != amount)
-            throw new ArgumentException($"Stated amounts that sum to the repayment of {amount} are expected; these sum to {sum}.", nameof(stated));
+            throw new ArgumentException($"Stated amounts that sum to the repayment of {amount} are expected; these sum to {sum}.", nameof(policy));
         for (var i = 0; i < stated.Count; i++)
         {
             if (stated[i].IsNegative || stated[i] > contributions[i].Amount)
-                throw new ArgumentException($"A stated amount from 0 to what the funder gave is expected; '{contributions[i].Name.English}' gave {contributions[i].Amount} and would get {stated[i]}.", nameof(stated));
+                throw new ArgumentException($"A stated amount from 0 to what the funder gave is expected; '{contributions[i].Name.English}' gave {contributions[i].Amount} and would get {stated[i]}.", nameof(policy));
         }
 
         return stated.Select(part => new Share(part, part, part)).ToArray();
     }
 
-    private static ArgumentException Undated(Contribution contribution) =>
-        new($"Where the last money goes back first, every contribution needs its day of payment; '{contribution.Name.English}' of {contribution.Amount} has none.", nameof(contribution));
+    private static ArgumentException Undated(ValueList<Contribution> contributions, int index) =>
+        new($"Where the last money goes back first, every contribution needs its day of payment; '{contributions[index].Name.English}' of {contributions[index].Amount} has none.", nameof(contributions));
 
     private static Explanation Explain(RepaymentPart part, Share share, bool isRepaid)
     {

@@ -66,11 +66,14 @@ public sealed record Levy
     /// <summary>The last day on which a levy and its penalty may be assessed: the start of the time + 10 years.</summary>
     /// <param name="start">Start of the time; from which day it runs is not verified, so the caller says it.</param>
     /// <param name="parameters">Values supplied by the caller; those of the library when omitted.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The time would end after the year 9999, where the calendar ends.</exception>
     /// <exception cref="LegalParameterNotDefinedException">The number of years is not known on the day.</exception>
     public static Explained<LocalDate> AssessedBy(LocalDate start, SanctionParameters? parameters = null)
     {
         parameters ??= SanctionParameters.Known;
         var years = SanctionParameters.Read(parameters.AssessmentYears, start);
+        if (start.Year > LocalDate.MaxIsoValue.Year - years.Value)
+            throw new ArgumentOutOfRangeException(nameof(start), start, FormattableString.Invariant($"A start of the year {LocalDate.MaxIsoValue.Year - years.Value} at the latest is expected, as the calendar ends with the year {LocalDate.MaxIsoValue.Year}."));
         var last = start.PlusYears(years.Value);
         return new(last, new(SanctionSteps.AssessmentEnd, Figure.Day(last))
         {

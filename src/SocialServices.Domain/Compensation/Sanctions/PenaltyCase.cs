@@ -6,13 +6,16 @@ namespace SocialServices.Domain.Compensation.Sanctions;
 /// <summary>What a penalty is computed from (podklad penále): a levy, the day of the breach, and its payments.</summary>
 public sealed record PenaltyCase
 {
+    // A penalty runs from the day after, which the calendar must have.
+    private static readonly LocalDate LastWithADayAfter = LocalDate.MaxIsoValue.PlusDays(-1);
+
     /// <summary>Which levy it is; decides the table of rates.</summary>
     public required SanctionRegime Regime { get; init; }
 
     /// <summary>The levy, zero or more; of a remitted one the amount before the remission, unless you read the law otherwise.</summary>
     public required Money Levy { get; init; }
 
-    /// <summary>Day of the breach; the penalty runs from the day after it.</summary>
+    /// <summary>Day of the breach, to 30 December 9999; the penalty runs from the day after it.</summary>
     public required LocalDate BreachedOn { get; init; }
 
     /// <summary>Payments of the levy in any order, together at most the levy.</summary>
@@ -56,11 +59,12 @@ public sealed record PenaltyCase
         var (levy, breachedOn, payments, until) = (penaltyCase.Levy, penaltyCase.BreachedOn, Guard.Against.Null(penaltyCase.Payments), penaltyCase.Until);
         Guard.Against.Null(penaltyCase.Regime).MustBeLevy(nameof(penaltyCase));
         Guard.Against.OutOfRange(levy, Money.Zero, Money.MaxValue, nameof(Levy));
+        Guard.Against.OutOfRange(breachedOn, LocalDate.MinIsoValue, LastWithADayAfter, nameof(BreachedOn));
         Guard.Against.OutOfRange(until ?? breachedOn, breachedOn, LocalDate.MaxIsoValue, nameof(Until));
         foreach (var payment in payments)
         {
             Guard.Against.OutOfRange(payment.Amount, Money.OneHeller, Money.MaxValue, nameof(Payments));
-            Guard.Against.OutOfRange(payment.PaidOn, breachedOn, LocalDate.MaxIsoValue, nameof(Payments));
+            Guard.Against.OutOfRange(payment.PaidOn, breachedOn, LastWithADayAfter, nameof(Payments));
         }
 
         var paid = Money.Sum(payments.Select(payment => payment.Amount));
@@ -76,7 +80,7 @@ public sealed record PenaltyCase
 }
 
 /// <summary>Payment of a levy (platba odvodu), whole or a part of it.</summary>
-/// <param name="PaidOn">Day of the payment, on or after the breach; the penalty still runs on it.</param>
+/// <param name="PaidOn">Day of the payment, on or after the breach and to 30 December 9999; the penalty still runs on it.</param>
 /// <param name="Amount">Paid amount, above zero.</param>
 public readonly record struct LevyPayment(LocalDate PaidOn, Money Amount);
 

@@ -1,7 +1,6 @@
 using NodaTime;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
-using SocialServices.Domain.Time;
 
 namespace SocialServices.Domain.Compensation.Sanctions;
 

@@ -34,21 +34,15 @@ internal static class LedgerDocument
     {
         json.WriteString("service", ledger.Service);
         json.WriteNumber("year", ledger.Year);
-        json.WriteStartArray("entries");
-        foreach (var entry in ledger.Entries)
+        json.RequiredObjects("entries", ledger.Entries, static (json, entry) =>
         {
-            json.WriteStartObject();
             json.Date("day", entry.Day);
             json.Code("kind", Kinds, entry.Kind);
             json.WriteString("source", entry.Source.Code);
             json.Number<Money>("amount", entry.Amount);
             json.WriteString("reference", entry.Reference);
-            if (entry.Corrects is { } corrected)
-                json.WriteString("corrects", corrected);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+            json.Text("corrects", entry.Corrects);
+        });
     }
 
     private static ServiceLedger? Ledger(DocumentNode root)

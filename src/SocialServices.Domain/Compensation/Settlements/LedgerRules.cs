@@ -60,7 +60,7 @@ internal sealed class LedgerRules
             Corrected(movements);
         foreach (var source in movements.GroupBy(movement => movement.Source))
         {
-            var ordered = source.OrderBy(movement => movement.Day).ThenBy(movement => movement.IsLess).ThenBy(movement => movement.Entry).ToList();
+            var ordered = Movement.InOrder(source).ToList();
             Opening(source.Key, ordered);
             if (areSummed)
                 Sums(source.Key, ordered);

@@ -11,7 +11,7 @@ internal static class LedgerTable
     {
         var net = Money.Zero;
         var rows = new List<LedgerRow>();
-        foreach (var movement in ledger.Movements.ToArray().OrderBy(movement => movement.Day).ThenBy(movement => movement.IsLess).ThenBy(movement => movement.Entry))
+        foreach (var movement in Movement.InOrder(ledger.Movements.ToArray()))
         {
             var entry = ledger.Entries[movement.Entry];
             net += Money.FromHellers(movement.Hellers) * movement.Kind.Direction();

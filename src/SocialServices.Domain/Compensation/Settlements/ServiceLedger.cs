@@ -41,7 +41,7 @@ public sealed class ServiceLedger : IEquatable<ServiceLedger>
     public ValueList<LedgerReturn> Returns => _movements
         .Where(movement => movement.Kind is LedgerEntryKind.Returned or LedgerEntryKind.Levied or LedgerEntryKind.RepaidOvercompensation)
         .GroupBy(movement => Entries[movement.Entry].Corrects ?? Entries[movement.Entry].Reference, StringComparer.Ordinal)
-        .Select(group => (Entry: Entries.First(entry => entry.Reference == group.Key), Amount: Money.FromHellers(group.Sum(movement => movement.Hellers))))
+        .Select(group => (Entry: Entries[group.First(movement => Entries[movement.Entry].Corrects is null).Entry], Amount: Money.FromHellers(group.Sum(movement => movement.Hellers))))
         .Where(back => back.Amount > Money.Zero)
         .OrderBy(back => back.Entry.Day)
         .Select(back => new LedgerReturn(back.Entry, back.Amount, Year))

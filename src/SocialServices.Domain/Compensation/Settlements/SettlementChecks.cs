@@ -1,5 +1,4 @@
 using SocialServices.Domain.Compensation.Methodologies;
-using SocialServices.Domain.Compensation.Sanctions;
 using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Time;
@@ -29,7 +28,7 @@ internal static class SettlementChecks
         Amount(problems, definition.Ceiling, "$.ceiling");
         Amount(problems, definition.Ineligible, "$.ineligible");
         Amount(problems, definition.Cut?.Amount, "$.cut.amount");
-        problems.Require(definition.Cut is not { Reason: var reason } || !string.IsNullOrWhiteSpace(reason.Czech), SettlementProblemCodes.Blank, "$.cut.reason",
+        problems.Require(definition.Cut is not { Reason: var reason } || !(string.IsNullOrWhiteSpace(reason.Czech) || string.IsNullOrWhiteSpace(reason.English)), SettlementProblemCodes.Blank, "$.cut.reason",
             new("Uveďte, proč se částka krátí.", "Say why the amount is cut."));
         problems.Require(definition.Binding is null || Enum.IsDefined(definition.Binding.Value), SettlementProblemCodes.Range, "$.binding", new("Výklad není ve výčtu.", "The reading is not defined."));
         problems.Require(definition.Instrument is null || Enum.IsDefined(definition.Instrument.Value), SettlementProblemCodes.Range, "$.instrument", new("Nástroj není ve výčtu.", "The instrument is not defined."));

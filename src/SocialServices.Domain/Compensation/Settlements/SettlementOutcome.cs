@@ -36,4 +36,7 @@ public record struct SettlementOutcome
 
     /// <summary>Why there is no settlement; clean when there is one.</summary>
     public readonly ValidationReport Problems => _caseOrProblems as ValidationReport ?? ValidationReport.Clean;
+
+    /// <summary>The settlement in one invariant line, the problems in English, or "(no outcome)" for the default value.</summary>
+    public override readonly string ToString() => IsSettled ? Settlement.ToString() : _caseOrProblems?.ToString() ?? "(no outcome)";
 }

@@ -1,4 +1,3 @@
-using SocialServices.Domain.Compensation.Sanctions;
 
 namespace SocialServices.Domain.Compensation.Settlements;
 

@@ -68,6 +68,7 @@ public sealed record SettlementVersion
         if (issuedOn < IssuedOn)
             throw new ArgumentException($"A day on or after {LocalDatePattern.Iso.Format(IssuedOn)} is expected, not {LocalDatePattern.Iso.Format(issuedOn)}.", nameof(issuedOn));
         Guard.Against.NullOrWhiteSpace(reason.Czech, nameof(reason));
+        Guard.Against.NullOrWhiteSpace(reason.English, nameof(reason));
         return new(settlement, issuedOn, Guard.Against.NullOrWhiteSpace(reference)) { Number = Number + 1, Previous = this, Reason = reason };
     }
 

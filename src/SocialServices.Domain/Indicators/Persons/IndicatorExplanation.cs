@@ -1,6 +1,5 @@
 using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Indicators.Supports;
-using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Time;

@@ -1,8 +1,6 @@
 using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Indicators.Supports;
 using SocialServices.Domain.Indicators.Targets;
-using SocialServices.Domain.Law;
-using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Time;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using SocialServices.Domain.Indicators.Supports;
-using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Programmes;
 using SocialServices.Domain.Services;

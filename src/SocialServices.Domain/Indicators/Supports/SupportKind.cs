@@ -1,4 +1,3 @@
-using SocialServices.Domain.Monetary;
 
 namespace SocialServices.Domain.Indicators.Supports;
 

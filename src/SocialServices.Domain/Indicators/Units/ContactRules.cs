@@ -1,6 +1,5 @@
 using NodaTime;
 using SocialServices.Domain.Law;
-using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Territory;
 
 namespace SocialServices.Domain.Indicators.Units;
