@@ -1,4 +1,3 @@
-
 namespace SocialServices.Domain.Compensation.Settlements;
 
 /// <summary>Codes of what can be wrong in a settlement (kódy problémů vypořádání); public API.</summary>

@@ -1,4 +1,3 @@
-
 namespace SocialServices.Domain.Indicators.Supports;
 
 /// <summary>What a person was given (druh podpory), and so in what it is measured.</summary>
