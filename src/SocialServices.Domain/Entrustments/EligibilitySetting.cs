@@ -7,9 +7,6 @@ namespace SocialServices.Domain.Entrustments;
 /// <summary>What the conditions of eligibility look at: the service, the day, the plan, and the services of the same type with a place in common.</summary>
 internal sealed record EligibilitySetting(CandidateService Service, LocalDate Day, DevelopmentPlan Plan, ValueList<CandidateService> SameType)
 {
-    private static readonly Comparer<(ServiceForm Form, string Unit)> ByFormAndUnit = Comparer<(ServiceForm Form, string Unit)>.Create((one, other) =>
-        one.Form != other.Form ? one.Form.CompareTo(other.Form) : string.CompareOrdinal(one.Unit, other.Unit));
-
     /// <summary>The plan has a capacity above zero for each group in every place of the service.</summary>
     public (bool Holds, BilingualText Reason) NeedInPlan()
     {
@@ -42,7 +39,7 @@ internal sealed record EligibilitySetting(CandidateService Service, LocalDate Da
         if (network.Count == 0)
             return (false, new("Služba nemá v síti žádnou kapacitu.", "The service has no capacity in the network."));
 
-        var different = network.Keys.Union(reported.Keys).Where(key => network.GetValueOrDefault(key) != reported.GetValueOrDefault(key)).Order(ByFormAndUnit).ToList();
+        var different = network.Keys.Union(reported.Keys).Where(key => network.GetValueOrDefault(key) != reported.GetValueOrDefault(key)).Order(new ByFormAndUnit()).ToList();
         return different.Count == 0
             ? (true, Say(language =>
             {
@@ -115,7 +112,14 @@ internal sealed record EligibilitySetting(CandidateService Service, LocalDate Da
     private static SortedDictionary<(ServiceForm Form, string Unit), Capacity> ByForm(ValueList<FormCapacity> capacities) => new(capacities
         .Where(each => each.Capacity.Quantity.TenThousandths > 0)
         .GroupBy(each => (each.Form, each.Capacity.Unit.Code))
-        .ToDictionary(same => same.Key, same => same.Select(each => each.Capacity).Aggregate((sum, capacity) => sum + capacity)), ByFormAndUnit);
+        .ToDictionary(same => same.Key, same => same.Select(each => each.Capacity).Aggregate((sum, capacity) => sum + capacity)), new ByFormAndUnit());
 
     private static BilingualText Say(Func<Language, string> text) => new(text(Language.Czech), text(Language.English));
+
+    /// <summary>By form, then by the code of the unit, the same in every culture.</summary>
+    private sealed class ByFormAndUnit : IComparer<(ServiceForm Form, string Unit)>
+    {
+        public int Compare((ServiceForm Form, string Unit) x, (ServiceForm Form, string Unit) y) =>
+            x.Form != y.Form ? x.Form.CompareTo(y.Form) : string.CompareOrdinal(x.Unit, y.Unit);
+    }
 }

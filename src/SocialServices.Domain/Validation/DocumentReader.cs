@@ -95,7 +95,7 @@ internal static class DocumentReader
             return true;
 
         var isNewer = schema.IsText && schema.Text.Split('/') is [var name, var number] && name == $"socialservices.{kind}"
-            && IdentifierText.IsDigits(number, 1, int.MaxValue) && int.TryParse(number, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var major) && major > version;
+            && int.TryParse(number, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var major) && major > version;
         schema.Report(DocumentProblemCodes.Schema, isNewer
             ? new($"Dokument má novější schéma {schema.Quoted}; tato verze knihovny čte '{expected}'. Aktualizujte knihovnu.", $"The document has the newer schema {schema.Quoted}; this version of the library reads '{expected}'. Update the library.")
             : new($"Očekává se schéma '{expected}', ne {schema.Quoted}.", $"Expected the schema '{expected}', not {schema.Quoted}."));
