@@ -208,6 +208,7 @@ public static class Broken
         (TenderProblemCodes.Blank, "$.criteria[0]", rules => rules with { Criteria = [AwardCriterion.Price(Rate.One) with { Id = " " }] }),
         (TenderProblemCodes.Duplicate, "$.tieBreaks", rules => rules with { TieBreaks = [TieBreak.LowerPrice, TieBreak.LowerPrice] }),
         (TenderProblemCodes.Weight, "$.criteria", rules => rules with { Criteria = [AwardCriterion.Price(Rate.Percent(99))] }),
+        (TenderProblemCodes.Range, "$.criteria[0].kind", rules => rules with { Criteria = [AwardCriterion.Price(Rate.One) with { Kind = (AwardCriterionKind)2 }] }),
         (TenderProblemCodes.PriceCriterion, "$.criteria", rules => rules with { Criteria = [AwardCriterion.Quality("quality", Rate.One, Text)] }));
 
     /// <summary>Functional units of procurements.</summary>

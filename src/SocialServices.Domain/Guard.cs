@@ -15,8 +15,8 @@ internal static class Guard
         public static string NullOrWhiteSpace([NotNull] string? value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
             string.IsNullOrWhiteSpace(Null(value, name)) ? throw new ArgumentException("A text that is not blank is expected.", name) : value;
 
-        public static T Negative<T>(T value, [CallerArgumentExpression(nameof(value))] string? name = null) where T : INumberBase<T> =>
-            T.IsNegative(value) ? throw new ArgumentOutOfRangeException(name, value, "A number of zero or more is expected.") : value;
+        public static T Negative<T>(T value, [CallerArgumentExpression(nameof(value))] string? name = null) where T : INumber<T> =>
+            value < T.Zero ? throw new ArgumentOutOfRangeException(name, value, "A number of zero or more is expected.") : value;
 
         public static T OutOfRange<T>(T value, T from, T to, [CallerArgumentExpression(nameof(value))] string? name = null) where T : IComparable<T> =>
             value.CompareTo(from) < 0 || value.CompareTo(to) > 0

@@ -28,6 +28,8 @@ public sealed class GuardTests
     {
         Assert.StartsWith("A number of zero or more is expected. (Parameter '-1')", Assert.Throws<ArgumentOutOfRangeException>(() => Guard.Against.Negative(-1)).Message, StringComparison.Ordinal);
         Assert.Equal(0, Guard.Against.Negative(0));
+        Assert.Equal(0m, Guard.Against.Negative(-0.0m)); // a zero with a sign
+        Assert.Throws<ArgumentOutOfRangeException>(() => Guard.Against.Negative(-0.1m));
     }
 
     [Fact]

@@ -51,6 +51,7 @@ public sealed record AwardRules
         {
             var (criterion, path) = (criteria[i], FormattableString.Invariant($"$.criteria[{i}]"));
             problems.Require(!string.IsNullOrWhiteSpace(criterion.Id) && !string.IsNullOrWhiteSpace(criterion.Name.Czech), TenderProblemCodes.Blank, path, new("Chybí označení nebo název kritéria.", "The id or the name of the criterion is missing."));
+            problems.Require(Enum.IsDefined(criterion.Kind), TenderProblemCodes.Range, $"{path}.kind", new("Kritérium hodnotí cenu, nebo kvalitu.", "A criterion evaluates the price or quality."));
             problems.Require(ids.Add(criterion.Id), TenderProblemCodes.Duplicate, $"{path}.id", new($"Kritérium '{criterion.Id}' je tu dvakrát.", $"The criterion '{criterion.Id}' is here twice."));
             problems.Require(criterion.Weight > Rate.Zero, TenderProblemCodes.Weight, $"{path}.weight", new(
                 $"Váha kritéria je vyšší než 0, ne {criterion.Weight.ToText(Language.Czech)}.", $"The weight of a criterion is above 0, not {criterion.Weight.ToText(Language.English)}."));

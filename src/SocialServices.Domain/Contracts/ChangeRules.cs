@@ -127,7 +127,7 @@ public sealed record ChangeRules
 
     private static Condition Share(Dated<ChangeLimit> table, LocalDate day, Money original, Money sum, BilingualText remedy)
     {
-        var limit = table.TryAt(day, out var known) ? known : throw table.NotDefined(day, remedy);
+        var limit = table.At(day, remedy);
         var holds = limit.Value.Covers(sum, original);
         BilingualText name = new($"{table.Name.Czech}: {limit.Value.ToText(Language.Czech)}", $"{table.Name.English}: {limit.Value.ToText(Language.English)}");
         return limit.Value.Share is not { } share

@@ -186,7 +186,7 @@ public sealed record FunctionalUnit
             throw new ArgumentException("Each lot may be chosen once only.", nameof(chosen));
     }
 
-    private static DatedValue<T> Read<T>(Dated<T> table, LocalDate day) => table.TryAt(day, out var value) ? value : throw table.NotDefined(day, ProcurementRules.Remedy);
+    private static DatedValue<T> Read<T>(Dated<T> table, LocalDate day) => table.At(day, ProcurementRules.Remedy);
 
     private static BilingualText Portion(SmallLotTest test)
     {

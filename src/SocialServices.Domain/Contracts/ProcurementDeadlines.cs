@@ -254,7 +254,7 @@ public sealed record ProcurementDeadlines
 
     private Explained<LocalDate> End(Dated<int> table, BilingualText subject, BilingualText name, LocalDate day) => End(table, Read(table), subject, name, day);
 
-    private DatedValue<int> Read(Dated<int> table) => table.TryAt(StartedOn, out var value) ? value : throw table.NotDefined(StartedOn, Remedy);
+    private DatedValue<int> Read(Dated<int> table) => table.At(StartedOn, Remedy);
 
     private static Operand Event(BilingualText name, LocalDate day) => new("event", OperandOrigin.Input, name, Figure.Day(day));
 

@@ -49,7 +49,7 @@ public sealed record ProcurementRules
     /// <param name="limits">Limits supplied by the caller; those of the library when omitted.</param>
     /// <exception cref="LegalParameterNotDefinedException">The day is before 1 July 2006.</exception>
     public static ProcurementRules For(LocalDate startedOn, ProcurementLimits? limits = null) =>
-        new(startedOn, Acts.TryAt(startedOn, out var act) ? act : throw Acts.NotDefined(startedOn, ByTheActItself), limits ?? ProcurementLimits.Known);
+        new(startedOn, Acts.At(startedOn, ByTheActItself), limits ?? ProcurementLimits.Known);
 
     /// <summary>The act with its reason.</summary>
     public Explained<LegalAct> ExplainAct() => new(Act, new(ProcurementSteps.Act, Figure.Text(new(Citation.Whole(Act).Text.Czech, Act.Name.English)))
@@ -213,7 +213,7 @@ public sealed record ProcurementRules
         }
 
         var table = exemption == ProcurementExemption.OwnOrganisation ? VerticalCooperation : HorizontalCooperation;
-        var provision = table.TryAt(StartedOn, out var known) ? known : throw table.NotDefined(StartedOn, ByTheActItself);
+        var provision = table.At(StartedOn, ByTheActItself);
         return new(false, new(ProcurementSteps.Need, Figure.Text(new("není třeba", "not needed")))
         {
             Operands = [Started],
@@ -241,7 +241,7 @@ public sealed record ProcurementRules
             throw new ArgumentOutOfRangeException(nameof(concludedOn), concludedOn, $"A day on or after the start of the procedure, {DateText.Of(StartedOn, Language.English)}, is expected.");
 
         var day = IsOld ? StartedOn : concludedOn;
-        var exempt = Limits.ProfileExemption.TryAt(day, out var known) ? known : throw Limits.ProfileExemption.NotDefined(day, Remedy);
+        var exempt = Limits.ProfileExemption.At(day, Remedy);
         var isDue = !isInContractRegister && !exempt.Value.Covers(price);
         return new(isDue, new(ProcurementSteps.Profile, Figure.Text(isDue ? new("povinné", "required") : new("není povinné", "not required")))
         {

@@ -57,7 +57,17 @@ public sealed record RegisterPublication
     public LocalDate? EffectiveOn => Conclusion.EffectiveOn;
 
     /// <summary>The last day to send the contract; none where no publication is due. The day is not moved to a working day: the earlier one is safe.</summary>
-    public LocalDate? SendBy => IsDue ? Conclusion.ConcludedOn.PlusDays(DaysToSend.At(Conclusion.ConcludedOn).Value) : null;
+    public LocalDate? SendBy
+    {
+        get
+        {
+            if (!IsDue)
+                return null;
+            var days = DaysToSend.At(Conclusion.ConcludedOn).Value;
+            return Conclusion.ConcludedOn > LocalDate.MaxIsoValue.PlusDays(-days) ? LocalDate.MaxIsoValue // the last day that dates can hold
+                : Conclusion.ConcludedOn.PlusDays(days);
+        }
+    }
 
     /// <summary>The publication of a contract or an addendum.</summary>
     /// <param name="concludedOn">Day of the last signature.</param>

@@ -17,4 +17,7 @@ public static class TenderProblemCodes
 
     /// <summary>The procedure started before the first act that the library knows.</summary>
     public const string Start = "tender.start";
+
+    /// <summary>A criterion is neither of the price nor of quality.</summary>
+    public const string Range = "tender.range";
 }

@@ -33,7 +33,7 @@ public sealed record AidCase
         Expect(Ceiling?.Explanation, StateAidSteps.Ceiling, nameof(Ceiling));
         Expect(Duration?.Explanation, StateAidSteps.Duration, nameof(Duration));
         Expect(Missing?.Explanation, StateAidSteps.Contents, nameof(Missing));
-        ExpectOneDecision(Ceiling?.Explanation, Duration?.Explanation, Missing?.Explanation);
+        ExpectOneDecision((Ceiling?.Explanation, nameof(Ceiling)), (Duration?.Explanation, nameof(Duration)), (Missing?.Explanation, nameof(Missing)));
         var isExempt = Ceiling is { Value: true } && Duration is { Value: true } && Missing is { Value.Count: 0 };
         var classification = Altmark.AreMet ? AidClassification.NoAid
             : isExempt ? AidClassification.ExemptByDecision
@@ -58,11 +58,15 @@ public sealed record AidCase
     }
 
     // A test cites the Decision under which it was made.
-    private static void ExpectOneDecision(params Explanation?[] tests)
+    private static void ExpectOneDecision(params ReadOnlySpan<(Explanation? Explanation, string Name)> tests)
     {
-        var decisions = tests.OfType<Explanation>().SelectMany(test => test.Citations).Select(citation => citation.Act).OfType<LegalAct>().Distinct().ToList();
-        if (decisions.Count > 1)
-            throw new ArgumentException($"Ceiling, duration and contents tested under one Decision are expected, not under {string.Join(" and ", decisions.Select(act => act.Name.English))}.", nameof(tests));
+        var decisions = new List<LegalAct>();
+        foreach (var (explanation, name) in tests)
+        {
+            decisions.AddRange((explanation?.Citations ?? []).Select(citation => citation.Act).OfType<LegalAct>().Distinct().Except(decisions).ToList());
+            if (decisions.Count > 1)
+                throw new ArgumentException($"Ceiling, duration and contents tested under one Decision are expected, not under {string.Join(" and ", decisions.Select(act => act.Name.English))}.", name);
+        }
     }
 
     private static BilingualText NameOf(AidClassification classification) => classification switch

@@ -99,7 +99,7 @@ public sealed class DeMinimisRegulation : IParsable<DeMinimisRegulation>
 
     /// <summary>The regulation of a code, "360/2012" or "2023/2832". The provider has no effect.</summary>
     /// <exception cref="FormatException">No regulation has the code.</exception>
-    public static DeMinimisRegulation Parse(string s, IFormatProvider? provider = null) => TryParse(s, provider, out var regulation)
+    public static DeMinimisRegulation Parse(string s, IFormatProvider? provider = null) => TryParse(Guard.Against.Null(s), provider, out var regulation)
         ? regulation
         : throw new FormatException($"The regulation on de minimis aid '{s}' is not known; expected one of {string.Join(", ", All.Select(known => $"'{known.Code}'"))}.");
 

@@ -39,7 +39,7 @@ public sealed record DevelopmentPlan
     public static ValidationReport TryCreate(DevelopmentPlanKind kind, string name, IEnumerable<DevelopmentPlanVersion> versions, out DevelopmentPlan? plan)
     {
         var given = Guard.Against.Null(versions).ToValueList();
-        var report = Check(name, given);
+        var report = Check(kind, name, given);
         plan = report.HasErrors ? null : new(kind, name, given.OrderBy(version => version.Number).ToValueList());
         return report;
     }
@@ -52,9 +52,11 @@ public sealed record DevelopmentPlan
     public DevelopmentPlanVersion? On(LocalDate day) =>
         Versions.LastOrDefault(version => version.Validity.From <= day) is { } version && version.Validity.Contains(day) ? version : null;
 
-    private static ValidationReport Check(string name, ValueList<DevelopmentPlanVersion> versions)
+    private static ValidationReport Check(DevelopmentPlanKind kind, string name, ValueList<DevelopmentPlanVersion> versions)
     {
         var problems = new NeedProblems();
+        problems.Require(Enum.IsDefined(kind), NeedProblemCodes.PlanKind, "$.kind",
+            "Plán je střednědobý, akční, nebo komunitní.", "A plan is medium-term, an action plan, or one of municipalities.");
         problems.Text(name, "$.name");
         problems.Require(versions.Count > 0, NeedProblemCodes.PlanEmpty, "$.versions", "Uveďte aspoň jednu verzi plánu.", "Give at least one version of the plan.");
         for (var i = 0; i < versions.Count; i++)

@@ -21,8 +21,8 @@ internal sealed record EligibilitySetting(CandidateService Service, LocalDate Da
             .ToList();
         return missing.Count == 0
             ? (true, Say(language => language == Language.Czech
-                ? $"Plán {Plan.Name} ({version.Resolution}) se službou počítá v celém jejím území ({Place(Service, language)})."
-                : $"The plan {Plan.Name} ({version.Resolution}) has the service in its whole area ({Place(Service, language)})."))
+                ? $"Plán {Plan.Name} ({version.Resolution}) se službou počítá v celém jejím území ({Place(language)})."
+                : $"The plan {Plan.Name} ({version.Resolution}) has the service in its whole area ({Place(language)})."))
             : (false, Say(language =>
             {
                 var places = string.Join("; ", missing.Select(rest => $"{rest.Group.Name.In(language)} ({rest.Area.ToText(language, Day)})"));
@@ -39,18 +39,18 @@ internal sealed record EligibilitySetting(CandidateService Service, LocalDate Da
         if (network.Count == 0)
             return (false, new("Služba nemá v síti žádnou kapacitu.", "The service has no capacity in the network."));
 
-        var different = network.Keys.Union(reported.Keys).Where(key => network.GetValueOrDefault(key) != reported.GetValueOrDefault(key)).Order().ToList();
+        var different = network.Keys.Union(reported.Keys).Where(key => network.GetValueOrDefault(key) != reported.GetValueOrDefault(key)).Order(new ByFormAndUnit()).ToList();
         return different.Count == 0
             ? (true, Say(language =>
             {
-                var capacities = string.Join("; ", network.Select(each => $"{FormOf(each.Key, language)} {each.Value.ToText(language)}"));
+                var capacities = string.Join("; ", network.Select(each => $"{each.Key.Form.ToText(language)} {each.Value.ToText(language)}"));
                 return language == Language.Czech ? $"Vykázaná kapacita se rovná kapacitě v síti: {capacities}." : $"The reported capacity equals that of the network: {capacities}.";
             }))
             : (false, Say(language =>
             {
                 var capacities = string.Join("; ", different.Select(key => language == Language.Czech
-                    ? $"{FormOf(key, language)}: vykázáno {Text(reported, key, "nic")}, v síti {Text(network, key, "nic")}"
-                    : $"{FormOf(key, language)}: {Text(reported, key, "nothing")} reported, {Text(network, key, "nothing")} in the network"));
+                    ? $"{key.Form.ToText(language)}: vykázáno {Text(reported, key, "nic")}, v síti {Text(network, key, "nic")}"
+                    : $"{key.Form.ToText(language)}: {Text(reported, key, "nothing")} reported, {Text(network, key, "nothing")} in the network"));
                 return language == Language.Czech ? $"Vykázaná kapacita se nerovná kapacitě v síti: {capacities}." : $"The reported capacity does not equal that of the network: {capacities}.";
 
                 string Text(SortedDictionary<(ServiceForm Form, string Unit), Capacity> capacities, (ServiceForm Form, string Unit) key, string none) =>
@@ -100,21 +100,26 @@ internal sealed record EligibilitySetting(CandidateService Service, LocalDate Da
         var services = string.Join("; ", others.Select(other => $"{other.Identifier} ({other.Area.Intersect(Service.Area).ToText(language, Day)})"));
         return (others.Count, language) switch
         {
-            (0, Language.Czech) => $"V území služby ({Place(Service, language)}) není jiná služba {kind.Czech}.",
-            (0, _) => $"There is no other service {kind.English} in its area ({Place(Service, language)}).",
+            (0, Language.Czech) => $"V území služby ({Place(language)}) není jiná služba {kind.Czech}.",
+            (0, _) => $"There is no other service {kind.English} in its area ({Place(language)}).",
             (_, Language.Czech) => $"V území služby jsou i jiné služby {kind.Czech}: {services}.",
             _ => $"There are other services {kind.English} in its area: {services}.",
         };
     }));
 
-    private string Place(CandidateService service, Language language) => service.Area.ToText(language, Day);
+    private string Place(Language language) => Service.Area.ToText(language, Day);
 
     private static SortedDictionary<(ServiceForm Form, string Unit), Capacity> ByForm(ValueList<FormCapacity> capacities) => new(capacities
         .Where(each => each.Capacity.Quantity.TenThousandths > 0)
         .GroupBy(each => (each.Form, each.Capacity.Unit.Code))
-        .ToDictionary(same => same.Key, same => same.Select(each => each.Capacity).Aggregate((sum, capacity) => sum + capacity)));
-
-    private static string FormOf((ServiceForm Form, string Unit) key, Language language) => key.Form.ToText(language);
+        .ToDictionary(same => same.Key, same => same.Select(each => each.Capacity).Aggregate((sum, capacity) => sum + capacity)), new ByFormAndUnit());
 
     private static BilingualText Say(Func<Language, string> text) => new(text(Language.Czech), text(Language.English));
+
+    /// <summary>By form, then by the code of the unit, the same in every culture.</summary>
+    private sealed class ByFormAndUnit : IComparer<(ServiceForm Form, string Unit)>
+    {
+        public int Compare((ServiceForm Form, string Unit) x, (ServiceForm Form, string Unit) y) =>
+            x.Form != y.Form ? x.Form.CompareTo(y.Form) : string.CompareOrdinal(x.Unit, y.Unit);
+    }
 }

@@ -83,24 +83,8 @@ public sealed record Entrustment
     public static ValueList<DateInterval> Gaps(IEnumerable<Entrustment> entrustments, ServiceIdentifier service, ServiceForm form, Unit unit, DateInterval period) =>
         Gaps(Guard.Against.Null(entrustments).SelectMany(act => act.LinesOf(service)).Where(each => each.Line.Form == form && each.Line.Capacity.Unit == unit), period);
 
-    private static ValueList<DateInterval> Gaps(IEnumerable<(EntrustmentLine Line, DateInterval Days, string Number)> lines, DateInterval period)
-    {
-        Guard.Against.Null(period);
-        var covered = lines.Where(each => each.Line.Capacity.Quantity.TenThousandths > 0).Select(each => each.Days.Intersection(period))
-            .OfType<DateInterval>().OrderBy(days => days.Start).ToList();
-        var gaps = new List<DateInterval>();
-        var next = period.Start;
-        foreach (var days in covered)
-        {
-            if (days.Start > next)
-                gaps.Add(new(next, days.Start.PlusDays(-1)));
-            next = LocalDate.Max(next, days.End.PlusDays(1));
-        }
-
-        if (next <= period.End)
-            gaps.Add(new(next, period.End));
-        return gaps.ToValueList();
-    }
+    private static ValueList<DateInterval> Gaps(IEnumerable<(EntrustmentLine Line, DateInterval Days, string Number)> lines, DateInterval period) =>
+        UncoveredDays.Of(Guard.Against.Null(period), lines.Where(each => each.Line.Capacity.Quantity.TenThousandths > 0).Select(each => each.Days));
 
     /// <summary>
     /// Problems of a service that several regions entrust: their shares of it together are at most the whole on every day.

@@ -50,7 +50,7 @@ public sealed class EntrustmentElement : IParsable<EntrustmentElement>
 
     /// <summary>The element of a letter. The provider has no effect.</summary>
     /// <exception cref="FormatException">The text is none of the letters "a" to "f".</exception>
-    public static EntrustmentElement Parse(string s, IFormatProvider? provider = null) => TryParse(s, provider, out var element)
+    public static EntrustmentElement Parse(string s, IFormatProvider? provider = null) => TryParse(Guard.Against.Null(s), provider, out var element)
         ? element
         : throw new FormatException($"A letter of the contents of an entrustment act from 'a' to 'f' is expected, not '{s}'.");
 

@@ -97,8 +97,7 @@ public static class FundingOverview
     private static IEnumerable<Problem> Months(List<FundedPeriod> periods, IReadOnlyList<Entrustment> entrustments)
     {
         var (service, form, unit) = (periods[0].Service, periods[0].Form, periods[0].Units.Unit);
-        var last = periods.Max(period => period.Days.End).ToYearMonth();
-        for (var month = periods.Min(period => period.Days.Start).ToYearMonth(); month <= last; month = month.PlusMonths(1))
+        foreach (var month in CalendarMonths.Of(new(periods.Min(period => period.Days.Start), periods.Max(period => period.Days.End))))
         {
             var days = month.ToDateInterval();
             var bySource = periods.Where(period => period.Days.Intersection(days) is not null).GroupBy(period => period.Source, StringComparer.Ordinal)

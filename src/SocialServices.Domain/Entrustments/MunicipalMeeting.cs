@@ -54,8 +54,7 @@ public sealed record MunicipalMeeting
         problems.Require(topics.Count > 0, NeedProblemCodes.Blank, "$.topics", "Uveďte aspoň jedno téma jednání.", "Give at least one topic of the meeting.");
         for (var i = 0; i < topics.Count; i++)
             problems.Text(topics[i], FormattableString.Invariant($"$.topics[{i}]"));
-        var findingsAsNeed = NeedEvidence.TryCreate(meeting.Requests, out _).Problems.Select(problem => problem with { Path = problem.Path.Replace("$.requests", "$.findings", StringComparison.Ordinal) });
-        new ValidationReport([.. problems.Report.Problems, .. findingsAsNeed]).ThrowIfErrors();
+        new ValidationReport([.. problems.Report.Problems, .. NeedEvidence.Check(meeting.Requests, "$.findings").Problems]).ThrowIfErrors();
         return meeting;
     }
 }

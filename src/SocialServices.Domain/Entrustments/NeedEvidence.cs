@@ -29,7 +29,7 @@ public sealed record NeedEvidence
     public static ValidationReport TryCreate(IEnumerable<NeedRequest> requests, out NeedEvidence? evidence)
     {
         var given = Guard.Against.Null(requests).ToValueList();
-        var report = Check(given);
+        var report = Check(given, "$.requests");
         evidence = report.HasErrors ? null : new(given
             .OrderBy(request => request.Area.Code, StringComparer.Ordinal)
             .ThenBy(request => request.Municipality?.Code, StringComparer.Ordinal)
@@ -52,12 +52,13 @@ public sealed record NeedEvidence
         .Select(same => same.Last())
         .ToValueList());
 
-    private static ValidationReport Check(ValueList<NeedRequest> requests)
+    /// <summary>Checks requests that stand in a list of a document, such as "$.requests".</summary>
+    internal static ValidationReport Check(ValueList<NeedRequest> requests, string list)
     {
         var problems = new NeedProblems();
         for (var i = 0; i < requests.Count; i++)
         {
-            var (request, path) = (requests[i], FormattableString.Invariant($"$.requests[{i}]"));
+            var (request, path) = (requests[i], At(list, i));
             problems.Capacity(request.Capacity, $"{path}.capacity");
             problems.Text(request.Source, $"{path}.source");
             if (request.Municipality is { } municipality)
@@ -65,9 +66,11 @@ public sealed record NeedEvidence
         }
 
         foreach (var same in Enumerable.Range(0, requests.Count).GroupBy(i => (requests[i].Area, NeedKey.Of(requests[i]))))
-            Together(problems, requests, same.ToList());
+            Together(problems, requests, same.ToList(), list);
         return problems.Report;
     }
+
+    private static string At(string list, int index) => FormattableString.Invariant($"{list}[{index}]");
 
     private static void Municipality(NeedProblems problems, RequestingMunicipality municipality, NeedRequest request, string path)
     {
@@ -93,14 +96,14 @@ public sealed record NeedEvidence
     }
 
     // Requests of one territory for the same.
-    private static void Together(NeedProblems problems, ValueList<NeedRequest> requests, List<int> indices)
+    private static void Together(NeedProblems problems, ValueList<NeedRequest> requests, List<int> indices, string list)
     {
         foreach (var twice in indices.GroupBy(i => (requests[i].Municipality?.Code, requests[i].Found)).Where(twice => twice.Skip(1).Any()))
         {
-            var first = FormattableString.Invariant($"$.requests[{twice.First()}]");
+            var first = At(list, twice.First());
             foreach (var i in twice.Skip(1))
             {
-                problems.Require(false, NeedProblemCodes.Repeated, FormattableString.Invariant($"$.requests[{i}]"),
+                problems.Require(false, NeedProblemCodes.Repeated, At(list, i),
                     $"Týž požadavek za {twice.Key.Found.ToText(Language.Czech)} je už v {first}; ponechte jeden, nebo je sečtěte.",
                     $"The same is asked for in the {twice.Key.Found.ToText(Language.English)} in {first}; keep one or add them up.");
             }
@@ -110,7 +113,7 @@ public sealed record NeedEvidence
             return;
         foreach (var municipality in indices.Where(i => requests[i].Municipality is not null).GroupBy(i => requests[i].Municipality!.Code, StringComparer.Ordinal))
         {
-            problems.Warn(NeedProblemCodes.CountedTwice, FormattableString.Invariant($"$.requests[{municipality.First()}]"),
+            problems.Warn(NeedProblemCodes.CountedTwice, At(list, municipality.First()),
                 $"Totéž žádá i ORP {requests[indices[0]].Area.Name.Czech} za celý svůj obvod; ověřte, že její požadavek tento nezahrnuje.",
                 $"The municipality with extended powers {requests[indices[0]].Area.Name.English} asks for the same for its whole territory; check that its request does not include this one.");
         }

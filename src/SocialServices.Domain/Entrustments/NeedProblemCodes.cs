@@ -24,6 +24,9 @@ public static class NeedProblemCodes
     /// <summary>A municipality and the municipality with extended powers of its territory ask for the same: a warning.</summary>
     public const string CountedTwice = "need.counted-twice";
 
+    /// <summary>The kind of a plan is none of those that are known.</summary>
+    public const string PlanKind = "development-plan.kind";
+
     /// <summary>A plan has no version, or a version has no capacity.</summary>
     public const string PlanEmpty = "development-plan.empty";
 

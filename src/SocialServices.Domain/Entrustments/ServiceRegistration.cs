@@ -190,7 +190,7 @@ public sealed record ServiceRegistration
         foreach (var twice in events.Where(each => each is RegistrationEvent.PlaceOf or RegistrationEvent.GroupsOf).GroupBy(each => (each.EffectiveOn, Kind: each.GetType())).Where(day => day.Count() > 1))
             yield return Problem.Error(EntrustmentProblemCodes.Contradiction, "$.events", new(
                 $"Ke dni {DateText.Of(twice.Key.EffectiveOn, Language.Czech)} je dvakrát uvedeno {(twice.First() is RegistrationEvent.PlaceOf ? "místo poskytování" : "určení cílových skupin")}; ponechte to, které platí.",
-                $"On {DateText.Of(twice.Key.EffectiveOn, Language.English)} the {(twice.First() is RegistrationEvent.PlaceOf ? "place" : "target groups")} stand twice; keep what holds."));
+                $"On {DateText.Of(twice.Key.EffectiveOn, Language.English)} the {(twice.First() is RegistrationEvent.PlaceOf ? "place is" : "target groups are")} stated twice; keep what holds."));
         foreach (var forbidden in events.OfType<RegistrationEvent.CapacityOf>().Where(each => type.Allows(each.Form) == false).Select(each => each.Form).Distinct())
         {
             yield return Problem.Error(EntrustmentProblemCodes.Form, "$.events", new($"Druh služby {type} ({type.Name.Czech}) nemá formu {forbidden.ToText(Language.Czech)}.",

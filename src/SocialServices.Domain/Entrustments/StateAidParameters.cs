@@ -57,7 +57,7 @@ public sealed record StateAidParameters
         new("přirážka ke swapové sazbě", "premium on the swap rate"), null, NotKnown2005<Rate>(),
         Dated.Value(Start2012, Rate.Percent(1), Citation.Article(LegalAct.Decision2012, "5", "7")), NotKnown2025<Rate>());
 
-    /// <summary>The longest time between checks of overcompensation: 3 years, for Decision 2012/21/EU by its text, else by default.</summary>
+    /// <summary>The longest time between checks of overcompensation, 1 year or more: 3 years, for Decision 2012/21/EU by its text, else by default.</summary>
     public Dated<int> CheckYears { get; init; } = Dated.Of("aid.check-years",
         new("nejdelší doba mezi kontrolami v letech", "longest time between checks in years"), null,
         Dated.Value(Start2005, 3, Whole2005, new("Výchozí hodnota; lhůta v rozhodnutí 2005/842/ES není ověřena.", "A default; the interval in Decision 2005/842/EC is not verified.")),

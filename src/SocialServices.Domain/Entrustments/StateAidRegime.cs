@@ -93,7 +93,7 @@ public sealed class StateAidRegime : IParsable<StateAidRegime>
 
     /// <summary>The regime of a code such as "2012/21/EU". The provider has no effect.</summary>
     /// <exception cref="FormatException">No regime has the code; the message lists the codes.</exception>
-    public static StateAidRegime Parse(string s, IFormatProvider? provider = null) => TryParse(s, provider, out var regime)
+    public static StateAidRegime Parse(string s, IFormatProvider? provider = null) => TryParse(Guard.Against.Null(s), provider, out var regime)
         ? regime
         : throw new FormatException($"The State-aid regime '{s}' is not known; expected one of {string.Join(", ", All.Select(known => $"'{known.Code}'"))}.");
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Law;
@@ -273,6 +274,7 @@ public sealed record StateAidRules
     /// <param name="entrusted">First and last day of the entrustment.</param>
     /// <param name="checkedTo">Last day that a check has covered; none when there was no check yet.</param>
     /// <exception cref="ArgumentOutOfRangeException">The last checked day is before the entrustment.</exception>
+    /// <exception cref="InvalidOperationException">The years between checks are below 1 in the parameters of the caller.</exception>
     /// <exception cref="LegalParameterNotDefinedException">The interval is not known under the regime.</exception>
     public Explained<ValueList<LocalDate>> PlanChecks(DateInterval entrusted, LocalDate? checkedTo = null)
     {
@@ -281,6 +283,8 @@ public sealed record StateAidRules
             throw new ArgumentOutOfRangeException(nameof(checkedTo), checkedTo, $"A day on or after the start of the entrustment, {DateText.Of(start, Language.English)}, is expected.");
 
         var years = Read(Parameters.CheckYears);
+        if (years.Value < 1)
+            throw new InvalidOperationException(FormattableString.Invariant($"Checks can't be planned with {years.Value} years between them; supply 1 year or more in StateAidParameters.CheckYears through With(Dated.Value(…))."));
         var dates = new List<LocalDate>();
         for (var last = checkedTo ?? start.PlusDays(-1); last < end;)
         {
@@ -308,11 +312,7 @@ public sealed record StateAidRules
             string.Join("; ", days.Select(day => DateText.Of(day, Language.Czech))), string.Join("; ", days.Select(day => DateText.Of(day, Language.English))));
     }
 
-    private DatedValue<T> Read<T>(Dated<T> table)
-    {
-        var day = Regime.Nearest(Assessed);
-        return table.TryAt(day, out var value) ? value : throw table.NotDefined(day, Remedy);
-    }
+    private DatedValue<T> Read<T>(Dated<T> table) => table.At(Regime.Nearest(Assessed), Remedy);
 
     // The last day of a period of whole years: 1 January 2016 and 10 years give 31 December 2025.
     private static LocalDate LastDay(LocalDate start, int years) => start.PlusYears(years).PlusDays(-1);
@@ -330,14 +330,14 @@ public sealed record StateAidRules
     private static IEnumerable<Operand> Yearly(ValueList<Euro> amounts) => amounts.Select((amount, index) =>
         Input(FormattableString.Invariant($"year.{index + 1}"), new($"částka {index + 1}. roku", $"amount of year {index + 1}"), Figure.Euro(amount)));
 
-    private static Exact Average(ValueList<Euro> amounts) => amounts.Count == 0
-        ? throw new ArgumentException("At least one yearly amount is expected.", nameof(amounts))
+    private static Exact Average(ValueList<Euro> amounts, [CallerArgumentExpression(nameof(amounts))] string? name = null) => amounts.Count == 0
+        ? throw new ArgumentException("At least one yearly amount is expected.", name)
         : amounts.Aggregate(Exact.Zero, (sum, amount) => sum + amount.ToExact()) / Exact.Of(amounts.Count);
 
-    private static void NotNegative(ValueList<Euro> amounts)
+    private static void NotNegative(ValueList<Euro> amounts, [CallerArgumentExpression(nameof(amounts))] string? name = null)
     {
-        foreach (var amount in Guard.Against.Null(amounts))
-            Guard.Against.OutOfRange(amount, Euro.Zero, Euro.FromCents(long.MaxValue), nameof(amounts));
+        foreach (var amount in Guard.Against.Null(amounts, name))
+            Guard.Against.OutOfRange(amount, Euro.Zero, Euro.FromCents(long.MaxValue), name);
     }
 
     private static string Letters(IEnumerable<EntrustmentElement> elements) => string.Join(", ", elements);

@@ -43,7 +43,10 @@ public sealed record Dated<T>
     /// <exception cref="LegalParameterNotDefinedException">The day is before the first segment, in an ended or in an unknown one.</exception>
     public DatedValue<T> At(LocalDate date) => TryAt(date, out var value) ? value : throw NotDefined(date);
 
-    /// <summary>The value on a day; false where <see cref="At"/> would throw.</summary>
+    /// <summary>The value on a day, or an error with a remedy of the caller's own.</summary>
+    internal DatedValue<T> At(LocalDate date, BilingualText remedy) => TryAt(date, out var value) ? value : throw NotDefined(date, remedy);
+
+    /// <summary>The value on a day; false where <see cref="At(LocalDate)"/> would throw.</summary>
     public bool TryAt(LocalDate date, [MaybeNullWhen(false)] out DatedValue<T> value)
     {
         var index = IndexAt(date);

@@ -83,10 +83,7 @@ internal static class FixedPoint
         return unchecked(new decimal((int)magnitude, (int)(magnitude >> 32), 0, parts < 0, (byte)digits));
     }
 
-    /// <summary>"-1234.50": plain digits and a dot, with at least the given number of decimals.</summary>
-    public static string ToInvariantText(long parts, int digits, int least) => new(InvariantText(parts, digits, least, stackalloc char[Longest]));
-
-    /// <summary>The same text at the end of a buffer of <see cref="Longest"/> characters.</summary>
+    /// <summary>"-1234.50": plain digits and a dot, with at least the given number of decimals, at the end of a buffer of <see cref="Longest"/> characters.</summary>
     public static ReadOnlySpan<char> InvariantText(long parts, int digits, int least, Span<char> buffer) => Write(parts, digits, least, '-', null, '.', buffer);
 
     /// <summary>"−1 234,50" in Czech, "−1 234.50" in English; digits grouped by no-break spaces.</summary>

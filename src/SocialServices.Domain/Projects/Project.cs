@@ -123,7 +123,7 @@ public sealed record Project
     /// <summary>The latest real count of supported services; the latest planned one where there is no real one, none where there is neither.</summary>
     public SupportedServices? SupportedServices => Definition.Services.LastOrDefault(services => services.State == ServicesState.Actual) ?? (Definition.Services is [.., var last] ? last : null);
 
-    /// <summary>An obligation of a kind that belongs to this project or to a related one.</summary>
+    /// <summary>The obligations of a kind in their order, those of this project and of related ones; empty where there is none.</summary>
     public ValueList<Obligation> ObligationsOf(ObligationKind kind) => Definition.Obligations.Where(obligation => obligation.Kind == kind).ToValueList();
 
     /// <summary>The edition of the methodology that binds in a year; none where it is not known.</summary>

@@ -15,6 +15,10 @@ namespace SocialServices.Domain.Projects;
 /// <param name="Missing">What is missing; empty where it can be computed.</param>
 public sealed record ProjectComputation(BilingualText Name, BilingualText Result, ValueList<BilingualText> Missing)
 {
+    private static readonly CountedNoun Days = new("den", "dny", "dnů", "day", "days");
+
+    private static readonly CountedNoun Months = new("kalendářní měsíc", "kalendářní měsíce", "kalendářních měsíců", "calendar month", "calendar months");
+
     /// <summary>True where what is known is enough.</summary>
     public bool IsPossible => Missing.Count == 0;
 
@@ -31,9 +35,11 @@ public sealed record ProjectComputation(BilingualText Name, BilingualText Result
             return [new(new("délka projektu", "length of the project"), default, [MissingOr(project, ProjectFact.Activity, new("období aktivit", "the period of activities"))])];
         if (period.CalendarMonths is not { } months)
             return [];
-        var (czech, english) = (FormattableString.Invariant($"{months} kalendářních měsíců"), FormattableString.Invariant($"{months} calendar months"));
+        var (czech, english) = (Months.Of(months, Language.Czech), Months.Of(months, Language.English));
         return [Possible(new("délka projektu", "length of the project"), period.Days is { } days
-            ? new($"{Figure.Coefficient(Exact.Of(days)).ToText(Language.Czech)} dnů, {czech}", $"{Figure.Coefficient(Exact.Of(days)).ToText(Language.English)} days, {english}") : new(czech, english))];
+            ? new($"{DaysIn(Language.Czech)}, {czech}", $"{DaysIn(Language.English)}, {english}") : new(czech, english))];
+
+        string DaysIn(Language language) => $"{Figure.Coefficient(Exact.Of(period.Days ?? 0)).ToText(language)} {Days.After(period.Days ?? 0, language)}";
     }
 
     private static IEnumerable<ProjectComputation> Budget(Project project)

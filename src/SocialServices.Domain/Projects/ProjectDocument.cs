@@ -32,7 +32,7 @@ internal static class ProjectDocument
     private static readonly (string Code, TargetObligation? Value)[] TargetObligations =
         [("obligatory", TargetObligation.Obligatory), ("not-obligatory", TargetObligation.NotObligatory), ("not-known", TargetObligation.NotKnown)];
 
-    internal static (string Code, EntrustmentForm? Value)[] EntrustmentForms =>
+    internal static ValueList<(string Code, EntrustmentForm? Value)> EntrustmentForms { get; } =
         [("separate", EntrustmentForm.SeparateAct), ("public-contract", EntrustmentForm.InPublicContract), ("grant-contract", EntrustmentForm.InGrantContract)];
 
     public static ValidationReport Read(ReadOnlySpan<byte> document, out Project? project) =>
@@ -150,7 +150,7 @@ internal static class ProjectDocument
 
         if (RegistrationNumber.TryParse(node.Text, out var number, out var problem))
             return number;
-        node.Report(problem!.Code, problem.Text);
+        node.Report(problem.Code, problem.Text);
         return null;
     }
 

@@ -334,9 +334,9 @@ internal static class ProjectPapers
         var (lowest, highest) = (node.Optional("lowest")?.AsInteger(), node.Optional("highest")?.AsInteger());
         var rule = (highest is null ? node.Optional("rule") : node.Required("rule"))?.AsCode(HighestAgeRules.Codes) ?? default;
         node.RefuseUnknown();
-        if ((lowest ?? 0) >= 0 && (highest is { } last ? last > (lowest ?? 0) : lowest is not null))
-            return new Statements.StatedAges(lowest, highest).Under(rule);
-        node.Report(ProjectProblemCodes.Range, new("Věk je nula nebo více let a nejvyšší je nad nejnižším; uveďte aspoň jeden.", "An age is zero or more years, and the highest is above the lowest; state at least one."));
+        if (AgeBounds.TryCreate(lowest, highest, rule, out var bounds))
+            return bounds;
+        node.Report(ProjectProblemCodes.Range, AgeBounds.Expected);
         return null;
     }
 

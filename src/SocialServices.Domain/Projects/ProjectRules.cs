@@ -17,6 +17,8 @@ namespace SocialServices.Domain.Projects;
 /// <summary>Checks what is known of a project as a whole. Paths are those of the JSON document.</summary>
 internal sealed partial class ProjectRules
 {
+    private static readonly CountedNoun Months = new("měsíc", "měsíce", "měsíců", "month", "months");
+
     private readonly ProblemList _problems = new();
     private readonly ProjectDefinition _definition;
     private readonly UnreadPaths _unread;
@@ -115,8 +117,8 @@ internal sealed partial class ProjectRules
                 $"Services are paid {financing.ToText(Language.English)}, outside of the period of activities {activity.ToText(Language.English)}.");
         if (schedule.MostFinancedMonths.InForce?.Value is { } most && (financing ?? activity)?.CalendarMonths is { } available)
             Require(most <= available, ProjectProblemCodes.FinancedMonths, "$.schedule.mostFinancedMonths",
-                FormattableString.Invariant($"Služby se mají financovat až {most} měsíců, období {(financing ?? activity)!.ToText(Language.Czech)} jich má {available}."),
-                FormattableString.Invariant($"Services are to be paid for up to {most} months; the period {(financing ?? activity)!.ToText(Language.English)} has {available}."));
+                FormattableString.Invariant($"Služby se mají financovat až {Months.Of(most, Language.Czech)}, období {(financing ?? activity)!.ToText(Language.Czech)} jich má {available}."),
+                FormattableString.Invariant($"Services are to be paid for up to {Months.Of(most, Language.English)}; the period {(financing ?? activity)!.ToText(Language.English)} has {available}."));
     }
 
     private void Money()
@@ -195,7 +197,7 @@ internal sealed partial class ProjectRules
     {
         for (var i = 0; i < _definition.Need.Count; i++)
             Source(_definition.Need[i].Source, At("$.need", i));
-        Include(NeedEvidence.TryCreate(_definition.NeedRequests, out _), "$.requests", "$.needRequests");
+        Include(NeedEvidence.Check(_definition.NeedRequests, "$.needRequests"));
         if (_definition.Eligibility is { } eligibility)
         {
             Source(eligibility.Source, "$.eligibility");
@@ -320,16 +322,16 @@ internal sealed partial class ProjectRules
                 continue;
             Inside(financed.Days, $"{path}.days", new($"Financování služby {financed.Service}", $"The financing of the service {financed.Service}"));
             if (financed.Instrument == FundingInstrument.PublicContract)
-                Entitled(financed, path, Uncovered(financed.Days, _definition.Contracts.Where(contract => contract.Service == financed.Service).Select(contract => contract.Days)), new("bez smlouvy", "without a contract"));
+                Entitled(financed, path, UncoveredDays.Of(financed.Days, _definition.Contracts.Where(contract => contract.Service == financed.Service).Select(contract => contract.Days)), new("bez smlouvy", "without a contract"));
         }
 
         if (_definition.Schedule.MostFinancedMonths.InForce?.Value is not { } most)
             return;
         foreach (var service in _definition.Financed.Where(IsOfProject).GroupBy(financed => financed.Service))
         {
-            var months = service.SelectMany(financed => MonthsOf(financed.Days)).Distinct().Count();
+            var months = service.SelectMany(financed => CalendarMonths.Of(financed.Days)).Distinct().Count();
             Require(months <= most, ProjectProblemCodes.FinancedMonths, $"{At("$.financed", IndexOf(service.Last()))}.days",
-                FormattableString.Invariant($"Služba {service.Key} je financována {months} měsíců, nejvýše jich smí být {most}."), FormattableString.Invariant($"The service {service.Key} is paid for {months} months; {most} are the most."));
+                FormattableString.Invariant($"Služba {service.Key} je financována {Months.Of(months, Language.Czech)}, nejvýše jich smí být {most}."), FormattableString.Invariant($"The service {service.Key} is paid for {Months.Of(months, Language.English)}; the most is {most}."));
         }
 
         int IndexOf(FundedPeriod period) => Enumerable.Range(0, _definition.Financed.Count).First(i => _definition.Financed[i] == period);
@@ -344,28 +346,6 @@ internal sealed partial class ProjectRules
             Require(false, ProjectProblemCodes.NotEntitled, $"{path}.days",
                 $"Služba {financed.Service} je financována {why.Czech}: {string.Join(", ", gaps.Select(gap => DateText.Of(gap, Language.Czech)))}.",
                 $"The service {financed.Service} is paid {why.English}: {string.Join(", ", gaps.Select(gap => DateText.Of(gap, Language.English)))}.");
-    }
-
-    private static ValueList<DateInterval> Uncovered(DateInterval days, IEnumerable<DateInterval> covering)
-    {
-        var gaps = new List<DateInterval>();
-        var next = days.Start;
-        foreach (var cover in covering.Select(cover => cover.Intersection(days)).OfType<DateInterval>().OrderBy(cover => cover.Start))
-        {
-            if (cover.Start > next)
-                gaps.Add(new(next, cover.Start.PlusDays(-1)));
-            next = LocalDate.Max(next, cover.End.PlusDays(1));
-        }
-
-        if (next <= days.End)
-            gaps.Add(new(next, days.End));
-        return gaps.ToValueList();
-    }
-
-    private static IEnumerable<YearMonth> MonthsOf(DateInterval days)
-    {
-        for (var month = days.Start.ToYearMonth(); month <= days.End.ToYearMonth(); month = month.PlusMonths(1))
-            yield return month;
     }
 
     private void Activities()
@@ -555,15 +535,15 @@ internal sealed partial class ProjectRules
 
     private void Ages(StatedAges? ages, string path)
     {
+        // Where the rule is not stated, both readings leave an age: the narrower one is tested.
         if (ages is not null)
-            Require((ages.Lowest ?? 0) >= 0 && (ages.Highest is { } highest ? highest > (ages.Lowest ?? 0) : ages.Lowest is not null), ProjectProblemCodes.Range, path,
-                "Věk je nula nebo více let a nejvyšší je nad nejnižším; uveďte aspoň jeden.", "An age is zero or more years, and the highest is above the lowest; state at least one.");
+            _problems.Require(AgeBounds.TryCreate(ages.Lowest, ages.Highest, ages.Rule ?? HighestAgeRule.UntilBirthday, out _), ProjectProblemCodes.Range, path, AgeBounds.Expected);
     }
 
     private void Forms(ServiceType type, ValueList<ServiceForm> forms, string path)
     {
         foreach (var form in forms.Where(form => type.Allows(form) == false))
-            Require(false, ProjectProblemCodes.Form, path, $"Služba {type.Name.Czech} (§ {type.Code}) nemá formu {form.ToText(Language.Czech)}.", $"The service {type.Name.English} (§ {type.Code}) has no {form.ToText(Language.English)} form.");
+            Require(false, ProjectProblemCodes.Form, path, $"Služba {type.Name.Czech} ({type.Label}) nemá formu {form.ToText(Language.Czech)}.", $"The service {type.Name.English} ({type.Label}) has no {form.ToText(Language.English)} form.");
     }
 
     private void Inside(DateInterval days, string path, BilingualText what)
@@ -574,7 +554,7 @@ internal sealed partial class ProjectRules
     }
 
     // Problems of a part, with the path that it has in the document of the project.
-    private void Include(ValidationReport report, string from, string to)
+    private void Include(ValidationReport report, string from = "", string to = "")
     {
         foreach (var problem in report.Problems)
         {

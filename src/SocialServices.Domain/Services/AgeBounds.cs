@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using SocialServices.Domain.Time;
 
@@ -9,6 +10,13 @@ namespace SocialServices.Domain.Services;
 /// </summary>
 public sealed record AgeBounds
 {
+    private const int MostAge = int.MaxValue - 1; // the birthday after it is still a number
+
+    private static readonly CountedNoun Years = new("rok", "roky", "let", "year", "years");
+
+    // After "do" and "od".
+    private static readonly CountedNoun YearsOfLimit = new("roku", "let", "let", "year", "years");
+
     private AgeBounds(int? lowest, int? highest, HighestAgeRule rule)
     {
         Lowest = lowest;
@@ -26,28 +34,31 @@ public sealed record AgeBounds
     public HighestAgeRule Rule { get; }
 
     /// <summary>The last age in completed years that belongs; none where it is open.</summary>
-    public int? LastAge => Rule == HighestAgeRule.UntilBirthday ? Highest - 1 : Highest;
+    public int? LastAge => Highest is { } highest ? LastOf(highest, Rule) : null;
+
+    /// <summary>What ages are to be like, for documents that state others.</summary>
+    internal static BilingualText Expected { get; } = new(
+        "Uveďte nejnižší nebo nejvyšší věk, od 0 let; nejvyšší ponechává aspoň jeden rok věku.", "State a lowest or a highest age, from 0 years; the highest leaves at least one year of age.");
 
     /// <summary>Ages from one to another, such as 15 to 26. How the highest age is meant is stated: documents are read both ways.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">An age is negative, the number is no rule, or no age is left.</exception>
-    public static AgeBounds Between(int lowest, int highest, HighestAgeRule rule)
-    {
-        Guard.Against.Negative(lowest);
-        var bounds = new AgeBounds(lowest, highest, Known(rule));
-        return bounds.LastAge >= lowest ? bounds : throw new ArgumentOutOfRangeException(nameof(highest), highest, "A highest age that leaves at least one year of age is expected.");
-    }
+    /// <exception cref="ArgumentOutOfRangeException">An age is negative or the greatest number there is, the number is no rule, or no age is left.</exception>
+    public static AgeBounds Between(int lowest, int highest, HighestAgeRule rule) => Bounded(Guard.Against.Negative(lowest), highest, rule);
 
     /// <summary>Ages up to one, such as a child up to 15.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">No age is left, or the number is no rule.</exception>
-    public static AgeBounds UpTo(int highest, HighestAgeRule rule)
-    {
-        var bounds = new AgeBounds(null, highest, Known(rule));
-        return bounds.LastAge >= 0 ? bounds : throw new ArgumentOutOfRangeException(nameof(highest), highest, "A highest age that leaves at least one year of age is expected.");
-    }
+    /// <exception cref="ArgumentOutOfRangeException">The age is negative or the greatest number there is, no age is left, or the number is no rule.</exception>
+    public static AgeBounds UpTo(int highest, HighestAgeRule rule) => Bounded(null, highest, rule);
 
     /// <summary>Ages from one on.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The age is negative.</exception>
     public static AgeBounds From(int lowest) => new(Guard.Against.Negative(lowest), null, HighestAgeRule.WholeYearIncluded);
+
+    /// <summary>The bounds of ages as a document states them; false where one is out of range, none is stated, or no year of age is left.</summary>
+    internal static bool TryCreate(int? lowest, int? highest, HighestAgeRule rule, [NotNullWhen(true)] out AgeBounds? bounds)
+    {
+        var isValid = lowest is null or >= 0 && (highest is { } most ? most is >= 0 and <= MostAge && LastOf(most, rule) >= (lowest ?? 0) : lowest is not null);
+        bounds = isValid ? new(lowest, highest, highest is null ? HighestAgeRule.WholeYearIncluded : rule) : null;
+        return isValid;
+    }
 
     /// <summary>True when a person of so many completed years belongs.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The age is negative.</exception>
@@ -65,18 +76,32 @@ public sealed record AgeBounds
     /// <summary>Text for people: "15–26 let (do dne před 27. narozeninami)" in Czech, "aged 15 to 26 (until the day before the birthday number 27)" in English.</summary>
     public string ToText(Language language)
     {
-        var isCzech = language == Language.Czech;
-        var years = (Lowest, Highest) switch
-        {
-            ({ } from, { } to) => isCzech ? $"{from}–{to} let" : $"aged {from} to {to}",
-            (null, { } to) => isCzech ? $"do {to} let" : $"up to {to} years",
-            (var from, _) => isCzech ? $"od {from} let" : $"from {from} years",
-        };
-        return LastAge is { } last ? $"{years} ({(isCzech ? $"do dne před {last + 1}. narozeninami" : $"until the day before the birthday number {last + 1}")})" : years;
+        var years = YearsIn(Lowest, Highest, language);
+        return LastAge is { } last
+            ? years + (language == Language.Czech ? FormattableString.Invariant($" (do dne před {last + 1}. narozeninami)") : FormattableString.Invariant($" (until the day before the birthday number {last + 1})"))
+            : years;
     }
 
     /// <summary>The text in English.</summary>
     public override string ToString() => ToText(Language.English);
+
+    /// <summary>The years as worded, without how the highest is meant: "15–26 let", "do 1 roku".</summary>
+    internal static string YearsIn(int? lowest, int? highest, Language language) => (lowest, highest, language) switch
+    {
+        ({ } from, { } to, Language.Czech) => FormattableString.Invariant($"{from}–{Years.Of(to, language)}"),
+        ({ } from, { } to, _) => FormattableString.Invariant($"aged {from} to {to}"),
+        (null, { } to, _) => $"{(language == Language.Czech ? "do" : "up to")} {YearsOfLimit.Of(to, language)}",
+        _ => $"{(language == Language.Czech ? "od" : "from")} {YearsOfLimit.Of(lowest ?? 0, language)}",
+    };
+
+    private static AgeBounds Bounded(int? lowest, int highest, HighestAgeRule rule)
+    {
+        Guard.Against.OutOfRange(highest, 0, MostAge);
+        return TryCreate(lowest, highest, Known(rule), out var bounds) ? bounds
+            : throw new ArgumentOutOfRangeException(nameof(highest), highest, "A highest age that leaves at least one year of age is expected.");
+    }
+
+    private static int LastOf(int highest, HighestAgeRule rule) => rule == HighestAgeRule.UntilBirthday ? highest - 1 : highest;
 
     private static HighestAgeRule Known(HighestAgeRule rule) => (HighestAgeRule)Guard.Against.OutOfRange((int)rule, 0, (int)HighestAgeRule.UntilBirthday, nameof(rule));
 }

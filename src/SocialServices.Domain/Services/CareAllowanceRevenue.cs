@@ -2,6 +2,7 @@ using NodaTime;
 using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Time;
 
 namespace SocialServices.Domain.Services;
 
@@ -44,14 +45,13 @@ public static class CareAllowanceRevenue
             throw new ArgumentException($"A last month on or after {group.First} is expected in row {index + 1}, not {group.Last}.", nameof(group));
 
         var amounts = group.Allowance ?? CareAllowance.Of(group.Level, group.Age, CareAllowance.ResidenceIn(service, group.Age));
-        for (var first = group.First; first <= group.Last;)
+        var all = CalendarMonths.Between(group.First, group.Last).ToList();
+        for (var first = 0; first < all.Count;)
         {
-            var (amount, part) = (At(first).Amount, At(first).Share);
-            var months = 1;
-            while (first.PlusMonths(months) <= group.Last && At(first.PlusMonths(months)) == (amount, part))
-                months++;
-            yield return Line(group, amounts.Name, first, months, amount, part);
-            first = first.PlusMonths(months);
+            var values = At(all[first]);
+            var months = all.Skip(first).TakeWhile(month => At(month) == values).Count();
+            yield return Line(group, amounts.Name, all[first], months, values.Amount, values.Share);
+            first += months;
         }
 
         (DatedValue<Money> Amount, DatedValue<Rate> Share) At(YearMonth month)

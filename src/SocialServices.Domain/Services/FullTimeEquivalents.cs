@@ -28,13 +28,19 @@ public sealed record FullTimeEquivalents
     public Exact InDirectCare => Of(StaffCategory.DirectCare);
 
     /// <summary>A category over all forms; for 1, 1.2 and 2 the sum.</summary>
-    public Exact Of(StaffCategory category) => Sum(Items.Where(item => category.Includes(item.Category)));
+    public Exact Of(StaffCategory category) => Sum(Items.Where(ItemsOf(category)));
 
     /// <summary>A category for a group of forms; for 1, 1.2 and 2 the sum.</summary>
-    public Exact Of(StaffCategory category, StaffFormGroup forms) => Sum(Items.Where(item => item.Forms == forms && category.Includes(item.Category)));
+    public Exact Of(StaffCategory category, StaffFormGroup forms) => Sum(Items.Where(item => item.Forms == forms).Where(ItemsOf(category)));
 
     /// <summary>The total and the period.</summary>
     public override string ToString() => $"{Total} fte, {Time.DateText.Of(Period, Language.English)}";
+
+    private static Func<CategoryEquivalents, bool> ItemsOf(StaffCategory category)
+    {
+        Guard.Against.Null(category);
+        return item => category.Includes(item.Category);
+    }
 
     internal static Exact Sum(IEnumerable<CategoryEquivalents> items) => items.Aggregate(Exact.Zero, (sum, item) => sum + item.Number);
 }

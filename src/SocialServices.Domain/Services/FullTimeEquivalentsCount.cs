@@ -13,6 +13,7 @@ internal sealed class FullTimeEquivalentsCount
     private readonly DateInterval _period;
     private readonly Exact _partOfYear;
     private readonly bool _isWholeYear;
+    private readonly ILookup<string, BilingualText> _problems;
 
     private FullTimeEquivalentsCount(StaffList list)
     {
@@ -20,6 +21,7 @@ internal sealed class FullTimeEquivalentsCount
         _period = list.Definition.Period;
         _partOfYear = Proration.PartOfYear(_period, TimeWeight.DaysOfYear);
         _isWholeYear = _partOfYear == Exact.One;
+        _problems = list.Report.Problems.ToLookup(problem => ContractOf(problem.Path), problem => problem.Text, StringComparer.Ordinal);
     }
 
     public static Explained<FullTimeEquivalents> Of(StaffList list) => new FullTimeEquivalentsCount(list).Count();
@@ -57,10 +59,15 @@ internal sealed class FullTimeEquivalentsCount
 
     private Explanation Explain(StaffContract contract, int index) => (contract is EmploymentContract employment ? Explain(employment) : Explain((WorkAgreement)contract)) with
     {
-        Warnings = _list.Report.Problems
-            .Where(problem => problem.Path == StaffListRules.PathOf(index) || problem.Path.StartsWith($"{StaffListRules.PathOf(index)}.", StringComparison.Ordinal))
-            .Select(problem => problem.Text).ToValueList(),
+        Warnings = _problems[StaffListRules.PathOf(index)].ToValueList(),
     };
+
+    // The path of the contract that a problem is about; the whole path where it is about none.
+    private static string ContractOf(string path)
+    {
+        var end = path.IndexOf(']', StringComparison.Ordinal);
+        return end < 0 ? path : path[..(end + 1)];
+    }
 
     private Explanation Explain(EmploymentContract contract)
     {

@@ -566,6 +566,9 @@ public sealed class ServiceType : ISpanParsable<ServiceType>
     /// <summary>Section of the Social Services Act that defines the type, "51" or "60a"; none for the mental health centre, whose section is not known.</summary>
     public string? Paragraph { get; }
 
+    /// <summary>How a text names the type beside its name: "§ 51", or the code where there is no section.</summary>
+    internal string Label => Paragraph is null ? Code : $"§\u00A0{Paragraph}";
+
     /// <summary>Name; the Czech one is that of the Act.</summary>
     public BilingualText Name { get; }
 
@@ -619,7 +622,7 @@ public sealed class ServiceType : ISpanParsable<ServiceType>
 
     /// <summary>
     /// True when the type is in force on a day, false when it is not yet or no more; none where that is not known: the error of
-    /// <see cref="Dated{T}.At"/> of <see cref="Provision"/> says why.
+    /// <see cref="Dated{T}.At(LocalDate)"/> of <see cref="Provision"/> says why.
     /// </summary>
     public bool? IsInForceOn(LocalDate date) => Provision.Segments.LastOrDefault(segment => segment.From <= date)?.Kind switch
     {

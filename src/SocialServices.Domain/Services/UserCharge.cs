@@ -10,8 +10,6 @@ namespace SocialServices.Domain.Services;
 /// </summary>
 public sealed record UserCharge
 {
-    internal const int MostMinutes = 31 * 24 * 60;
-
     internal UserCharge(ServiceType service, ChargeItem item, Dated<ChargeMaximum> maximum)
     {
         Service = service;
@@ -72,9 +70,9 @@ public sealed record UserCharge
 
         var maximum = Maximum.At(month.OnDayOfMonth(1));
         var amount = maximum.Value.Amount ?? throw new InvalidOperationException($"The charge '{Item}' of '{Service}' has no amount: {maximum.Value}.");
-        var limit = maximum.Value.Above is { } above ? Exact.Of(above.Hours) : Exact.Of(MostMinutes);
         var hours = Exact.Of(minutes, 60);
-        var (upTo, over) = (Exact.Min(hours, limit), Exact.Max(hours - limit, Exact.Zero));
+        var upTo = maximum.Value.Above is { } above ? Exact.Min(hours, Exact.Of(above.Hours)) : hours;
+        var over = hours - upTo;
         var exact = (upTo * amount.ToExact()) + (over * (maximum.Value.Above?.Amount ?? Money.Zero).ToExact());
         var charge = ChargeSteps.Down.Round(exact);
         var (first, second) = (Term(upTo, amount), maximum.Value.Above is { } split && over != Exact.Zero ? Term(over, split.Amount) : default);

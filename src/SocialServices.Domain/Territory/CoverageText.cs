@@ -8,6 +8,8 @@ namespace SocialServices.Domain.Territory;
 /// <summary>Writes the coverage of a territory for people.</summary>
 internal sealed class CoverageText
 {
+    private static readonly CountedNoun Person = new("osoba", "osoby", "osob", "person", "people");
+
     private readonly StringBuilder _text = new();
     private readonly bool _isCzech;
     private readonly Language _language;
@@ -76,12 +78,5 @@ internal sealed class CoverageText
 
     private string Number(long number) => Figure.Coefficient(Exact.Of(number)).ToText(_language);
 
-    private string Persons(long number) => Quantity.Suffixed(Number(number), (number, _isCzech) switch
-    {
-        (1, true) => "osoba",
-        (>= 2 and <= 4, true) => "osoby",
-        (_, true) => "osob",
-        (1, false) => "person",
-        _ => "people",
-    });
+    private string Persons(long number) => Quantity.Suffixed(Number(number), Person.After(number, _language));
 }

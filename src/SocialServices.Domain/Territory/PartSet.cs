@@ -11,8 +11,6 @@ internal readonly record struct PartSet(UInt128 Low, UInt128 High)
 
     public static PartSet Of(int position) => position < Half ? new(UInt128.One << position, default) : new(default, UInt128.One << (position - Half));
 
-    public bool Has(int position) => Overlaps(Of(position));
-
     public bool Contains(PartSet other) => (this & other) == other;
 
     public bool Overlaps(PartSet other) => !(this & other).IsEmpty;

@@ -260,7 +260,7 @@ internal sealed class DocumentNode
     }
 
     private IEnumerable<string> Unread => _problems
-        .Where(problem => problem.Severity == ProblemSeverity.Error && IsHere(problem.Path) && problem.Code is not (DocumentProblemCodes.UnknownProperty or DocumentProblemCodes.RepeatedProperty))
+        .Where(problem => UnreadPaths.LeavesStandIn(problem) && IsHere(problem.Path))
         .Select(problem => problem.Path);
 
     private UnreadPaths UnreadHere() => UnreadPaths.Of(_problems.Where(problem => IsHere(problem.Path)));

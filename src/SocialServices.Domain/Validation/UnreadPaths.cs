@@ -20,9 +20,12 @@ internal sealed class UnreadPaths
     /// <summary>Everything was read.</summary>
     public static UnreadPaths None => new([]);
 
-    /// <summary>The places of the errors of reading. A property that is not known or stands twice leaves no stand-in, nor does a warning.</summary>
-    public static UnreadPaths Of(IEnumerable<Problem> problems) => new(problems
-        .Where(problem => problem.Severity == ProblemSeverity.Error && problem.Code is not (DocumentProblemCodes.UnknownProperty or DocumentProblemCodes.RepeatedProperty)).Select(problem => problem.Path));
+    /// <summary>The places of the errors of reading.</summary>
+    public static UnreadPaths Of(IEnumerable<Problem> problems) => new(problems.Where(LeavesStandIn).Select(problem => problem.Path));
+
+    /// <summary>True for an error of reading. A property that is not known or stands twice leaves no stand-in, nor does a warning.</summary>
+    public static bool LeavesStandIn(Problem problem) =>
+        problem.Severity == ProblemSeverity.Error && problem.Code is not (DocumentProblemCodes.UnknownProperty or DocumentProblemCodes.RepeatedProperty);
 
     /// <summary>True when the value at a path is a stand-in, stands in one, or has one inside.</summary>
     public bool Touch(string path)

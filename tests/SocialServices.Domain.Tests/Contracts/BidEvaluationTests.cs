@@ -33,6 +33,14 @@ public sealed class BidEvaluationTests
     }
 
     [Fact]
+    public void TryCreate_OfACriterionOfNoKind_IsAFault()
+    {
+        AwardRules.TryCreate(Definition(AwardCriterion.Price(Rate.Percent(40)), Quality with { Kind = (AwardCriterionKind)2 }), out _, out var report);
+
+        Assert.Equal((TenderProblemCodes.Range, "$.criteria[1].kind"), (Assert.Single(report.Problems).Code, report.Problems[0].Path));
+    }
+
+    [Fact]
     public void Create_OfWeightsThatMissOne_SaysTheirSum()
     {
         var error = Assert.Throws<DomainValidationException>(() => AwardRules.Create(Definition(AwardCriterion.Price(Rate.Percent(39)), Quality)));

@@ -33,6 +33,29 @@ public sealed class LotPlanTests
     }
 
     [Fact]
+    public void AgeBounds_AtTheEndsOfNumbers_AreRefusedNotOverflown()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => AgeBounds.Between(0, int.MaxValue, HighestAgeRule.WholeYearIncluded));
+        Assert.Throws<ArgumentOutOfRangeException>(() => AgeBounds.UpTo(int.MaxValue, HighestAgeRule.UntilBirthday));
+        Assert.Throws<ArgumentOutOfRangeException>(() => AgeBounds.UpTo(int.MinValue, HighestAgeRule.UntilBirthday));
+        Assert.Throws<ArgumentOutOfRangeException>(() => AgeBounds.UpTo(-1, HighestAgeRule.WholeYearIncluded));
+        Assert.Throws<ArgumentOutOfRangeException>(() => AgeBounds.Between(0, 5, (HighestAgeRule)2));
+        Assert.Equal("od 0 let", AgeBounds.From(0).ToText(Language.Czech));
+        Assert.Equal("aged 0 to 2147483646 (until the day before the birthday number 2147483647)", AgeBounds.Between(0, int.MaxValue - 1, HighestAgeRule.WholeYearIncluded).ToString());
+    }
+
+    [Fact]
+    public void AgeBounds_ToText_InflectsYears()
+    {
+        Assert.Equal("do 1 roku (do dne před 1. narozeninami)", AgeBounds.UpTo(1, HighestAgeRule.UntilBirthday).ToText(Language.Czech));
+        Assert.Equal("up to 1 year (until the day before the birthday number 1)", AgeBounds.UpTo(1, HighestAgeRule.UntilBirthday).ToString());
+        Assert.Equal(("od 1 roku", "from 1 year"), (AgeBounds.From(1).ToText(Language.Czech), AgeBounds.From(1).ToString()));
+        Assert.Equal(("od 2 let", "from 2 years"), (AgeBounds.From(2).ToText(Language.Czech), AgeBounds.From(2).ToString()));
+        Assert.StartsWith("1–3 roky (", AgeBounds.Between(1, 3, HighestAgeRule.UntilBirthday).ToText(Language.Czech), StringComparison.Ordinal);
+        Assert.StartsWith("0–1 rok (", AgeBounds.Between(0, 1, HighestAgeRule.UntilBirthday).ToText(Language.Czech), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ToText_OfATargetGroup_NamesAgesAndTheConditionOnAChild()
     {
         var group = new LotTargetGroup(TargetGroup.FamiliesWithChildren, Child: AgeBounds.UpTo(15, HighestAgeRule.WholeYearIncluded));

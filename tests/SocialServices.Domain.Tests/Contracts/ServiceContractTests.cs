@@ -173,6 +173,13 @@ public sealed class ServiceContractTests
     }
 
     [Fact]
+    public void SendBy_AtTheEndOfTheCalendar_IsItsLastDay()
+    {
+        Assert.Equal(LocalDate.MaxIsoValue, RegisterPublication.Of(new(9999, 12, 10), Money.Of(850_000)).SendBy);
+        Assert.Equal(LocalDate.MaxIsoValue.PlusDays(-1), RegisterPublication.Of(new(9999, 11, 30), Money.Of(850_000)).SendBy);
+    }
+
+    [Fact]
     public void RegisterPublication_BeforeTheConclusion_IsRefused()
     {
         var publication = RegisterPublication.Of(new(2019, 1, 15), Money.Of(850_000));

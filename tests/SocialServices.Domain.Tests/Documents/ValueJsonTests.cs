@@ -34,6 +34,17 @@ public sealed class ValueJsonTests
         Assert.Empty(parsed.Union(lists).Except(ValueTypes).Select(type => type.Name).Except(NotStored, StringComparer.Ordinal));
     }
 
+    /// <summary>A text that is missing is no text of a wrong form.</summary>
+    [Fact]
+    public void Parse_OfNothing_NamesTheArgument()
+    {
+        var parsed = typeof(Money).Assembly.GetExportedTypes()
+            .Select(type => type.GetMethod("Parse", PublicStatic, [typeof(string), typeof(IFormatProvider)])).OfType<MethodInfo>().Where(parse => parse.DeclaringType == parse.ReturnType).ToList();
+
+        Assert.Contains(typeof(Unit), parsed.Select(parse => parse.ReturnType));
+        Assert.All(parsed, parse => Assert.Equal("s", Assert.IsType<ArgumentNullException>(Assert.Throws<TargetInvocationException>(() => parse.Invoke(null, [null, null])).InnerException).ParamName));
+    }
+
     [Theory]
     [MemberData(nameof(Types))]
     public void Json_OfAValueInACallersRecord_ReadsBackByReflectionAndBySourceGeneration(string name) => Invoke(nameof(ReadsBack), nameof(ReadsBackStruct), name);

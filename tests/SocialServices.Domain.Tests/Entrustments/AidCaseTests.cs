@@ -84,7 +84,7 @@ public sealed class AidCaseTests
         var ceiling = Social with { Ceiling = later.TestCeiling(meetsSocialNeed: true) };
 
         Assert.Contains("not under Commission Decision 2012/21/EU and Commission Decision (EU) 2025/2630", Assert.Throws<ArgumentException>(contents.Classify).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(ceiling.Classify);
+        Assert.Equal(("Missing", "Duration"), (Assert.Throws<ArgumentException>(contents.Classify).ParamName, Assert.Throws<ArgumentException>(ceiling.Classify).ParamName));
         Assert.Equal(AidClassification.ExemptByDecision,
             (Social with { Ceiling = ceiling.Ceiling, Duration = later.TestDuration(new(new(2026, 2, 1), new(2030, 12, 31))), Missing = contents.Missing }).Classify().Value);
     }

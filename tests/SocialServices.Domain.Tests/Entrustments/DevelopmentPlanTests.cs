@@ -99,6 +99,8 @@ public sealed class DevelopmentPlanTests
             $.versions[2].capacities: Uveďte aspoň jednu plánovanou kapacitu. [development-plan.empty]
             $.versions: Verze 2 je uvedena vícekrát; každá má vlastní číslo. [development-plan.number]
             """);
+        var kind = Assert.Single(DevelopmentPlan.TryCreate((DevelopmentPlanKind)3, "AP", [Version(1, "2015-01-01..", Row(1m, "5107"))], out _).Problems);
+        Assert.Equal((NeedProblemCodes.PlanKind, "$.kind"), (kind.Code, kind.Path));
         Assert.Equal(NeedProblemCodes.PlanEmpty, Assert.Single(DevelopmentPlan.TryCreate(DevelopmentPlanKind.Action, "AP", [], out _).Problems).Code);
         Assert.Throws<DomainValidationException>(() => Plan_.With(Version(3, "2015-06-30..", Row(1m, "5107"))));
     }

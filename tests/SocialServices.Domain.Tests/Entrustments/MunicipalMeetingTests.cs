@@ -30,6 +30,8 @@ public sealed class MunicipalMeetingTests
         var exception = Assert.Throws<DomainValidationException>(() => MunicipalMeeting.Create(new(2015, 9, 15), " ", [""], Found with { Capacity = default }));
 
         Assert.Equal(["$.place need.blank", "$.topics[0] need.blank", "$.findings[0].capacity need.unit"], exception.Report.Problems.Select(problem => $"{problem.Path} {problem.Code}"));
+        var twice = Assert.Single(Assert.Throws<DomainValidationException>(() => MunicipalMeeting.Create(new(2015, 9, 15), "Semily", ["totéž"], Found, Found)).Report.Problems);
+        Assert.Equal(("$.findings[1]", "The same is asked for in the second half of 2015 in $.findings[0]; keep one or add them up."), (twice.Path, twice.Text.English));
         Assert.Equal("$.topics", Assert.Single(Assert.Throws<DomainValidationException>(() => MunicipalMeeting.Create(new(2015, 9, 15), "Semily", [])).Report.Problems).Path);
     }
 }

@@ -92,7 +92,11 @@ public sealed class RegistersTests
         Assert.Equal(["$.service entrustment.service", "$.events[0].form entrustment.not-defined", "$.events[0].capacity entrustment.unit", "$.events[1].groups entrustment.empty", "$.events[2].area entrustment.empty"],
             faults.Report.Problems.Select(problem => $"{problem.Path} {problem.Code}"));
         Assert.Equal("Insolvence ke dni 1. 3. 2022 končí (K 2), ale nebyla zahájena; doplňte zahájení.", Assert.Single(lone.Report.Problems).Text.Czech);
-        Assert.Equal("On 2 January 2022 the target groups stand twice; keep what holds.", Assert.Single(twice.Report.Problems).Text.English);
+        Assert.Equal("On 2 January 2022 the target groups are stated twice; keep what holds.", Assert.Single(twice.Report.Problems).Text.English);
+        var liberec = ServiceTerritory.On(new(2022, 1, 1), Region.Liberec);
+        var twoPlaces = Assert.Throws<DomainValidationException>(() => ServiceRegistration.Create(Service, ServiceType.OutreachProgrammes,
+            [new RegistrationEvent.PlaceOf(new(2022, 1, 2), liberec, "R-1"), new RegistrationEvent.PlaceOf(new(2022, 1, 2), liberec, "R-2")]));
+        Assert.Equal("On 2 January 2022 the place is stated twice; keep what holds.", Assert.Single(twoPlaces.Report.Problems).Text.English);
         Assert.Throws<ArgumentOutOfRangeException>(() => new RegistrationEvent.Ended(LocalDate.MaxIsoValue, "R"));
     }
 
@@ -256,6 +260,24 @@ public sealed class RegistersTests
         Assert.Equal([year], Entrustment.Gaps(acts, Service, ServiceForm.Ambulatory, Unit.FullTimeEquivalent, year));
         Assert.Equal([year], Entrustment.Gaps(acts, Service, ServiceForm.Field, Unit.Client, year));
         Assert.Equal([year], Entrustment.Gaps([Act("P", new(2023, 1, 1), new(2023, 12, 31), [new(Service, ServiceForm.Field, Fte(0))])], Service, year)); // nothing is no entrustment
+    }
+
+    [Fact]
+    public void Gaps_ToTheLastDayOfTheCalendar_AreFound()
+    {
+        var act = Act("P", new(2023, 1, 1), new(9999, 12, 30));
+
+        Assert.Equal([new DateInterval(LocalDate.MaxIsoValue, LocalDate.MaxIsoValue)], Entrustment.Gaps([act], Service, new(new(2023, 1, 1), LocalDate.MaxIsoValue)));
+        Assert.Empty(Entrustment.Gaps([act], Service, new(new(2023, 1, 1), new(9999, 12, 30))));
+    }
+
+    [Fact]
+    public void Check_R33_ToTheLastMonthOfTheCalendar_FindsWhatIsPaidTwice()
+    {
+        var act = Act("P", new(2023, 1, 1), new(9999, 12, 30));
+        var problem = Assert.Single(FundingOverview.Check([Funded("§ 101a", 3.5m) with { Days = new(new(9999, 12, 1), new(9999, 12, 30)) }], [act]).Problems);
+
+        Assert.StartsWith("In 12/9999 all sources pay 3.5", problem.Text.English, StringComparison.Ordinal);
     }
 
     [Fact]

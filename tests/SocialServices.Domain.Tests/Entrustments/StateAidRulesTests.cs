@@ -62,10 +62,10 @@ public sealed class StateAidRulesTests
     [Fact]
     public void TestCeiling_WithoutAmountsOrWithANegativeOne_IsRefused()
     {
-        Assert.Throws<ArgumentException>(() => Under2012.TestCeiling(meetsSocialNeed: false));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Under2012.TestCeiling(meetsSocialNeed: false, Euro.Of(-1)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Under2012.FindPublication(hasOtherActivities: true, Euro.Of(-1)));
-        Assert.Throws<ArgumentException>(() => Under2012.FindPublication(hasOtherActivities: true));
+        Assert.Equal("expected", Assert.Throws<ArgumentException>(() => Under2012.TestCeiling(meetsSocialNeed: false)).ParamName);
+        Assert.Equal("expected", Assert.Throws<ArgumentOutOfRangeException>(() => Under2012.TestCeiling(meetsSocialNeed: false, Euro.Of(-1))).ParamName);
+        Assert.Equal("yearly", Assert.Throws<ArgumentOutOfRangeException>(() => Under2012.FindPublication(hasOtherActivities: true, Euro.Of(-1))).ParamName);
+        Assert.Equal("yearly", Assert.Throws<ArgumentException>(() => Under2012.FindPublication(hasOtherActivities: true)).ParamName);
     }
 
     // Item 16 of the list of edges: ten years and a day.
@@ -266,6 +266,19 @@ public sealed class StateAidRulesTests
         Assert.Equal([new(2029, 1, 31), new(2030, 12, 31)], checks.Value);
         Assert.Contains("5 let", Assert.Single(checks.Explanation.Warnings).Czech, StringComparison.Ordinal);
         Assert.Empty(Under2012.PlanChecks(new(new(2017, 1, 1), new(2021, 12, 31))).Explanation.Warnings);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-3)]
+    public void PlanChecks_WithLessThanAYearBetweenThem_SaysWhereToSupplyIt(int years)
+    {
+        var parameters = StateAidParameters.Known with { CheckYears = StateAidParameters.Known.CheckYears.With(Dated.Value(new(2018, 1, 1), years, Source)) };
+        var rules = StateAidRules.For(StateAidRegime.Decision2012, new(2018, 6, 1), parameters);
+
+        var message = Assert.Throws<InvalidOperationException>(() => rules.PlanChecks(new(new(2017, 1, 1), new(2021, 12, 31)))).Message;
+
+        Assert.Contains(FormattableString.Invariant($"with {years} years between them; supply 1 year or more in StateAidParameters.CheckYears"), message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -49,6 +49,7 @@ public sealed class CountingTests
         Assert.Equal(("person.stay-day.OPZ", new LocalDate(2018, 3, 1)), (exception.ParameterId, exception.Date));
         Assert.Contains("PersonRules.StayDay", exception.CzechMessage, StringComparison.Ordinal);
         Assert.Equal(1, history.CountPersons(PersonRules.Employment with { StayDay = Quantity.Of(0, Unit.Hour) }).Users.Total);
+        Assert.Throws<ArgumentOutOfRangeException>(() => PersonRules.Employment with { LeftOut = [(SupportKind)7] });
         Assert.Equal(PersonStatus.NoSupport, history.CountPerson(PersonRules.Employment with { LeftOut = [SupportKind.ResidentialStay] }, A)[0].Status);
         Assert.Equal(1, history.CountPersons(PersonRules.HumanResourcesAndEmployment).Participants.Total); // nobody asks for hours
         Assert.Throws<LegalParameterNotDefinedException>(() => History(SupportRow.HousingMonths(A, "NZDM", new(2018, 3))).CountPersons(PersonRules.EmploymentPlus(PersonRules.Employment.Threshold!)));

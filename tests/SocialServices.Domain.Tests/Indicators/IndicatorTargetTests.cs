@@ -22,6 +22,7 @@ public sealed class IndicatorTargetTests
         Assert.Equal(IndicatorKind.Output, target.Kind);
         Assert.Equal("6 00 00 Celkový počet účastníků, nízkoprahová zařízení pro děti a mládež", target.Name.Czech);
         Assert.Equal("OPZ 6 00 00, § 62", target.ToString());
+        Assert.Equal("OPZ 6 00 00, CDZ", IndicatorTarget.Of(Indicator.Participants, Persons(1), Start, TargetObligation.Obligatory, Decision, ServiceType.MentalHealthCentre).ToString()); // no section is known
         Assert.Equal(Persons(1630), target.InForceAt(new(2019, 12, 31))!.Value);
         Assert.Null(target.InForceAt(Start.PlusDays(-1)));
     }

@@ -101,6 +101,10 @@ public sealed class PerformanceUnitTests
         Assert.Equal("nad 10 minut", MinuteLimit.MoreThan(10).ToText(Language.Czech));
         Assert.Equal("30 minut a\u00A0více", MinuteLimit.AtLeast(30).ToText(Language.Czech));
         Assert.Equal("over 10 minutes", MinuteLimit.MoreThan(10).ToString());
+        Assert.Equal(("nad 1 minutu", "over 1 minute"), (MinuteLimit.MoreThan(1).ToText(Language.Czech), MinuteLimit.MoreThan(1).ToString()));
+        Assert.Equal(("nad 3 minuty", "over 3 minutes"), (MinuteLimit.MoreThan(3).ToText(Language.Czech), MinuteLimit.MoreThan(3).ToString()));
+        Assert.Equal(("1 minuta a\u00A0více", "1 minute and more"), (MinuteLimit.AtLeast(1).ToText(Language.Czech), MinuteLimit.AtLeast(1).ToString()));
+        Assert.Equal("4 minuty a\u00A0více", MinuteLimit.AtLeast(4).ToText(Language.Czech));
         Assert.True(default(MinuteLimit).IsReachedBy(0));
     }
 }

@@ -153,6 +153,17 @@ public sealed class SupportHistoryDocumentTests
         Assert.Equal([("support.range", "$.needs"), ("support.range", "$.records[0]")], report.Problems.Select(problem => (problem.Code, problem.Path)));
     }
 
+    [Theory]
+    [InlineData("direct-work 60", "direct-work 6\\u0000")]
+    [InlineData("direct-work 60", "direct-work +60")]
+    public void TryParse_OfARecordWithANumberThatIsNotDigits_TellsIt(string good, string bad)
+    {
+        Assert.Contains(good, Document, StringComparison.Ordinal);
+        var report = SupportHistory.TryParse(Encoding.UTF8.GetBytes(Document.Replace(good, bad, StringComparison.Ordinal)), out _);
+
+        Assert.Equal([("document.wrong-form", "$.records[0]")], report.Problems.Select(problem => (problem.Code, problem.Path)));
+    }
+
     /// <summary>A short record that points to long keys makes no long problem, else a document of some megabytes would make a report of gigabytes.</summary>
     [Fact]
     public void TryParse_OfLongKeys_ShowsTheirStart()

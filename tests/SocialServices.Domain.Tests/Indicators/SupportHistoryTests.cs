@@ -203,6 +203,27 @@ public sealed class SupportHistoryTests
         static string Text(ValueList<string> texts, int number) => number == 0 ? "-" : texts[number - 1];
     }
 
+    /// <summary>Records have room for 65,535 texts of a kind; the kind that has no more is named.</summary>
+    [Theory]
+    [InlineData("need", "Různých potřeb je nejvýše 65 535.", "At most 65,535 different needs are possible.")]
+    [InlineData("worker", "Různých pracovníků je nejvýše 65 535.", "At most 65,535 different workers are possible.")]
+    [InlineData("bed", "Různých lůžek je nejvýše 65 535.", "At most 65,535 different beds are possible.")]
+    public void Create_MoreTextsThanRecordsHold_NamesTheOneThatIsFull(string property, string czech, string english)
+    {
+        var rows = Enumerable.Range(0, 65_536).Select(i => Row(FormattableString.Invariant($"{i}"))).ToValueList();
+
+        var problem = Assert.Single(History(rows).Report.Problems);
+
+        Assert.Equal((SupportHistory.PathOf(65_535) + "." + property, new BilingualText(czech, english)), (problem.Path, new(problem.Text.Czech.Replace('\u00A0', ' '), problem.Text.English)));
+
+        SupportRow Row(string text) => property switch
+        {
+            "need" => Work(A, Day) with { Need = text },
+            "worker" => Work(A, Day) with { Worker = text },
+            _ => SupportRow.Stay(A, "AD", Day, Day.PlusDays(1), text),
+        };
+    }
+
     [Fact]
     public void Record_InMemory_TakesTwentyBytes() => Assert.Equal(20, Unsafe.SizeOf<SupportRecord>());
 

@@ -158,6 +158,76 @@ public sealed class ProjectDocumentTests
         Assert.NotNull(report.Problems[0].Line);
     }
 
+    [Theory]
+    [InlineData("\"lowest\": 18, \"highest\": 18, \"rule\": \"whole-year\"", "aged 18 to 18")]
+    [InlineData("\"highest\": 0, \"rule\": \"whole-year\"", "up to 0 years")]
+    [InlineData("\"lowest\": 18, \"highest\": 19, \"rule\": \"until-birthday\"", "aged 18 to 19")]
+    public void Parse_OfAgesOfOneYear_ReadsBack(string ages, string text)
+    {
+        _ = Parse(Document.Replace("\"age\": { \"lowest\": 18 }", $"\"age\": {{ {ages} }}", StringComparison.Ordinal), out var project);
+
+        Assert.StartsWith(text, project!.Definition.Lots[1].TargetGroups[0].Age!.ToString(), StringComparison.Ordinal);
+        Assert.Equal(project, Project.Parse(project.ToJson()));
+    }
+
+    [Theory]
+    [InlineData("\"lowest\": 18, \"highest\": 18, \"rule\": \"until-birthday\"")]
+    [InlineData("\"highest\": 2147483647, \"rule\": \"whole-year\"")]
+    [InlineData("\"highest\": -2147483648, \"rule\": \"until-birthday\"")]
+    [InlineData("\"lowest\": -1")]
+    [InlineData("")]
+    public void TryParse_OfAgesThatLeaveNone_TellsWhatIsExpected(string ages)
+    {
+        var report = Parse(Document.Replace("\"age\": { \"lowest\": 18 }", $"\"age\": {{ {ages} }}", StringComparison.Ordinal), out _);
+
+        Assert.Equal(["project.range $.lots[1].targetGroups[0].age"], Told(report));
+        Assert.Equal(new("Uveďte nejnižší nebo nejvyšší věk, od 0 let; nejvyšší ponechává aspoň jeden rok věku.", "State a lowest or a highest age, from 0 years; the highest leaves at least one year of age."), report.Problems[0].Text);
+    }
+
+    /// <summary>Where a document does not say whether the highest age belongs, both readings leave an age.</summary>
+    [Theory]
+    [InlineData(18, 18, HighestAgeRule.WholeYearIncluded, true)]
+    [InlineData(18, 18, HighestAgeRule.UntilBirthday, false)]
+    [InlineData(18, 18, null, false)]
+    [InlineData(18, 19, null, true)]
+    [InlineData(null, 0, HighestAgeRule.WholeYearIncluded, true)]
+    [InlineData(null, 0, null, false)]
+    [InlineData(18, null, null, true)]
+    [InlineData(null, null, null, false)]
+    public void TryCreate_OfStatedAges_NeedsAnAgeInEveryReading(int? lowest, int? highest, HighestAgeRule? rule, bool isRight)
+    {
+        var definition = Project.Parse(System.Text.Encoding.UTF8.GetBytes(Document)).Definition with { TargetGroups = [new(TargetGroup.YouthAtRisk, new(lowest, highest, rule))] };
+
+        var report = Project.TryCreate(definition, out var project);
+
+        Assert.Equal(isRight ? [] : ["project.range $.targetGroups[0].age"], Told(report));
+        if (isRight)
+            Assert.Equal(project, Project.Parse(project!.ToJson()));
+    }
+
+    [Fact]
+    public void TryParse_OfANeedThatStandsTwice_NamesTheListOfTheDocument()
+    {
+        const string Request = "\"capacity\": \"2 fte\", \"found\": \"2015-H2\", \"source\": \"požadavek obce\" }";
+        const string Another = "{ \"area\": \"5107\", \"municipality\": { \"code\": \"576964\", \"name\": \"Semily\" }, \"service\": \"65\", \"group\": \"rodiny s dítětem/dětmi\", " + Request;
+
+        var report = Parse(Document.Replace(Request, $"{Request}, {Another}", StringComparison.Ordinal), out _);
+
+        Assert.Equal(["need.repeated $.needRequests[1]"], Told(report));
+        Assert.Contains("in $.needRequests[0];", report.Problems[0].Text.English, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2016-12-01..2018-12-31", 1, "Služba 2345678 je financována 25 měsíců, nejvýše jich smí být 1.", "The service 2345678 is paid for 25 months; the most is 1.")]
+    [InlineData("2018-11-01..2018-12-31", 1, "Služba 2345678 je financována 2 měsíce, nejvýše jich smí být 1.", "The service 2345678 is paid for 2 months; the most is 1.")]
+    public void TryParse_OfMoreMonthsThanMayBePaid_CountsThem(string days, int most, string czech, string english)
+    {
+        var report = Parse(Document.Replace("\"mostFinancedMonths\": [ { \"value\": 30", FormattableString.Invariant($"\"mostFinancedMonths\": [ {{ \"value\": {most}"), StringComparison.Ordinal)
+            .Replace("\"days\": \"2016-07-01..2018-12-31\", \"instrument\": \"public-contract\", \"payer\": \"CZ.03", $"\"days\": \"{days}\", \"instrument\": \"public-contract\", \"payer\": \"CZ.03", StringComparison.Ordinal), out _);
+
+        Assert.Contains(new BilingualText(czech, english), report.Problems.Select(problem => problem.Text));
+    }
+
     [Fact]
     public void TryParse_OfTwoChosenStatements_TellsTheSecond()
     {

@@ -89,6 +89,10 @@ public sealed class CareAllowanceTests
         Money.Of(20_250), CareAllowanceRevenue.Of(ServiceType.WeeklyCareCentres, new CareClients(DependenceLevel.Full, AllowanceAge.Under18, Capacity.Clients(1), new(2025, 3), new(2025, 3))).Value);
 
     [Fact]
+    public void Revenue_ToTheLastMonthOfTheCalendar_IsCounted() => Assert.Equal(
+        Money.Of(2 * 20_250), CareAllowanceRevenue.Of(ServiceType.WeeklyCareCentres, new CareClients(DependenceLevel.Full, AllowanceAge.Under18, Capacity.Clients(1), new(9999, 11), new(9999, 12))).Value);
+
+    [Fact]
     public void Revenue_OfAThirdOfAHeller_IsRoundedOnceAndNoted()
     {
         var revenue = CareAllowanceRevenue.Of(ServiceType.WeeklyCareCentres, new CareClients(DependenceLevel.Light, AllowanceAge.From18, Capacity.Clients(0.0001m), new(2011, 5), new(2011, 5)));

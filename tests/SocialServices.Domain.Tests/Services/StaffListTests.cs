@@ -125,6 +125,8 @@ public sealed class StaffListTests
         Assert.Equal(Exact.Of(3, 4), staff.Of(StaffCategory.WorkersInSocialServices));
         Assert.Equal(Exact.Of(3, 4), staff.Of(StaffCategory.OutsideDirectCare));
         Assert.Equal(Exact.Zero, staff.Of(StaffCategory.Teachers));
+        Assert.Equal("category", Assert.Throws<ArgumentNullException>(() => staff.Of(null!)).ParamName);
+        Assert.Equal("category", Assert.Throws<ArgumentNullException>(() => staff.Of(null!, StaffFormGroup.Residential)).ParamName);
         Assert.Equal(["1.1", "1.2.1", "1.2.3", "2.1"], staff.Items.Select(item => item.Category.Code));
     }
 

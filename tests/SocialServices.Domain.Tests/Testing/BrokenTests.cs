@@ -64,6 +64,7 @@ public sealed class BrokenTests
         ("of a step in the life of a contract; a step that is not allowed throws", ["contract.*"]),
         ("of several papers of which each is valid", ["funding.*", "transformation.*", "entrustment.region", "methodology-set.gap", "methodology-set.order", "methodology-set.overlap", "total.*"]),
         ("of a default value of an identifier, a capacity or a day, which no caller writes", ["entrustment.last-day", "entrustment.service", "entrustment.unit"]),
+        ("of the kind of a plan, which stands beside its versions", ["development-plan.kind"]),
         ("a warning, or a fault between facts of a whole project that its own tests state as documents",
         [
             "budget.order", "budget.published", "cost.basis", "cost.funding-not-eligible", "cost.in-kind-value", "need.counted-twice", "need.municipality-area", "procurement.subject", "project.contradiction",

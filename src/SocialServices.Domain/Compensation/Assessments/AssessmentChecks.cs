@@ -34,8 +34,8 @@ internal static class AssessmentChecks
         if (plan.Type is { } type && type != rules.Service)
         {
             problems.Add(Problem.Error(PlanProblemCodes.Type, "$.type", new(
-                $"Plán je pro druh služby {type.Name.Czech} (§\u00A0{type.Code}), pravidla pro {rules.Service.Name.Czech} (§\u00A0{rules.Service.Code}).",
-                $"The plan is for {type.Name.English} (§\u00A0{type.Code}), the rules for {rules.Service.Name.English} (§\u00A0{rules.Service.Code}).")));
+                $"Plán je pro druh služby {type.Name.Czech} ({type.Label}), pravidla pro {rules.Service.Name.Czech} ({rules.Service.Label}).",
+                $"The plan is for {type.Name.English} ({type.Label}), the rules for {rules.Service.Name.English} ({rules.Service.Label}).")));
         }
 
         Need(PlanInputs.Request, "$.request", "požadavek", "the request");
@@ -54,8 +54,8 @@ internal static class AssessmentChecks
             if (!rules.Allows(line.Form))
             {
                 problems.Add(Problem.Error(PlanProblemCodes.Form, $"{path}.form", new(
-                    $"Služba {service.Name.Czech} (§\u00A0{service.Code}) nemá formu '{line.Form.ToText(Language.Czech)}'; dovolené formy: {string.Join(", ", service.Forms.Select(form => form.ToText(Language.Czech)))}.",
-                    $"The service {service.Name.English} (§\u00A0{service.Code}) has no form '{line.Form.ToText(Language.English)}'; allowed forms: {string.Join(", ", service.Forms.Select(form => form.ToText(Language.English)))}.")));
+                    $"Služba {service.Name.Czech} ({service.Label}) nemá formu '{line.Form.ToText(Language.Czech)}'; dovolené formy: {string.Join(", ", service.Forms.Select(form => form.ToText(Language.Czech)))}.",
+                    $"The service {service.Name.English} ({service.Label}) has no form '{line.Form.ToText(Language.English)}'; allowed forms: {string.Join(", ", service.Forms.Select(form => form.ToText(Language.English)))}.")));
             }
             else if (rules.Find(line.Form, units.Unit, units.Peak) is var entry && entry < 0)
             {

@@ -224,7 +224,7 @@ internal sealed class AssessmentExplanation(CompensationRules rules, ServicePlan
         {
             Heading =
             [
-                new($"{plan.Service}, {service.Name.Czech} (§\u00A0{service.Code}), rok {plan.Year}", $"{plan.Service}, {service.Name.English} (§\u00A0{service.Code}), {plan.Year}"),
+                new($"{plan.Service}, {service.Name.Czech} ({service.Label}), rok {plan.Year}", $"{plan.Service}, {service.Name.English} ({service.Label}), {plan.Year}"),
                 new($"{Methodology.Region}: {Methodology.Name.Czech}, verze {Methodology.Version}, rozhodnutí {DateText.Of(rules.DecidedOn, Language.Czech)}",
                     $"{Methodology.Region}: {Methodology.Name.English}, version {Methodology.Version}, decision of {DateText.Of(rules.DecidedOn, Language.English)}"),
             ],

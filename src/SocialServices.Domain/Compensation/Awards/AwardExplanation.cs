@@ -24,8 +24,8 @@ internal sealed class AwardExplanation(AwardRound round)
         var service = new[] { award.Service, award.Item.Provider ?? string.Empty };
         ValueList<BilingualText> heading =
         [
-            new(string.Join(", ", service.Append(type is null ? string.Empty : $"{type.Name.Czech} (§\u00A0{type.Code})").Append($"rok {Definition.Year}").Where(part => part.Length > 0)),
-                string.Join(", ", service.Append(type is null ? string.Empty : $"{type.Name.English} (§\u00A0{type.Code})").Append(FormattableString.Invariant($"{Definition.Year}")).Where(part => part.Length > 0))),
+            new(string.Join(", ", service.Append(type is null ? string.Empty : $"{type.Name.Czech} ({type.Label})").Append($"rok {Definition.Year}").Where(part => part.Length > 0)),
+                string.Join(", ", service.Append(type is null ? string.Empty : $"{type.Name.English} ({type.Label})").Append(FormattableString.Invariant($"{Definition.Year}")).Where(part => part.Length > 0))),
             Title(),
         ];
         var proposal = Proposal(award);

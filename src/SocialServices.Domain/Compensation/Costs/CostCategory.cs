@@ -108,7 +108,7 @@ public sealed class CostCategory : IParsable<CostCategory>
 
     /// <summary>The category of a code. The provider has no effect.</summary>
     /// <exception cref="FormatException">No category has the code.</exception>
-    public static CostCategory Parse(string s, IFormatProvider? provider = null) => TryParse(s, provider, out var category)
+    public static CostCategory Parse(string s, IFormatProvider? provider = null) => TryParse(Guard.Against.Null(s), provider, out var category)
         ? category
         : throw new FormatException($"A category of cost ({string.Join(", ", All)}) is expected, not '{s}'.");
 

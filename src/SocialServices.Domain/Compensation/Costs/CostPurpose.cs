@@ -43,7 +43,7 @@ public sealed class CostPurpose : IParsable<CostPurpose>
 
     /// <summary>The purpose of a code. The provider has no effect.</summary>
     /// <exception cref="FormatException">No purpose has the code.</exception>
-    public static CostPurpose Parse(string s, IFormatProvider? provider = null) => TryParse(s, provider, out var purpose)
+    public static CostPurpose Parse(string s, IFormatProvider? provider = null) => TryParse(Guard.Against.Null(s), provider, out var purpose)
         ? purpose
         : throw new FormatException($"A purpose ({string.Join(", ", All)}) is expected, not '{s}'.");
 

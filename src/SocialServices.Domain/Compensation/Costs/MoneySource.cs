@@ -155,7 +155,7 @@ public sealed class MoneySource : IParsable<MoneySource>
 
     /// <summary>The source of a code. The provider has no effect.</summary>
     /// <exception cref="FormatException">No source has the code.</exception>
-    public static MoneySource Parse(string s, IFormatProvider? provider = null) => TryParse(s, provider, out var source)
+    public static MoneySource Parse(string s, IFormatProvider? provider = null) => TryParse(Guard.Against.Null(s), provider, out var source)
         ? source
         : throw new FormatException($"A source of money ({string.Join(", ", All)}) is expected, not '{s}'.");
 

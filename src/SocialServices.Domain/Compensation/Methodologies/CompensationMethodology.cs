@@ -98,8 +98,8 @@ public sealed record CompensationMethodology
             throw new DomainValidationException(new(
             [
                 Problem.Error(MethodologyProblemCodes.Range, "$.unitNet.rounding", new(
-                    $"Částka na jednotku služby {service.Name.Czech} (§ {service.Code}) po zaokrouhlení přesahuje rozsah částek; zkontrolujte koeficienty.",
-                    $"The rounded amount per unit of {service.Name.English} (§ {service.Code}) is outside the range of money; check the coefficients.")),
+                    $"Částka na jednotku služby {service.Name.Czech} ({service.Label}) po zaokrouhlení přesahuje rozsah částek; zkontrolujte koeficienty.",
+                    $"The rounded amount per unit of {service.Name.English} ({service.Label}) is outside the range of money; check the coefficients.")),
             ]));
         }
     }

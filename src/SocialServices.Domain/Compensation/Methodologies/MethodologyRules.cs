@@ -196,8 +196,8 @@ internal sealed class MethodologyRules
         Defined(entry.Status, $"{path}.status");
         var forms = string.Join(", ", entry.Service.Forms.Select(form => form.ToCode()));
         Require(entry.Form is null || entry.Service.Allows(entry.Form.Value) != false || !IsRead($"{path}.service"), MethodologyProblemCodes.Form, $"{path}.form",
-            new($"Služba {entry.Service.Name.Czech} (§\u00A0{entry.Service.Code}) nemá formu '{entry.Form?.ToCode()}'; dovolené formy: {forms}.",
-                $"The service {entry.Service.Name.English} (§\u00A0{entry.Service.Code}) has no form '{entry.Form?.ToCode()}'; allowed forms: {forms}."));
+            new($"Služba {entry.Service.Name.Czech} ({entry.Service.Label}) nemá formu '{entry.Form?.ToCode()}'; dovolené formy: {forms}.",
+                $"The service {entry.Service.Name.English} ({entry.Service.Label}) has no form '{entry.Form?.ToCode()}'; allowed forms: {forms}."));
 
         if (IsRead("$.base"))
             NeededAndUsed(entry, path);

@@ -98,15 +98,15 @@ public sealed record PerformanceSetting
         if (entry.Service.Allows(ServiceForm.Residential) == false)
         {
             yield return (MethodologyProblemCodes.Form, $"{path}.service", new(
-                $"Služba {entry.Service.Name.Czech} (§\u00A0{entry.Service.Code}) nemá pobytovou formu, obložnost u ní není.",
-                $"The service {entry.Service.Name.English} (§\u00A0{entry.Service.Code}) has no residential form, so it has no occupancy."));
+                $"Služba {entry.Service.Name.Czech} ({entry.Service.Label}) nemá pobytovou formu, obložnost u ní není.",
+                $"The service {entry.Service.Name.English} ({entry.Service.Label}) has no residential form, so it has no occupancy."));
         }
 
         if (!services.Add(entry.Service))
         {
             yield return (MethodologyProblemCodes.Overlap, path, new(
-                $"Minimální obložnost služby {entry.Service.Name.Czech} (§\u00A0{entry.Service.Code}) je uvedena dvakrát.",
-                $"The minimum occupancy of {entry.Service.Name.English} (§\u00A0{entry.Service.Code}) stands twice."));
+                $"Minimální obložnost služby {entry.Service.Name.Czech} ({entry.Service.Label}) je uvedena dvakrát.",
+                $"The minimum occupancy of {entry.Service.Name.English} ({entry.Service.Label}) stands twice."));
         }
     }
 }

@@ -98,8 +98,8 @@ internal sealed class ReferenceTableReader(ReferenceTableColumns columns, Parame
         {
             var allowed = (string.Join(", ", service.Forms.Select(each => each.ToText(Language.Czech))), string.Join(", ", service.Forms.Select(each => each.ToText(Language.English))));
             Report(ReferenceTableProblemCodes.Form, columns.Form, new(
-                $"Služba {service.Name.Czech} (§\u00A0{service.Code}) nemá formu '{stated.ToText(Language.Czech)}'; dovolené formy: {allowed.Item1}.",
-                $"The service {service.Name.English} (§\u00A0{service.Code}) has no form '{stated.ToText(Language.English)}'; allowed forms: {allowed.Item2}."));
+                $"Služba {service.Name.Czech} ({service.Label}) nemá formu '{stated.ToText(Language.Czech)}'; dovolené formy: {allowed.Item1}.",
+                $"The service {service.Name.English} ({service.Label}) has no form '{stated.ToText(Language.English)}'; allowed forms: {allowed.Item2}."));
         }
 
         var (cost, value) = (Cost(), columns.UnitValue is { } heading ? Amount(heading) : null);

@@ -82,7 +82,7 @@ public sealed record SanctionParameters
         : OwnOrganisationRate;
 
     /// <summary>The value on a day, or an error that says how to supply it here.</summary>
-    internal static DatedValue<T> Read<T>(Dated<T> table, LocalDate day) => table.TryAt(day, out var value) ? value : throw table.NotDefined(day, Remedy);
+    internal static DatedValue<T> Read<T>(Dated<T> table, LocalDate day) => table.At(day, Remedy);
 
     /// <summary>The values over some days in their order, or an error of the first day without one.</summary>
     internal static IEnumerable<(DateInterval Days, DatedValue<T> Value)> ReadOver<T>(Dated<T> table, DateInterval days)

@@ -56,7 +56,7 @@ public sealed record SettlementCalendar
     private static Explained<LocalDate> Day(Dated<AnnualDate> table, int settledYear, StepDefinition step)
     {
         var year = new LocalDate(Guard.Against.OutOfRange(settledYear, 1990, 2200), 1, 1);
-        var known = table.TryAt(year, out var value) ? value : throw table.NotDefined(year, Remedy);
+        var known = table.At(year, Remedy);
         var day = known.Value.InYear(settledYear + 1);
         return new(day, new(step, Figure.Day(day))
         {

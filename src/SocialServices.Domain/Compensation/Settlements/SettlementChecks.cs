@@ -59,8 +59,8 @@ internal static class SettlementChecks
         if (settled.Definition.Type is { } type)
         {
             problems.Require(type == rules.Service, SettlementProblemCodes.Type, "$.type", new(
-                $"Služba je druhu {type.Name.Czech} (§\u00A0{type.Code}), pravidla pro {rules.Service.Name.Czech} (§\u00A0{rules.Service.Code}).",
-                $"The service is of the type {type.Name.English} (§\u00A0{type.Code}), the rules of {rules.Service.Name.English} (§\u00A0{rules.Service.Code})."));
+                $"Služba je druhu {type.Name.Czech} ({type.Label}), pravidla pro {rules.Service.Name.Czech} ({rules.Service.Label}).",
+                $"The service is of the type {type.Name.English} ({type.Label}), the rules of {rules.Service.Name.English} ({rules.Service.Label})."));
         }
 
         problems.Require(settled.Ceiling >= 0, SettlementProblemCodes.CeilingMissing, "$.ceiling", new(

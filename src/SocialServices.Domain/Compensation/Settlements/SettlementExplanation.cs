@@ -234,8 +234,8 @@ internal sealed class SettlementExplanation(CompensationRules rules, SettlementC
         {
             Heading =
             [
-                new($"{settled.Service}, {type.Name.Czech} (§\u00A0{type.Code}), rok {settled.Year}, stav k\u00A0{DateText.Of(day, Language.Czech)}",
-                    $"{settled.Service}, {type.Name.English} (§\u00A0{type.Code}), {settled.Year}, as of {DateText.Of(day, Language.English)}"),
+                new($"{settled.Service}, {type.Name.Czech} ({type.Label}), rok {settled.Year}, stav k\u00A0{DateText.Of(day, Language.Czech)}",
+                    $"{settled.Service}, {type.Name.English} ({type.Label}), {settled.Year}, as of {DateText.Of(day, Language.English)}"),
                 new($"{methodology.Region}: {methodology.Name.Czech}, verze {methodology.Version}", $"{methodology.Region}: {methodology.Name.English}, version {methodology.Version}"),
                 new($"Vypořádává se: {Definition.Source.Name.Czech}{(instrument is { } how ? $", {how.ToText(Language.Czech)}" : string.Empty)}; režim: {Definition.Terms.Mode.ToText(Language.Czech)}",
                     $"Settled: {Definition.Source.Name.English}{(instrument is { } way ? $", {way.ToText(Language.English)}" : string.Empty)}; mode: {Definition.Terms.Mode.ToText(Language.English)}"),

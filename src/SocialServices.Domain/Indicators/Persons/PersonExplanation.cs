@@ -202,8 +202,8 @@ internal sealed class PersonExplanation(CountingRules rules, int person)
             Subject = SubjectOf(group),
             Operands = operands,
             Reason = !facts.MayParticipate ? new("Osoba bez úplného záznamu nemůže být účastníkem.", "A person without a complete record can't be a participant.")
-                : state.Minutes < rules.Threshold ? new($"Chybí {Hours(rules.Threshold - state.Minutes).ToText(Language.Czech)}.", $"{Hours(rules.Threshold - state.Minutes).ToText(Language.English)} are missing.")
-                : new($"Chybí {Hours(rules.NotElectronic - state.NotElectronic).ToText(Language.Czech)} jiné než elektronické podpory.", $"{Hours(rules.NotElectronic - state.NotElectronic).ToText(Language.English)} other than electronic are missing."),
+                : state.Minutes < rules.Threshold ? new($"Chybí {Hours(rules.Threshold - state.Minutes).ToText(Language.Czech)}.", $"Missing: {Hours(rules.Threshold - state.Minutes).ToText(Language.English)}.")
+                : new($"Chybí {Hours(rules.NotElectronic - state.NotElectronic).ToText(Language.Czech)} jiné než elektronické podpory.", $"Missing: {Hours(rules.NotElectronic - state.NotElectronic).ToText(Language.English)} other than electronic."),
         };
     }
 

@@ -68,7 +68,13 @@ public sealed record PersonRules
     public ValueList<AgeBounds> AgeBands { get; init; } = ValueList<AgeBounds>.Empty;
 
     /// <summary>Kinds that are no support of a person by the guidance of the project; none unless given, since no rule is known that leaves one out.</summary>
-    public ValueList<SupportKind> LeftOut { get; init; } = ValueList<SupportKind>.Empty;
+    public ValueList<SupportKind> LeftOut
+    {
+        get;
+        init => field = Guard.Against.Null(value).Select(kind => (SupportKind)Guard.Against.OutOfRange((int)kind, 0, (int)SupportKind.Electronic, nameof(value))).ToValueList();
+    }
+
+    = ValueList<SupportKind>.Empty;
 
     /// <summary>
     /// Minutes of an hour of support, 1 to 60; 60 unless given. Whether a lesson of 45 minutes is an hour in OPZ is not known.

@@ -118,11 +118,9 @@ internal static class PersonRulesDocument
         node.RefuseUnknown();
         if (node.ProblemsOfDocument > before)
             return null;
-        var last = rule == HighestAgeRule.UntilBirthday ? (long?)highest - 1 : highest;
-        if (lowest is null or >= 0 && !(last < (lowest ?? 0)) && highest is not int.MaxValue && (lowest is not null || highest is not null))
-            return highest is not { } most ? AgeBounds.From(lowest!.Value) : lowest is { } least ? AgeBounds.Between(least, most, rule) : AgeBounds.UpTo(most, rule);
-        node.Report(SupportProblemCodes.Range, new(
-            "Uveďte nejnižší nebo nejvyšší věk od 0 let, mezi kterými zbývá aspoň jeden rok.", "Give a lowest or highest age from 0 years that leave at least one year between them."));
+        if (AgeBounds.TryCreate(lowest, highest, rule, out var bounds))
+            return bounds;
+        node.Report(SupportProblemCodes.Range, AgeBounds.Expected);
         return null;
     }
 

@@ -29,8 +29,11 @@ internal sealed class HistoryBuilder(SupportedProject project)
     /// <summary>Most different needs, workers or beds of one history.</summary>
     public const int MostTexts = ushort.MaxValue;
 
-    /// <summary>True when the texts of a row still get numbers.</summary>
-    public bool HasRoomFor(in SupportRow row) => _needs.HasRoomFor(row.Need) && _workers.HasRoomFor(row.Worker) && _beds.HasRoomFor(row.Bed);
+    /// <summary>The property of a row whose text gets no number any more, with the name of such texts after a number; none where all get one.</summary>
+    public (string Property, BilingualText Texts)? FullFor(in SupportRow row) => !_needs.HasRoomFor(row.Need) ? ("need", new("potřeb", "needs"))
+        : !_workers.HasRoomFor(row.Worker) ? ("worker", new("pracovníků", "workers"))
+        : !_beds.HasRoomFor(row.Bed) ? ("bed", new("lůžek", "beds"))
+        : null;
 
     /// <summary>Adds a record of a row whose texts have room.</summary>
     public void Add(in SupportRow row, int service, int day, int amount, int rowNumber) => _records.Add(new(

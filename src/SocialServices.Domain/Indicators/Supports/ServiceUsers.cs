@@ -22,10 +22,11 @@ public sealed record ServiceUsers(DateInterval Period, UserPolicy Policy, ValueL
             .Where(contract => Validity.Between(contract.From, contract.To).Overlaps(period))
             .Where(contract => policy == UserPolicy.Contract || IsUsed(history, contract, period))
             .ToList();
+        var byService = counted.ToLookup(contract => contract.Service, StringComparer.Ordinal);
         var services = history.Project.Services.Select(service =>
         {
-            var own = counted.Where(contract => contract.Service == service.Key).ToList();
-            return new UsersOfService(service, own.Select(contract => contract.Person).Distinct().Count(), own.Count);
+            var own = byService[service.Key];
+            return new UsersOfService(service, own.Select(contract => contract.Person).Distinct().Count(), own.Count());
         });
         return new(period, policy, services.ToValueList()) { Persons = counted.Select(contract => contract.Person).Distinct().Count() };
     }

@@ -327,7 +327,7 @@ internal static class SupportHistoryDocument
             var day = LocalDate.MinIsoValue;
             var isRead = count is LeastParts or MostParts && DateText.TryRead(text[parts[1]], out day);
             for (var i = 0; i < count && isRead; i++)
-                isRead = i is 1 or 3 || int.TryParse(text[parts[i]], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[i]);
+                isRead = i is 1 or 3 || (IdentifierText.IsDigits(text[parts[i]], 1, int.MaxValue) && int.TryParse(text[parts[i]], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[i]));
             if (!isRead)
             {
                 return (DocumentProblemCodes.WrongForm, new(

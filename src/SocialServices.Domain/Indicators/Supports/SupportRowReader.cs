@@ -26,8 +26,8 @@ internal sealed class SupportRowReader(SupportedProject project, HistoryBuilder 
             Fail(SupportProblemCodes.UnknownService, number, "service", UnknownService(row.Service));
         else if (row.Person.IsAnonymous && row.Person.Service != row.Service)
             Fail(SupportProblemCodes.ForeignCode, number, "person", ForeignCode(row.Person, row.Service));
-        else if (!builder.HasRoomFor(row))
-            Fail(SupportProblemCodes.Range, number, "need", new("Různých potřeb, pracovníků a\u00A0lůžek je nejvýše po 65 535.", "At most 65,535 different needs, workers and beds are possible."));
+        else if (builder.FullFor(row) is { } full)
+            Fail(SupportProblemCodes.Range, number, full.Property, new($"Různých {full.Texts.Czech} je nejvýše 65 535.", $"At most 65,535 different {full.Texts.English} are possible."));
         else if (row.Kind == SupportKind.ResidentialStay)
             Stay(row, number, service);
         else if (row.Kind == SupportKind.HousingMonth)

@@ -81,7 +81,7 @@ public sealed record IndicatorTarget
         .LastOrDefault();
 
     /// <summary>The indicator, and the service type where there is one.</summary>
-    public override string ToString() => Service is null ? Indicator.ToString() : $"{Indicator}, § {Service.Code}";
+    public override string ToString() => Service is null ? Indicator.ToString() : $"{Indicator}, {(Service.Paragraph is { } section ? $"§ {section}" : Service.Code)}";
 
     /// <summary>The version in force, explained.</summary>
     internal Explanation ExplainInForceAt(LocalDate lastDay)

@@ -47,7 +47,7 @@ public static class ContactRules
                 new("žádný zdroj je neuvádí", "no source has it"), Remedy);
         }
 
-        return MoraviaSilesia.TryAt(day, out var rule) ? rule : throw MoraviaSilesia.NotDefined(day, Remedy);
+        return MoraviaSilesia.At(day, Remedy);
     }
 
     private static BilingualText Remedy => new("Sestavte ContactRule podle metodiky kraje.", "State a ContactRule by the methodology of the region.");

@@ -6,6 +6,10 @@ namespace SocialServices.Domain.Indicators.Units;
 /// </summary>
 public readonly record struct MinuteLimit
 {
+    private static readonly CountedNoun Counted = new("minuta", "minuty", "minut", "minute", "minutes");
+
+    private static readonly CountedNoun CountedOver = Counted with { One = "minutu" };
+
     private MinuteLimit(int minutes, bool isExcluded) => (Minutes, IsExcluded) = (minutes, isExcluded);
 
     /// <summary>The minutes, zero or more.</summary>
@@ -28,10 +32,10 @@ public readonly record struct MinuteLimit
     /// <summary>Text for people: "nad 10 minut", "30 minut a více".</summary>
     public string ToText(Language language) => (IsExcluded, language) switch
     {
-        (true, Language.Czech) => FormattableString.Invariant($"nad {Minutes} minut"),
-        (true, _) => FormattableString.Invariant($"over {Minutes} minutes"),
-        (_, Language.Czech) => FormattableString.Invariant($"{Minutes} minut a\u00A0více"),
-        _ => FormattableString.Invariant($"{Minutes} minutes and more"),
+        (true, Language.Czech) => $"nad {CountedOver.Of(Minutes, language)}",
+        (true, _) => $"over {Counted.Of(Minutes, language)}",
+        (_, Language.Czech) => $"{Counted.Of(Minutes, language)} a\u00A0více",
+        _ => $"{Counted.Of(Minutes, language)} and more",
     };
 
     /// <summary>The text in English.</summary>

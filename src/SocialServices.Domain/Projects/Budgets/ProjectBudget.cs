@@ -85,7 +85,8 @@ public sealed record ProjectBudget
     /// <param name="shares">Shares of the sources, not only own money.</param>
     /// <param name="programme">The programme; none where it is not known.</param>
     /// <exception cref="ArgumentException">The applicant pays all, so that there is no grant to read from.</exception>
-    /// <exception cref="DomainValidationException">The grant needs more eligible expenditure than the project costs, or an amount is outside its range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The grant is not from 0 to 1,000,000,000,000 CZK.</exception>
+    /// <exception cref="DomainValidationException">The grant needs more eligible expenditure than the project costs, or the total cost is outside its range.</exception>
     public static Explained<ProjectBudget> FromGrant(string project, Money totalCost, Money grant, FundingShares shares, Programme? programme = null)
     {
         Guard.Against.OutOfRange(grant, Money.Zero, Most);

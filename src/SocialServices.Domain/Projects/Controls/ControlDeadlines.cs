@@ -76,5 +76,5 @@ public sealed record ControlDeadlines
     private static Explained<LocalDate> End(Dated<int> table, DatedValue<int> length, BilingualText subject, BilingualText name, LocalDate day) =>
         ProcurementDeadlines.End(table, length, subject, name, day, ControlSteps.Deadline);
 
-    private DatedValue<int> Read(Dated<int> table) => table.TryAt(StartedOn, out var value) ? value : throw table.NotDefined(StartedOn, Remedy);
+    private DatedValue<int> Read(Dated<int> table) => table.At(StartedOn, Remedy);
 }

@@ -67,6 +67,7 @@ public sealed record FindingOutcome
         Remaining == Money.Zero && Finding.Amount > Money.Zero ? new("Námitce bylo vyhověno, ze zjištění nic nezbývá.", "The objection was upheld; nothing remains of the finding.")
         : IsRemedied ? new($"Porušení bylo napraveno včas ({Days(Language.Czech)}); částka se uznává, odvod ani penále nevznikne.", $"The breach was remedied in time ({Days(Language.English)}); the amount is accepted, there is no levy and no penalty.")
         : IsReturnedInTime ? new($"Peníze byly vráceny včas ({Days(Language.Czech)}); částka se neuznává, odvod ani penále nevznikne.", $"The money was returned in time ({Days(Language.English)}); the amount is not accepted, there is no levy and no penalty.")
+        : Call is { Call: { DoneOn: null, DueOn: var due } } ? StillRuns(Call.Kind, new($"Výzva dosud není splněna, lhůta končí {DateText.Of(due, Language.Czech)}", $"The call is not met yet and is due on {DateText.Of(due, Language.English)}"))
         : Call is not null ? new("Výzva nebyla splněna včas; částka se neuznává a následuje odvod.", "The call was not met in time; the amount is not accepted and a levy follows.")
         : Finding.Consequence switch
         {
@@ -74,6 +75,11 @@ public sealed record FindingOutcome
             FindingConsequence.ContractualClaim => new("Nárok ze smlouvy se uplatní podle smlouvy; vypořádání se nemění.", "A claim of the contract is enforced by the contract; the settlement does not change."),
             _ => new("Částka se neuznává.", "The amount is not accepted."),
         };
+
+    // Money that is returned in time is not accepted either.
+    private static BilingualText StillRuns(FindingCallKind kind, BilingualText until) => kind == FindingCallKind.Remedy
+        ? new($"{until.Czech}; nebude-li splněna včas, částka se neuznává a\u00A0následuje odvod.", $"{until.English}; if it is not met in time, the amount is not accepted and a levy follows.")
+        : new($"{until.Czech}; částka se neuznává, a\u00A0nebude-li výzva splněna včas, následuje odvod.", $"{until.English}; the amount is not accepted, and if the call is not met in time, a levy follows.");
 
     private string Days(Language language) => DateText.Of(Call!.Call.DoneOn!.Value, language);
 }

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using NodaTime;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Time;
+using SocialServices.Domain.Validation;
 
 namespace SocialServices.Domain.Projects.Statements;
 
@@ -104,7 +105,7 @@ public readonly record struct PartialDate : IParsable<PartialDate>, IStatedValue
     private static bool TryNumber(string digits, int length, int most, out int number)
     {
         number = 0;
-        return digits.Length == length && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number >= 1 && number <= most;
+        return IdentifierText.IsDigits(digits, length, length) && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number >= 1 && number <= most;
     }
 }
 

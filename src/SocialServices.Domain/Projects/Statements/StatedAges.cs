@@ -36,9 +36,7 @@ public sealed record StatedAges(int? Lowest, int? Highest, HighestAgeRule? Rule 
         if (Readings is [var single])
             return single.ToText(language);
         var czech = language == Language.Czech;
-        var years = Lowest is { } lowest
-            ? czech ? FormattableString.Invariant($"{lowest}–{Highest} let") : FormattableString.Invariant($"aged {lowest} to {Highest}")
-            : czech ? FormattableString.Invariant($"do {Highest} let") : FormattableString.Invariant($"up to {Highest} years");
+        var years = AgeBounds.YearsIn(Lowest, Highest, language);
         return years + (czech ? " (zda včetně, není známo)" : " (whether included is not known)");
     }
 

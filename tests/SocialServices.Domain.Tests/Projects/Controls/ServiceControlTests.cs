@@ -136,6 +136,21 @@ public sealed class ServiceControlTests
         Assert.Equal(Money.Of(15_000), Levy.Assess(late.BreachOf("2", Money.Of(1_700_000)), new(2023, 7, 1)).Value.Amount);
     }
 
+    [Theory]
+    [InlineData(FindingCallKind.Remedy, "nebude-li splněna včas, částka se neuznává a následuje odvod.", "if it is not met in time, the amount is not accepted and a levy follows.")]
+    [InlineData(FindingCallKind.Return, "částka se neuznává, a nebude-li výzva splněna včas, následuje odvod.", "the amount is not accepted, and if the call is not met in time, a levy follows.")]
+    public void ExplainOutcome_OfACallThatStillRuns_SaysWhenItIsDueAndWhatFollows(FindingCallKind kind, string czech, string english)
+    {
+        var called = Answered().Close(new(2023, 5, 2)).Call("2", kind, new(2023, 5, 5), new(2023, 5, 31));
+
+        var reason = called.ExplainOutcome().Explanation.Parts[1].Reason;
+
+        Assert.Equal($"Výzva dosud není splněna, lhůta končí 31. 5. 2023; {czech}", reason.Czech.Replace('\u00A0', ' '));
+        Assert.Equal($"The call is not met yet and is due on 31 May 2023; {english}", reason.English.Replace('\u00A0', ' '));
+        var late = called.MeetCall("2", new(2023, 6, 1)).ExplainOutcome().Explanation.Parts[1].Reason;
+        Assert.Equal("The call was not met in time; the amount is not accepted and a levy follows.", late.English);
+    }
+
     [Fact]
     public void Call_ToReturnMetInTime_StillChangesTheSettlementButBringsNoLevy() // 08-practice, section 2.8
     {

@@ -34,6 +34,9 @@ public sealed class StatementTests
     [InlineData("2013-02-29")]
     [InlineData("2012-08-01-1")]
     [InlineData("2012-08-1 ")]
+    [InlineData("201\0")]
+    [InlineData("2012-8\0")]
+    [InlineData("2012-08-1\0")]
     public void PartialDate_OfAnotherText_IsRefused(string text)
     {
         Assert.False(PartialDate.TryParse(text, null, out _));
@@ -159,6 +162,8 @@ public sealed class StatementTests
         Assert.Equal([AgeBounds.From(18)], new StatedAges(18, null).Readings);
         Assert.Equal([AgeBounds.Between(15, 26, HighestAgeRule.UntilBirthday)], new StatedAges(15, 26, HighestAgeRule.UntilBirthday).Readings);
         Assert.Equal("15–26 let (zda včetně, není známo)", new StatedAges(15, 26).ToText(Language.Czech));
+        Assert.Equal("do 1 roku (zda včetně, není známo)", new StatedAges(null, 1).ToText(Language.Czech));
+        Assert.Equal("up to 1 year (whether included is not known)", new StatedAges(null, 1).ToString());
         Assert.Throws<ArgumentException>(() => new StatedAges(null, null).Readings);
     }
 
