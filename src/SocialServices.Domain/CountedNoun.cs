@@ -6,7 +6,7 @@ namespace SocialServices.Domain;
 /// <param name="Many">The Czech form after 0 and from 5 on.</param>
 /// <param name="EnglishOne">The English form after 1.</param>
 /// <param name="EnglishMany">The English form after any other number.</param>
-internal sealed record CountedNoun(string One, string Few, string Many, string EnglishOne, string EnglishMany)
+internal record CountedNoun(string One, string Few, string Many, string EnglishOne, string EnglishMany)
 {
     /// <summary>The number and the noun.</summary>
     public string Of(long number, Language language) => FormattableString.Invariant($"{number} {After(number, language)}");

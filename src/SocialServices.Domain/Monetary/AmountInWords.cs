@@ -104,17 +104,8 @@ internal static class AmountInWords
     }
 
     /// <summary>What is counted, in the forms that a number asks for.</summary>
-    private sealed record Noun(string One, string Few, string Many, bool IsFeminine, string EnglishOne, string EnglishMany)
+    private sealed record Noun(string One, string Few, string Many, bool IsFeminine, string EnglishOne, string EnglishMany) : CountedNoun(One, Few, Many, EnglishOne, EnglishMany)
     {
         public static readonly Noun None = new(string.Empty, string.Empty, string.Empty, IsFeminine: true, string.Empty, string.Empty);
-
-        public string After(long number, Language language) => (number, language) switch
-        {
-            (1, Language.Czech) => One,
-            ( >= 2 and <= 4, Language.Czech) => Few,
-            (_, Language.Czech) => Many,
-            (1, _) => EnglishOne,
-            _ => EnglishMany,
-        };
     }
 }

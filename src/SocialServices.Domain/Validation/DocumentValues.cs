@@ -61,8 +61,8 @@ internal static class DocumentValues
     {
         if (node.Kind != System.Text.Json.JsonTokenType.Number)
             return Wrong<int?>(node, node.IsText ? "celé číslo bez uvozovek" : "celé číslo", node.IsText ? "a whole number without quotation marks" : "a whole number");
-        var (czech, english) = node.Text.AsSpan().ContainsAnyExcept("-0123456789") ? (string.Empty, string.Empty)
-            : (FormattableString.Invariant($" od {int.MinValue} do {int.MaxValue}"), FormattableString.Invariant($" from {int.MinValue} to {int.MaxValue}"));
+        var (czech, english) = IdentifierText.IsDigits(node.Text.AsSpan().TrimStart('-'), 1, int.MaxValue)
+            ? (FormattableString.Invariant($" od {int.MinValue} do {int.MaxValue}"), FormattableString.Invariant($" from {int.MinValue} to {int.MaxValue}")) : (string.Empty, string.Empty);
         return node.Read<int?>(
             text => (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number), number), $"celé číslo{czech}", $"a whole number{english}");
     }

@@ -83,7 +83,7 @@ public sealed record PerformanceSetting
         }
     }
 
-    private IEnumerable<(string Code, string Path, BilingualText Text)> FaultsOf(MinimumOccupancy entry, HashSet<ServiceType> services, string path)
+    private static IEnumerable<(string Code, string Path, BilingualText Text)> FaultsOf(MinimumOccupancy entry, HashSet<ServiceType> services, string path)
     {
         if (string.IsNullOrWhiteSpace(entry.Source.Czech) || string.IsNullOrWhiteSpace(entry.Source.English))
             yield return (MethodologyProblemCodes.Blank, $"{path}.source", new("Text nesmí být prázdný.", "The text must not be blank."));
