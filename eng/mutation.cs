@@ -46,7 +46,7 @@ try
     var places = mutants.Values.Where(mutant => !mutant.IsKilled).GroupBy(mutant => mutant.File, StringComparer.Ordinal)
         .Select(file => $"**/{file.Key}{string.Concat(file.Select(mutant => FormattableString.Invariant($"{{{mutant.Start}..{mutant.End}}}")).Distinct())}").ToList();
     continues = false;
-    foreach (var (key, mutant) in Turn("properties", places, ["Tests.Properties.", "Tests.Golden."]))
+    foreach (var (key, mutant) in places.Count == 0 ? [] : Turn("properties", places, ["Tests.Properties.", "Tests.Golden."])) // without places all of the library would be changed
     {
         if (mutants.TryGetValue(key, out var first) && !first.IsKilled)
             mutants[key] = mutant;

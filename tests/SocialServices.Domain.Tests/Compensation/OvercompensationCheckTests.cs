@@ -65,6 +65,38 @@ public sealed class OvercompensationCheckTests
     }
 
     [Fact]
+    public void Evaluate_OfMissingPartsOrYearsOutsideTheirRange_NamesThem()
+    {
+        Refuses<ArgumentNullException>("Rules", R11 with { Rules = null! });
+        Refuses<ArgumentNullException>("Policy", R11 with { Policy = null! });
+        Refuses<ArgumentNullException>("Contributions", R11 with { Contributions = null! });
+        Refuses<ArgumentNullException>("Years", R11 with { Years = null! });
+        Refuses<ArgumentOutOfRangeException>("Years", R11 with { Years = [R11.Years[0] with { Year = 0 }] });
+        Refuses<ArgumentOutOfRangeException>("Years", R11 with { Years = [R11.Years[0] with { Year = 9999 }] });
+        Refuses<ArgumentOutOfRangeException>("Years", R11 with { Years = [R11.Years[0] with { Received = Money.Of(-1) }] });
+        Refuses<ArgumentOutOfRangeException>("Years", R11 with { Years = [R11.Years[0] with { Ceiling = Money.Of(-1) }] });
+
+        static void Refuses<T>(string name, OvercompensationCheck check) where T : ArgumentException => Assert.Equal(name, Assert.Throws<T>(() => check.Evaluate()).ParamName);
+    }
+
+    [Fact]
+    public void Evaluate_OfMoneyBoundToItsYearAmongOther_IsRefusedWhereItIsToBeCarried()
+    {
+        ValueList<Contribution> contributions = [new(PublicSource.Region, Money.Of(3_200_000)), new(PublicSource.StateThroughRegion, Money.Of(100_000)) { MayBeCarried = true }];
+
+        Assert.Contains("is bound to its year", Assert.Throws<ArgumentException>(() => (R11 with { Contributions = contributions }).Evaluate()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Correct_OfNegativeAmounts_NamesThem()
+    {
+        var earlier = R11.Evaluate();
+
+        Assert.Equal("deducted", Assert.Throws<ArgumentOutOfRangeException>(() => R11.Correct(earlier, Money.Of(-1), Money.Zero, Own)).ParamName);
+        Assert.Equal("returned", Assert.Throws<ArgumentOutOfRangeException>(() => R11.Correct(earlier, Money.Zero, Money.Of(-1), Own)).ParamName);
+    }
+
+    [Fact]
     public void Evaluate_ForANamedSuccessor_Carries() =>
         Assert.Equal(Money.Of(90_000), (R11 with { Next = R11.Next! with { Continuation = Continuation.NamedSuccessor } }).Evaluate().Value.Carry);
 

@@ -14,6 +14,15 @@ namespace SocialServices.Domain.Tests.Compensation;
 public sealed class PerformanceSettingTests
 {
     [Fact]
+    public void Cuts_BesideAndOnAnEdge_FollowsWhetherTheEdgeIsCut()
+    {
+        var (below, upTo) = (FulfilmentEdge.Below(Rate.Percent(95)), FulfilmentEdge.UpTo(Rate.Percent(95)));
+
+        Assert.Equal((true, false, false), (below.Cuts(Exact.Of(949, 1000)), below.Cuts(Exact.Of(95, 100)), below.Cuts(Exact.Of(951, 1000))));
+        Assert.Equal((true, true, false), (upTo.Cuts(Exact.Of(949, 1000)), upTo.Cuts(Exact.Of(95, 100)), upTo.Cuts(Exact.Of(951, 1000))));
+    }
+
+    [Fact]
     public void Parse_OfEveryForm_ReadsWhatItSays()
     {
         var setting = Parse("""

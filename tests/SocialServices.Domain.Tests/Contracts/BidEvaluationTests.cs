@@ -1,4 +1,5 @@
 using SocialServices.Domain.Contracts;
+using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Parties;
 using SocialServices.Domain.Validation;
@@ -117,6 +118,43 @@ public sealed class BidEvaluationTests
     {
         Assert.Throws<ArgumentException>(() => AbnormallyLowRule.Decide(First, LowBidFinding.BreachOfDuties));
         Assert.Null(AbnormallyLowRule.Decide(First, LowBidFinding.Justified).Value);
+    }
+
+    [Theory]
+    [InlineData(LowBidFinding.Justified, "the bid stays", "4", 0)]
+    [InlineData(LowBidFinding.LawfulAid, "the bid stays", "4", 0)]
+    [InlineData(LowBidFinding.BreachOfDuties, "exclude", "6", 0)]
+    [InlineData(LowBidFinding.UnlawfulAid, "exclude", "6", 0)]
+    [InlineData(LowBidFinding.NotExplained, "exclude", "6", 1)]
+    public void Decide_OfAFinding_SaysWhetherTheBidStaysByWhatAndWhatToConfirm(LowBidFinding finding, string verdict, string subsection, int warnings)
+    {
+        var decided = AbnormallyLowRule.Decide(First, finding, "důvod");
+
+        Assert.Equal(verdict == "exclude" ? "důvod" : null, decided.Value?.Reason);
+        Assert.Equal(verdict, decided.Explanation.Value.ToText(Language.English));
+        Assert.Equal([Citation.Section(LegalAct.PublicProcurementAct, "113", subsection)], decided.Explanation.Citations);
+        Assert.Equal(warnings, decided.Explanation.Warnings.Count);
+        Assert.Throws<ArgumentOutOfRangeException>(() => AbnormallyLowRule.Decide(First, LowBidFinding.UnlawfulAid + 100));
+    }
+
+    [Fact]
+    public void Test_OfAPriceUnderAndOnTheThreshold_AsksOnlyUnderIt()
+    {
+        var rule = new AbnormallyLowRule(Rate.Percent(70), Money.Of(1_000_000), Citation.Document(new("zadávací dokumentace", "tender documents")));
+        var (low, fair) = (rule.Test(Money.Of(699_999.99m)), rule.Test(Money.Of(700_000)));
+
+        Assert.True(low.Value);
+        Assert.Equal("ask for a written explanation", low.Explanation.Value.ToText(Language.English));
+        Assert.Contains(" < ", low.Explanation.Calculation.English, StringComparison.Ordinal);
+        Assert.StartsWith("The price is under", low.Explanation.Reason.English, StringComparison.Ordinal);
+        Assert.Equal((2, 1), (low.Explanation.Citations.Count, low.Explanation.Warnings.Count));
+        Assert.False(fair.Value);
+        Assert.Equal("not abnormally low", fair.Explanation.Value.ToText(Language.English));
+        Assert.Contains(" ≥ ", fair.Explanation.Calculation.English, StringComparison.Ordinal);
+        Assert.Equal("The price reaches the threshold.", fair.Explanation.Reason.English);
+        Assert.Equal((1, 0), (fair.Explanation.Citations.Count, fair.Explanation.Warnings.Count));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new AbnormallyLowRule(Rate.Zero, Money.Of(1), rule.Source));
+        Assert.Throws<ArgumentNullException>(() => new AbnormallyLowRule(Rate.One, Money.Of(1), null!));
     }
 
     [Fact]

@@ -10,6 +10,15 @@ public sealed class ChangeRulesTests
     private static readonly ChangeRules Rules = ChangeRules.For(ProcurementRules.For(new(2018, 3, 1)));
     private static readonly OriginalValue Original = new(Money.Of(3_000_000));
 
+    [Fact]
+    public void Share_OfAChange_IsItsPartOfTheOriginalValueIfThereIsOne()
+    {
+        var test = new ChangeTest(default, Money.Of(3_000), Money.Of(1_000), Money.Zero, []);
+
+        Assert.Equal(Exact.Of(1, 3), test.Share);
+        Assert.Null((test with { Original = Money.Zero }).Share);
+    }
+
     [Theory]
     [InlineData(ChangePath.DeMinimis, 299_999_99, true)] // strict
     [InlineData(ChangePath.DeMinimis, 300_000_00, false)]

@@ -130,6 +130,10 @@ public sealed class LotPlanTests
         Assert.False(LotPrice.Offered.Allows(Money.Zero));
         Assert.Throws<ArgumentOutOfRangeException>(() => LotPrice.Maximum(Money.Zero));
         Assert.Equal("fixed price 1\u00A0700\u00A0000.00\u00A0CZK, 85% of the compensation payment", LotPrice.Fixed(share).ToString());
+        Assert.Equal("pevná cena 1\u00A0700\u00A0000,00\u00A0Kč, 85\u00A0% vyrovnávací platby", LotPrice.Fixed(share).ToText(Language.Czech));
+        Assert.Equal("nabídková cena nejvýše 1,00\u00A0Kč", LotPrice.Maximum(Money.Of(1)).ToText(Language.Czech));
+        Assert.Equal("offered price of at most 1.00\u00A0CZK", LotPrice.Maximum(Money.Of(1)).ToText(Language.English));
+        Assert.Equal(("nabídková cena", "offered price"), (LotPrice.Offered.ToText(Language.Czech), LotPrice.Offered.ToText(Language.English)));
     }
 
     private static Lot Lot(string number, ServiceTerritory territory) => new()

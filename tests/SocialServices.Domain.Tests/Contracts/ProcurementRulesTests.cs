@@ -10,6 +10,14 @@ public sealed class ProcurementRulesTests
     private const ProcurementSubject Special = ProcurementSubject.SpecialServices;
     private const ProcurementSubject Ordinary = ProcurementSubject.OrdinaryServices;
 
+    [Fact]
+    public void ToText_OfASubject_SpeaksBothLanguages()
+    {
+        Assert.Equal(("běžné služby", "services of Annex 4"), (ProcurementSubject.OrdinaryServices.ToText(Language.Czech), ProcurementSubject.SpecialServices.ToText(Language.English)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => (ProcurementSubject.SpecialServices + 1).ToText(Language.English));
+        Assert.Throws<ArgumentOutOfRangeException>(() => (ProcurementSubject.OrdinaryServices - 1).ToText(Language.English));
+    }
+
     [Theory]
     [InlineData(2006, 7, 1, "137/2006 Sb.")]
     [InlineData(2016, 9, 30, "137/2006 Sb.")]

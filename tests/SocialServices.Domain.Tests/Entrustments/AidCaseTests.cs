@@ -61,6 +61,27 @@ public sealed class AidCaseTests
     }
 
     [Fact]
+    public void Classify_OfAMeasureOfAnotherStep_NamesIt()
+    {
+        var contents = Rules.FindMissing(EntrustmentElement.All) with { Explanation = Social.Ceiling!.Explanation };
+
+        var refusal = Assert.Throws<ArgumentException>(() => (Social with { Missing = contents }).Classify());
+
+        Assert.Equal("Missing", refusal.ParamName);
+        Assert.StartsWith("A result of the step 'aid.contents' is expected, not of 'aid.ceiling'.", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Classify_OfNotificationForMissingContentsOnly_NamesThem()
+    {
+        var reason = (Social with { Missing = Rules.FindMissing(EntrustmentElement.Obligations) }).Classify().Explanation.Reason.English;
+
+        Assert.Contains("contents of the entrustment act", reason, StringComparison.Ordinal);
+        Assert.DoesNotContain("ceiling of the Decision", reason, StringComparison.Ordinal);
+        Assert.DoesNotContain("duration of the entrustment", reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void R25_Classify_OfANotification_ListsWhatWasNotMetOrNotTested() => Assert.Equal(
         "Not met or not tested: Altmark criterion 1 (obligations); Altmark criterion 2 (parameters in advance); Altmark criterion 3 (at most net cost and reasonable profit); "
         + "Altmark criterion 4 (least cost or typical undertaking); ceiling of the Decision; duration of the entrustment; contents of the entrustment act; ceiling of de minimis aid.",

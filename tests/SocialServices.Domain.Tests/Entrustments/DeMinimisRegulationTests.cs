@@ -45,6 +45,29 @@ public sealed class DeMinimisRegulationTests
     }
 
     [Fact]
+    public void Test_OfGrantsInAnyOrder_ShowsThemByDayWithTheirRegulation()
+    {
+        ValueList<DeMinimisGrant> granted = [Grant("2023-06-10", 250_000), new(new(2023, 6, 10), Euro.Of(1_000), isGeneral: true), Grant("2022-03-15", 300_000)];
+
+        var operands = DeMinimisRegulation.Regulation2023.Test(Grant("2025-03-14", 1), granted).Explanation.Operands;
+
+        Assert.Equal(
+            [
+                "grant.1 SGEI de minimis aid of 15\u00A0March\u00A02022", "grant.2 general de minimis aid of 10\u00A0June\u00A02023", "grant.3 SGEI de minimis aid of 10\u00A0June\u00A02023",
+                "requested new aid of 14\u00A0March\u00A02025",
+            ],
+            operands.Take(4).Select(operand => $"{operand.Id} {operand.Name.English}"));
+    }
+
+    [Fact]
+    public void Test_OfNothingOrOfAMonthThatIsNone_IsRefused()
+    {
+        Assert.Equal("requested", Assert.Throws<ArgumentNullException>(() => DeMinimisRegulation.Regulation2023.Test(null!, [])).ParamName);
+        Assert.Equal("firstMonthOfFiscalYear", Assert.Throws<ArgumentOutOfRangeException>(() => DeMinimisRegulation.Regulation2023.Test(Grant("2025-03-14", 1), [], firstMonthOfFiscalYear: 0)).ParamName);
+        Assert.Equal("firstMonthOfFiscalYear", Assert.Throws<ArgumentOutOfRangeException>(() => DeMinimisRegulation.Regulation2023.Test(Grant("2025-03-14", 1), [], firstMonthOfFiscalYear: 13)).ParamName);
+    }
+
+    [Fact]
     public void R23_Test_ByFiscalYears_CountsTheCurrentAndTwoPreviousOnes()
     {
         ValueList<DeMinimisGrant> granted = [Grant("2017-12-31", 400_000), Grant("2018-01-01", 100_000), Grant("2020-06-01", 200_000)];

@@ -86,6 +86,45 @@ public sealed class CapacityHistoryTests
         Assert.Throws<DomainValidationException>(() => CapacityHistory.Create(definition));
     }
 
+    [Fact]
+    public void TryCreate_OfUnitsAndFormsThatAreNone_ReportsThem()
+    {
+        var record = WholeYear("A", Capacity.Beds(1));
+
+        Assert.Equal("capacity.range $.records[0].form", Single(new() { Period = Year, Records = [record with { Form = (ServiceForm)9 }] }));
+        Assert.Equal("capacity.no-stock $.mapping.unit", Single(new() { Period = Year, Records = [record], Mapping = new(Unit.Hour, [new(Unit.Bed, Exact.One)], Source) }));
+        Assert.Equal("capacity.mixed-units $.records[0].capacity", Single(new() { Period = Year, Records = [record], Mapping = new(Unit.Place, [new(Unit.FullTimeEquivalent, Exact.One)], Source) }));
+
+        static string Single(CapacityHistoryDefinition definition)
+        {
+            CapacityHistory.TryCreate(definition, out _, out var report);
+            var problem = Assert.Single(report.Problems);
+            return $"{problem.Code} {problem.Path}";
+        }
+    }
+
+    [Fact]
+    public void TryCreate_OfTwoRecordsOfOneDay_TellsThatTheyOverlap() => Assert.Equal(
+        "capacity.overlap", Assert.Single(Report(Record("A", new(2019, 5, 5), new(2019, 5, 5), Capacity.Beds(1)), Record("A", new(2019, 5, 5), new(2019, 5, 5), Capacity.Beds(2))).Problems).Code);
+
+    [Fact]
+    public void Measure_OfACapacityThatChanges_TakesTheLastDayOrTheHighest()
+    {
+        var history = CapacityHistory.Create(new()
+        {
+            Period = Year,
+            Records = [Record("A", new(2019, 1, 1), new(2019, 3, 31), Capacity.Beds(5)), Record("A", new(2019, 4, 1), new(2019, 6, 30), Capacity.Beds(9)), Record("A", new(2019, 7, 1), new(2019, 12, 31), Capacity.Beds(7))],
+        });
+
+        var (last, highest) = (history.Measure(CapacityRule.AtEnd), history.Measure(CapacityRule.Maximum));
+
+        Assert.Equal((Exact.Of(7), Exact.Of(9)), (last.Value.Value, highest.Value.Value));
+        Assert.Contains("31\u00A0December\u00A02019", last.Explanation.Reason.English, StringComparison.Ordinal);
+        Assert.Contains("1\u00A0April\u00A02019", highest.Explanation.Reason.English, StringComparison.Ordinal);
+        Assert.Equal((3, 3), (last.Explanation.Parts.Count, highest.Explanation.Parts.Count));
+        Assert.Empty(CapacityHistory.Create(new() { Period = Year, Records = [WholeYear("A", Capacity.Beds(5))] }).Measure(CapacityRule.Maximum).Explanation.Parts);
+    }
+
     [Fact] // a record without a day of the period warns and does not count
     public void Measure_OfARecordOutsideThePeriod_LeavesItOut()
     {

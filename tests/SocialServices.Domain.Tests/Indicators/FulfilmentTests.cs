@@ -19,6 +19,10 @@ public sealed class FulfilmentTests
 
     private static readonly LevyRules Rules = new() { Source = Decision, Outputs = Outputs, Combination = LevyCombination.Larger, Rounding = RoundingRule.ToHeller };
 
+    [Fact]
+    public void Plural_OfAKind_SpeaksBothLanguages() =>
+        Assert.Equal((new BilingualText("výstupy", "outputs"), new("výsledky", "results")), (IndicatorKind.Output.Plural(), IndicatorKind.Result.Plural()));
+
     [Theory] // I25: closed below, open above
     [InlineData("0.85", null)]
     [InlineData("0.849999", "0.15")]
