@@ -60,7 +60,7 @@ internal sealed class AwardRoundRules
         Amount(_round.Allocation, "$.allocation", MostTogether);
         var setting = _round.Reduction;
         _problems.Require(Enum.IsDefined(setting.Reduction.Method) && Enum.IsDefined(setting.Order) && Enum.IsDefined(setting.Remainder) && (_round.BelowLeast is not { } policy || Enum.IsDefined(policy)),
-            RoundProblemCodes.Range, "$.reduction", new("Nastavení má hodnotu mimo výčet.", "A setting has a value that is not defined."));
+            RoundProblemCodes.Range, "$.reduction", MethodologyRules.NotDefined);
         foreach (var (code, path, text) in MethodologyRules.Faults(setting.Reduction, "$.reduction"))
             _problems.Fail(code, path, text);
         switch (_round.Later)

@@ -308,7 +308,8 @@ internal sealed class MethodologyRules
 
     private static BilingualText NoEffect => new("Údaj nemá při tomto základu výpočtu vliv; odstraňte jej.", "The number has no effect with this base; remove it.");
 
-    private static BilingualText NotDefined => new("Nastavení má hodnotu mimo výčet.", "A setting has a value that is not defined.");
+    /// <summary>What is told of a setting whose value is none of its list.</summary>
+    internal static BilingualText NotDefined => new("Nastavení má hodnotu mimo výčet.", "A setting has a value that is not defined.");
 
     private static BilingualText AmountRange => new("Částka je nejvýše 10\u00A0miliard\u00A0Kč.", "An amount is at most 10\u00A0billion\u00A0CZK.");
 

@@ -40,7 +40,7 @@ public sealed record PerformanceSetting
         if (string.IsNullOrWhiteSpace(Source.Czech) || string.IsNullOrWhiteSpace(Source.English))
             yield return (MethodologyProblemCodes.Blank, $"{path}.source", new("Text nesmí být prázdný.", "The text must not be blank."));
         if (!Enum.IsDefined(On) || (Several is { } several && !Enum.IsDefined(several)))
-            yield return (MethodologyProblemCodes.Range, path, new("Nastavení má hodnotu mimo výčet.", "A setting has a value that is not defined."));
+            yield return (MethodologyProblemCodes.Range, path, MethodologyRules.NotDefined);
         if (Rules.Count == 0)
             yield return (MethodologyProblemCodes.Missing, $"{path}.rules", new("Uveďte aspoň jedno pravidlo krácení.", "Give at least one rule."));
         var measures = new HashSet<PerformanceMeasure?>();
@@ -94,7 +94,7 @@ public sealed record PerformanceSetting
         }
 
         if (!Enum.IsDefined(entry.Status))
-            yield return (MethodologyProblemCodes.Range, $"{path}.status", new("Nastavení má hodnotu mimo výčet.", "A setting has a value that is not defined."));
+            yield return (MethodologyProblemCodes.Range, $"{path}.status", MethodologyRules.NotDefined);
         if (entry.Service.Allows(ServiceForm.Residential) == false)
         {
             yield return (MethodologyProblemCodes.Form, $"{path}.service", new(
