@@ -162,7 +162,46 @@ public sealed class SanctionTests
 
         Assert.Equal((0, Money.Zero, false), (penalty.Value.Days, penalty.Value.Amount, penalty.Value.IsCapped));
         Assert.Equal("Penále běží ode dne po porušení; do toho dne neběželo.", penalty.Explanation.Reason.Czech);
-        Assert.Equal("Without a levy there is no penalty.", Penalty.Accrue(Case with { Levy = Money.Zero, Payments = [] }).Explanation.Reason.English);
+        var nothing = Penalty.Accrue(Case with { Levy = Money.Zero, Payments = [] });
+        Assert.Equal(("Without a levy there is no penalty.", false), (nothing.Explanation.Reason.English, nothing.Value.IsCapped));
+    }
+
+    /// <summary>40 Kč a day reach the levy of 100,000 Kč on the day 2,500; 100 Kč more of it are reached within the third day after.</summary>
+    [Theory]
+    [InlineData(100_000, 2_499, null)]
+    [InlineData(100_000, 2_500, 2_500)]
+    [InlineData(100_000, 2_501, 2_500)]
+    public void Accrue_UpToTheLevy_GrowsNoMore(int levy, int days, int? capped)
+    {
+        var penalty = Penalty.Accrue(Case with { Levy = Money.Of(levy), Payments = [], Until = Case.BreachedOn.PlusDays(days) }).Value;
+
+        Assert.Equal((capped is not null, capped is { } day ? Case.BreachedOn.PlusDays(day) : null), (penalty.IsCapped, penalty.CappedOn));
+        Assert.Equal(Money.Min(Money.Of(40 * days), Money.Of(levy)), penalty.Computed);
+    }
+
+    /// <summary>60,000 Kč are paid on the day 1,000 (40,000 Kč by then); the other 60,000 Kč of the levy take 16 Kč a day: 3,750 days. With 1 Kč paid more on the
+    /// first day the last of them is not whole.</summary>
+    [Theory]
+    [InlineData(60_000, 1_000 + 3_750)]
+    [InlineData(59_999, 1_000 + 3_750)]
+    [InlineData(60_001, 1_000 + 3_751)]
+    public void CappedOn_AfterAPayment_CountsTheDaysOfEachUnpaidAmount(int paid, int days)
+    {
+        var penalty = Penalty.Accrue(Case with { Payments = [new(Case.BreachedOn.PlusDays(1_000), Money.Of(paid))], Until = Case.BreachedOn.PlusDays(6_000) }).Value;
+
+        Assert.Equal(Case.BreachedOn.PlusDays(days), penalty.CappedOn);
+    }
+
+    [Fact]
+    public void Accrue_WhereTheRateChangesOnTheLastDay_AsksForAReading()
+    {
+        var rates = SanctionParameters.Known with { StateRate = SanctionParameters.Known.StateRate.With(Dated.Value(new(2024, 1, 1), Rate.Of(0.0005m), Source)) };
+        var untilChange = Case with { Payments = [], Until = new(2024, 1, 1) };
+
+        Assert.Equal(new LocalDate(2024, 1, 1), Assert.Throws<LegalParameterNotDefinedException>(() => Penalty.Accrue(untilChange, rates)).Date);
+        Assert.Equal(152, Penalty.Accrue(untilChange with { Until = new(2023, 12, 31) }, rates).Value.Days);
+        Assert.Equal(
+            [Rate.Of(0.0004m), Rate.Of(0.0005m)], Penalty.Accrue(untilChange with { Reading = PenaltyRateReading.EachDay }, rates).Value.Stretches.Select(stretch => stretch.Rate));
     }
 
     [Fact]

@@ -99,6 +99,30 @@ public sealed class SettlementTests
         Assert.Throws<ArgumentOutOfRangeException>(() => settlement.By((OvercompensationReading)5));
     }
 
+    /// <summary>What is taken from the agreed 1,000,000 Kč is at most what is left, and a note says where it was to be more.</summary>
+    [Theory]
+    [InlineData(0, 0, 0, 1_000_000, 0, 0, 0, false)]
+    [InlineData(1_000_000, 0, 0, 0, 0, 0, 1_000_000, false)]
+    [InlineData(1_000_001, 0, 0, 0, 0, 0, 1_000_000, false)]
+    [InlineData(400_000, 400_000, 0, 600_000, 400_000, 0, 0, false)]
+    [InlineData(400_000, 400_000, 1, 600_000, 400_000, 0, 0, true)]
+    [InlineData(400_000, 0, 400_000, 600_000, 0, 400_000, 0, false)]
+    [InlineData(2_000_000, 1_000_000, 0, 0, 1_000_000, 0, 0, false)]
+    [InlineData(2_000_000, 1_000_001, 0, 0, 1_000_000, 0, 0, true)]
+    public void Settle_OfWhatWasNotSpentOrIsCut_TakesAtMostWhatIsLeft(int spent, int ineligible, int cut, int unspent, int taken, int cutTaken, int entitled, bool isLimited)
+    {
+        var settlement = Rules(OvercompensationReading.ActualNetCost).Settle(SettlementCase.Create(Definition with
+        {
+            Terms = new SettlementTerms.ActualCostCapped(Money.Of(1_000_000), Rate.One, Money.Of(spent)),
+            Ineligible = Money.Of(ineligible),
+            Cut = cut == 0 ? null : new(Money.Of(cut), new("krácení", "a cut")),
+        }));
+
+        Assert.Equal(
+            (Money.Of(unspent), Money.Of(taken), Money.Of(cutTaken), Money.Of(entitled), isLimited),
+            (settlement.Unspent, settlement.Ineligible, settlement.Cut, settlement.Entitled, settlement.Notes.HasFlag(SettlementNotes.Limited)));
+    }
+
     /// <summary>Overcompensation of one service is never set off against another: each is settled by itself (R36).</summary>
     [Fact]
     public void Settle_OfTwoServices_SetsNothingOff()

@@ -53,7 +53,7 @@ public sealed record Penalty
             var left = Levy.ToExact();
             foreach (var stretch in Stretches)
             {
-                if (stretch.Amount >= left && stretch.Rate > Rate.Zero)
+                if (stretch.Amount >= left) // what is left is above zero, so the rate is
                 {
                     var perDay = stretch.Unpaid * stretch.Rate;
                     var days = left / perDay;
