@@ -11,8 +11,8 @@ using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
+using SocialServices.Domain.Tests.Explanations;
 using SocialServices.Domain.Time;
-using SocialServices.Domain.Testing;
 using SocialServices.Domain.Validation;
 using static SocialServices.Domain.Tests.Compensation.RoundSample;
 
@@ -124,7 +124,5 @@ public sealed class ExplanationPagesTests
             rules.ExplainSettlement(SettlementCase.Create(definition with { Terms = new SettlementTerms.FixedPrice(Money.Of(1_000)), Cut = new(Money.Of(2_000), new("krácení", "a cut")) })).Explanation);
     }
 
-    private static void Verify(string name, params Explanation[] explanations) => ApprovedText.Verify(
-        Path.Combine(AppContext.BaseDirectory, "Compensation", "pages", $"{name}.approved.txt"),
-        string.Join("\n\n", explanations.SelectMany(explanation => new[] { explanation.ToText(Language.Czech), explanation.ToText(Language.English) })));
+    private static void Verify(string name, params Explanation[] explanations) => ExplanationPage.Verify("Compensation", name, explanations);
 }
