@@ -14,7 +14,8 @@ var every = args.AsSpan().IndexOf("--every") is var at && at >= 0 ? int.Parse(ar
 var continues = args.Contains("--continue");
 var folders = args.Where((arg, i) => !arg.StartsWith("--", StringComparison.Ordinal) && (i == 0 || args[i - 1] != "--every")).ToArray();
 var root = Root();
-var domain = Path.Combine(root, "src", "SocialServices.Domain");
+const string Source = "src/SocialServices.Domain/";
+var domain = Path.Combine(root, Source);
 if (folders.Length == 0 || folders.FirstOrDefault(folder => !Directory.Exists(Path.Combine(domain, folder))) is not null)
 {
     Console.WriteLine($"Folders of {domain} are expected; they are {string.Join(", ", Directory.GetDirectories(domain).Select(Path.GetFileName).Order(StringComparer.Ordinal))}.");
@@ -43,9 +44,9 @@ try
 
     var files = folders.SelectMany(folder => Directory.GetFiles(Path.Combine(domain, folder), "*.cs", SearchOption.AllDirectories)
         .Select(file => Path.GetRelativePath(domain, file).Replace('\\', '/')).Order(StringComparer.Ordinal).Where((_, i) => i % every == 0)).ToList();
-    var mutants = Turn("folders", files.Select(file => $"**/src/SocialServices.Domain/{file}"), folders.Select(folder => $"Tests.{folder.Split('/')[0]}."));
+    var mutants = Turn("folders", files.Select(file => $"**/{Source}{file}"), folders.Select(folder => $"Tests.{folder.Split('/')[0]}."));
     var places = mutants.Values.Where(mutant => !mutant.IsKilled).GroupBy(mutant => mutant.File, StringComparer.Ordinal)
-        .Select(file => $"**/src/SocialServices.Domain/{file.Key}{string.Concat(file.Select(mutant => FormattableString.Invariant($"{{{mutant.Start}..{mutant.End}}}")).Distinct())}").ToList();
+        .Select(file => $"**/{Source}{file.Key}{string.Concat(file.Select(mutant => FormattableString.Invariant($"{{{mutant.Start}..{mutant.End}}}")).Distinct())}").ToList();
     continues = false;
     foreach (var (key, mutant) in places.Count == 0 ? [] : Turn("properties", places, ["Tests.Properties.", "Tests.Golden."])) // without places all of the library would be changed
     {
@@ -85,9 +86,7 @@ Dictionary<string, Mutant> Turn(string name, IEnumerable<string> places, IEnumer
     var found = new Dictionary<string, Mutant>(StringComparer.Ordinal);
     foreach (var (path, file) in JsonNode.Parse(File.ReadAllText(report))!["files"]!.AsObject())
     {
-        var within = path.Replace('\\', '/').Split("src/SocialServices.Domain/")[^1];
-        if (!folders.Any(folder => within.StartsWith(folder + '/', StringComparison.Ordinal)))
-            continue;
+        var within = path.Replace('\\', '/').Split(Source)[^1];
         var source = file!["source"]!.ToString();
         foreach (var mutant in file["mutants"]!.AsArray().Where(mutant => mutant!["status"]!.ToString() is "Killed" or "Timeout" or "Survived" or "NoCoverage"))
         {

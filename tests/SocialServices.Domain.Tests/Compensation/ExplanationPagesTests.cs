@@ -32,13 +32,9 @@ public sealed class ExplanationPagesTests
         Item("STD", 300) with { Provider = "Charita" }) with
     { Name = new("Kraj", "Region"), BelowLeast = MinimumPolicy.AwardNothing, Source = Source, Rounding = RoundingRule.Down(10m) });
 
-    private static OvercompensationCheck Check => new()
+    private static OvercompensationCheck Check => OvercompensationCheckTests.R11 with
     {
-        Rules = StateAidRules.For(StateAidRegime.Decision2012, new(2019, 3, 31)),
-        Years = [new(2016, Money.Of(1_000_000), Money.Of(950_000)), new(2017, Money.Of(1_100_000), Money.Of(1_050_000)), new(2018, Money.Of(1_200_000), Money.Of(1_210_000))],
         Contributions = [new(PublicSource.Municipality, Money.Of(1_300_000)), new(PublicSource.Region, Money.Of(2_000_000)) { MayBeCarried = true }],
-        AuthorityAllowsCarry = true,
-        Next = new(2019, Money.Of(1_150_000)),
     };
 
     [Fact]
@@ -93,7 +89,7 @@ public sealed class ExplanationPagesTests
     [Fact]
     public void Penalty_OfPartsOfALevy()
     {
-        var levy = new PenaltyCase { Regime = SanctionRegime.StateSubsidy, Levy = Money.Of(100_000), BreachedOn = new(2023, 8, 1), Until = new(2023, 12, 31) };
+        var levy = SanctionTests.Case with { Payments = [], Until = new(2023, 12, 31) };
         ValueList<LevyPayment> payments = [new(new(2023, 11, 9), Money.Of(30_000)), new(new(2023, 9, 1), Money.Of(20_000)), new(new(2023, 9, 1), Money.Of(10_000)), new(new(2024, 1, 1), Money.Of(1_000))];
 
         Verify("penalty",

@@ -12,7 +12,7 @@ public sealed class OvercompensationCheckTests
 {
     private static readonly Citation Own = Citation.Document(new("vlastní ověření", "own check"));
 
-    private static OvercompensationCheck R11 => new()
+    internal static OvercompensationCheck R11 => new()
     {
         Rules = StateAidRules.For(StateAidRegime.Decision2012, new(2019, 3, 31)),
         Years = [new(2016, Money.Of(1_000_000), Money.Of(950_000)), new(2017, Money.Of(1_100_000), Money.Of(1_050_000)), new(2018, Money.Of(1_200_000), Money.Of(1_210_000))],

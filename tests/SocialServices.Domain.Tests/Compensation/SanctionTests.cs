@@ -13,7 +13,7 @@ public sealed class SanctionTests
 
     private static readonly BudgetBreach Breach = new() { Regime = SanctionRegime.RegionalGrant, BreachedOn = new(2023, 8, 1), Amount = Money.Of(123_456.78m), Provided = Money.Of(1_000_000) };
 
-    private static readonly PenaltyCase Case = new()
+    internal static readonly PenaltyCase Case = new()
     {
         Regime = SanctionRegime.StateSubsidy, Levy = Money.Of(100_000), BreachedOn = new(2023, 8, 1), Payments = [new(new(2023, 11, 9), Money.Of(100_000))],
     };

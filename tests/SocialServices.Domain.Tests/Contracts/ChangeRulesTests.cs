@@ -130,5 +130,5 @@ public sealed class ChangeRulesTests
         Assert.Throws<ArgumentOutOfRangeException>(() => ChangeLimit.UpTo(Rate.Percent(-1)));
     }
 
-    private static ContractChange Change(ChangePath path, decimal value, LocalDate day) => new() { Number = "1", Path = path, Value = Money.Of(value), ConcludedOn = day, MeetsConditions = true };
+    internal static ContractChange Change(ChangePath path, decimal value, LocalDate day) => new() { Number = "1", Path = path, Value = Money.Of(value), ConcludedOn = day, MeetsConditions = true };
 }

@@ -6,9 +6,12 @@ using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Tests.Explanations;
+using static SocialServices.Domain.Tests.Contracts.ChangeRulesTests;
+using static SocialServices.Domain.Tests.Contracts.FunctionalUnitTests;
 
 namespace SocialServices.Domain.Tests.Contracts;
 
+/// <summary>Whole explanations, approved by a reader, of variants that no worked example of the field has.</summary>
 public sealed class ExplanationPagesTests
 {
     private static readonly Citation Source = Citation.Document(new("smlouva", "the contract"));
@@ -16,7 +19,7 @@ public sealed class ExplanationPagesTests
     [Fact]
     public void Payment_AllowedAndRefused()
     {
-        Explanation Of(ServiceContract contract, LocalDate day, DateInterval? days = null, params ValueList<FundedPeriod> funded) =>
+        Explanation Release(ServiceContract contract, LocalDate day, DateInterval? days = null, params ValueList<FundedPeriod> funded) =>
             PaymentGuard.Test(contract, PaymentGuardTests.Registered(), [PaymentGuardTests.Act(new(2019, 12, 31))], day, days, funded).Explanation;
         FundedPeriod Period(FundingInstrument instrument, string service) => new(
             ServiceIdentifier.Parse(service), ServiceForm.Residential, new(new(2019, 6, 1), new(2019, 12, 31)), instrument, "dotace kraje", Capacity.Parse("10 bed"));
@@ -24,11 +27,11 @@ public sealed class ExplanationPagesTests
         var running = ServiceContractTests.Running();
 
         ExplanationPage.Verify("Contracts", "payment",
-            Of(running, new(2019, 7, 1), null, Period(FundingInstrument.PublicContract, service), Period(FundingInstrument.Grant, "2222222")),
-            Of(running, new(2019, 7, 1), null, Period(FundingInstrument.PublicContract, service), Period(FundingInstrument.Grant, service)),
-            Of(running.Perform(new(2019, 11, 30)), new(2019, 12, 20), new(new(2019, 11, 1), new(2019, 11, 30))),
-            Of(running.Terminate(new(2019, 5, 20), TerminationReason.Notice, "výpověď"), new(2019, 5, 30), new(new(2019, 5, 1), new(2019, 5, 21))),
-            Of(running, new(2019, 1, 1)));
+            Release(running, new(2019, 7, 1), null, Period(FundingInstrument.PublicContract, service), Period(FundingInstrument.Grant, "2222222")),
+            Release(running, new(2019, 7, 1), null, Period(FundingInstrument.PublicContract, service), Period(FundingInstrument.Grant, service)),
+            Release(running.Perform(new(2019, 11, 30)), new(2019, 12, 20), new(new(2019, 11, 1), new(2019, 11, 30))),
+            Release(running.Terminate(new(2019, 5, 20), TerminationReason.Notice, "výpověď"), new(2019, 5, 30), new(new(2019, 5, 1), new(2019, 5, 21))),
+            Release(running, new(2019, 1, 1)));
     }
 
     [Fact]
@@ -47,28 +50,16 @@ public sealed class ExplanationPagesTests
     [Fact]
     public void FunctionalUnit_OfProceduresOnDifferentDays()
     {
-        var unit = FunctionalUnit.Create(new()
-        {
-            Subject = ProcurementSubject.SpecialServices,
-            Procurements = [Of("VZ-2", new(2024, 5, 2), 1_900_000, 9_000_000), Of("VZ-1", new(2023, 3, 1), 20_000_000)],
-        });
+        var unit = Unit(Of("VZ-2", new(2024, 5, 2), 1_900_000, 9_000_000), Of("VZ-1", new(2023, 3, 1), 20_000_000));
 
         ExplanationPage.Verify("Contracts", "functional-unit",
             unit.Classify().Explanation, unit.Classify([new("VZ-2", "1")]).Explanation, unit.TestSmallLots([new("VZ-2", "1"), new("VZ-1", "1")]).Explanation, unit.TestSmallLots([]).Explanation);
-
-        static Procurement Of(string number, LocalDate startedOn, params int[] values) => new()
-        {
-            Number = number,
-            StartedOn = startedOn,
-            Lots = values.Select((value, index) => new ProcurementLot(FormattableString.Invariant($"{index + 1}"), Money.Of(value))).ToValueList(),
-        };
     }
 
     [Fact]
     public void Changes_OfEachWay()
     {
-        var procedure = ProcurementRules.For(new(2018, 3, 1));
-        var rules = ChangeRules.For(procedure);
+        var rules = ChangeRules.For(ProcurementRules.For(new(2018, 3, 1)));
         var original = new OriginalValue(Money.Of(3_000_000), new PriceAdjustment(new(2020, 1, 1), Money.Of(150_000), "čl. 5"), new PriceAdjustment(new(2021, 1, 1), Money.Of(50_000), "čl. 6"));
 
         ExplanationPage.Verify("Contracts", "changes",
@@ -78,8 +69,6 @@ public sealed class ExplanationPagesTests
             (rules with { Reserved = Money.Of(400_000) }).Test(original, Change(ChangePath.Reserved, 400_000, new(2022, 1, 1))).Explanation,
             (rules with { Reserved = Money.Of(400_000) }).Test(original, Change(ChangePath.Reserved, 400_001, new(2022, 1, 1))).Explanation,
             rules.Test(original, Change(ChangePath.Substantial, 1, new(2022, 1, 1))).Explanation);
-
-        static ContractChange Change(ChangePath path, decimal value, LocalDate day) => new() { Number = "1", Path = path, Value = Money.Of(value), ConcludedOn = day, MeetsConditions = true };
     }
 
     [Fact]

@@ -145,9 +145,9 @@ public sealed class FunctionalUnitTests
         Assert.NotEqual(unit, FunctionalUnit.Of(procurement, ProcurementSubject.OrdinaryServices));
     }
 
-    private static FunctionalUnit Unit(params Procurement[] procurements) => FunctionalUnit.Create(new() { Subject = ProcurementSubject.SpecialServices, Procurements = procurements.ToValueList() });
+    internal static FunctionalUnit Unit(params Procurement[] procurements) => FunctionalUnit.Create(new() { Subject = ProcurementSubject.SpecialServices, Procurements = procurements.ToValueList() });
 
-    private static Procurement Of(string number, LocalDate startedOn, params int[] values) => new()
+    internal static Procurement Of(string number, LocalDate startedOn, params int[] values) => new()
     {
         Number = number,
         StartedOn = startedOn,
