@@ -22,5 +22,8 @@ internal static class Guard
             value.CompareTo(from) < 0 || value.CompareTo(to) > 0
                 ? throw new ArgumentOutOfRangeException(name, value, FormattableString.Invariant($"A value from {from} to {to} is expected."))
                 : value;
+
+        public static T EnumOutOfRange<T>(T value, [CallerArgumentExpression(nameof(value))] string? name = null) where T : struct, Enum =>
+            Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(name, value, $"One of {string.Join(", ", Enum.GetNames<T>())} is expected.");
     }
 }

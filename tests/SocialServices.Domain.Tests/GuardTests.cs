@@ -1,3 +1,5 @@
+using SocialServices.Domain.Services;
+
 namespace SocialServices.Domain.Tests;
 
 public sealed class GuardTests
@@ -39,5 +41,15 @@ public sealed class GuardTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Guard.Against.OutOfRange(-2, -1, 5));
         Assert.Equal(5, Guard.Against.OutOfRange(5, -1, 5));
         Assert.Equal(-1, Guard.Against.OutOfRange(-1, -1, 5));
+    }
+
+    [Fact]
+    public void EnumOutOfRange_OfANumberWithoutAName_ListsTheNames()
+    {
+        var refused = Assert.Throws<ArgumentOutOfRangeException>(() => ServiceForms.ToText((ServiceForm)3, Language.Czech));
+        Assert.Equal("form", refused.ParamName);
+        Assert.StartsWith("One of Residential, Ambulatory, Field is expected.", refused.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Guard.Against.EnumOutOfRange((ServiceForm)(-1)));
+        Assert.Equal(ServiceForm.Field, Guard.Against.EnumOutOfRange(ServiceForm.Field));
     }
 }

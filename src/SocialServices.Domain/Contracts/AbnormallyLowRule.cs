@@ -66,7 +66,7 @@ public sealed record AbnormallyLowRule
     /// <exception cref="ArgumentException">The bid is excluded without a reason.</exception>
     public static Explained<BidExclusion?> Decide(BusinessId bidder, LowBidFinding finding, string reason = "")
     {
-        Guard.Against.OutOfRange((int)finding, 0, (int)LowBidFinding.UnlawfulAid, nameof(finding));
+        Guard.Against.EnumOutOfRange(finding);
         var isExcluded = finding is LowBidFinding.BreachOfDuties or LowBidFinding.UnlawfulAid or LowBidFinding.NotExplained;
         if (isExcluded && string.IsNullOrWhiteSpace(reason))
             throw new ArgumentException($"A reason for the exclusion of {bidder} is expected; the decision has to state it.", nameof(reason));

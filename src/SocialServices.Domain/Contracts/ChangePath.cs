@@ -48,5 +48,5 @@ public static class ChangePaths
     /// <summary>The subsection of § 222.</summary>
     internal static string SubsectionOf(ChangePath path) => FormattableString.Invariant($"{Index(path) + 2}");
 
-    private static int Index(ChangePath path) => Guard.Against.OutOfRange((int)path, 0, Names.Length - 1, nameof(path));
+    private static int Index(ChangePath path) => (int)Guard.Against.EnumOutOfRange(path);
 }

@@ -22,5 +22,5 @@ public static class ContractClasses
     /// <exception cref="ArgumentOutOfRangeException">The number is no class.</exception>
     public static string ToText(this ContractClass contractClass, Language language) => NameOf(contractClass).In(language);
 
-    internal static BilingualText NameOf(ContractClass contractClass) => Names[Guard.Against.OutOfRange((int)contractClass, 0, Names.Length - 1, nameof(contractClass))];
+    internal static BilingualText NameOf(ContractClass contractClass) => Names[(int)Guard.Against.EnumOutOfRange(contractClass)];
 }

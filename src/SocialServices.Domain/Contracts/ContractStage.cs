@@ -46,5 +46,5 @@ public static class ContractStages
     /// <exception cref="ArgumentOutOfRangeException">The number is no stage.</exception>
     public static string ToText(this ContractStage stage, Language language) => NameOf(stage).In(language);
 
-    internal static BilingualText NameOf(ContractStage stage) => Names[Guard.Against.OutOfRange((int)stage, 0, Names.Length - 1, nameof(stage))];
+    internal static BilingualText NameOf(ContractStage stage) => Names[(int)Guard.Against.EnumOutOfRange(stage)];
 }

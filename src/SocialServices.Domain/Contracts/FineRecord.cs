@@ -107,5 +107,5 @@ public static class FineDecisions
     /// <exception cref="ArgumentOutOfRangeException">The number is no decision.</exception>
     public static string ToText(this FineDecision decision, Language language) => NameOf(decision).In(language);
 
-    internal static BilingualText NameOf(FineDecision decision) => Names[Guard.Against.OutOfRange((int)decision, 0, Names.Length - 1, nameof(decision))];
+    internal static BilingualText NameOf(FineDecision decision) => Names[(int)Guard.Against.EnumOutOfRange(decision)];
 }

@@ -154,7 +154,7 @@ public sealed record LotProcedure
     /// <exception cref="ArgumentOutOfRangeException">The day is before the last one, or the number is no outcome.</exception>
     public LotProcedure CloseReview(LocalDate day, ProcurementReviewOutcome outcome)
     {
-        Guard.Against.OutOfRange((int)outcome, 0, (int)ProcurementReviewOutcome.SelectionVoid, nameof(outcome));
+        Guard.Against.EnumOutOfRange(outcome);
         var isVoid = outcome == ProcurementReviewOutcome.SelectionVoid;
         if (!IsUnderReview || !IsOpen || (isVoid && Stage < Evaluated))
             throw Refused(new("ukončit přezkum", "close the review"), IsUnderReview && IsOpen ? NothingToVoid : NoReview);

@@ -35,5 +35,5 @@ public static class PaymentConditions
     /// <exception cref="ArgumentOutOfRangeException">The number is no condition.</exception>
     public static string ToText(this PaymentCondition condition, Language language) => NameOf(condition).In(language);
 
-    internal static BilingualText NameOf(PaymentCondition condition) => Names[Guard.Against.OutOfRange((int)condition, 0, Names.Length - 1, nameof(condition))];
+    internal static BilingualText NameOf(PaymentCondition condition) => Names[(int)Guard.Against.EnumOutOfRange(condition)];
 }

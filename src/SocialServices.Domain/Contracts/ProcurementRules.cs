@@ -130,7 +130,7 @@ public sealed record ProcurementRules
     {
         NotNegative(value, nameof(value));
         var kind = ProcurementSubjects.NameOf(subject);
-        Guard.Against.OutOfRange((int)authority, 0, (int)AuthorityLevel.State, nameof(authority));
+        Guard.Against.EnumOutOfRange(authority);
         var small = Limits.SmallScale.At(StartedOn);
         var table = Limits.EuropeanLimit(Act, subject, authority);
         var isKnown = table.TryAt(StartedOn, out var european);
@@ -201,7 +201,7 @@ public sealed record ProcurementRules
     /// <exception cref="LegalParameterNotDefinedException">An exemption is asked for under Act 137/2006 Sb.</exception>
     public Explained<bool> TestNeed(ProcurementExemption exemption)
     {
-        Guard.Against.OutOfRange((int)exemption, 0, (int)ProcurementExemption.CooperationOfAuthorities, nameof(exemption));
+        Guard.Against.EnumOutOfRange(exemption);
         if (exemption == ProcurementExemption.None)
         {
             return new(true, new(ProcurementSteps.Need, Figure.Text(new("je třeba", "needed")))

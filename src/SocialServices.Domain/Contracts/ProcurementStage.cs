@@ -57,5 +57,5 @@ public static class ProcurementStages
     /// <exception cref="ArgumentOutOfRangeException">The number is no stage.</exception>
     public static string ToText(this ProcurementStage stage, Language language) => NameOf(stage).In(language);
 
-    internal static BilingualText NameOf(ProcurementStage stage) => Names[Guard.Against.OutOfRange((int)stage, 0, Names.Length - 1, nameof(stage))];
+    internal static BilingualText NameOf(ProcurementStage stage) => Names[(int)Guard.Against.EnumOutOfRange(stage)];
 }

@@ -22,5 +22,5 @@ public static class ProcurementSubjects
     /// <summary>The kind that a CPV code says: special for a code of Annex 4, ordinary for any other. As sure as <see cref="CpvCode.IsOfAnnex4"/>.</summary>
     public static ProcurementSubject Of(CpvCode code) => code.IsOfAnnex4 ? ProcurementSubject.SpecialServices : ProcurementSubject.OrdinaryServices;
 
-    internal static BilingualText NameOf(ProcurementSubject subject) => Names[Guard.Against.OutOfRange((int)subject, 0, Names.Length - 1, nameof(subject))];
+    internal static BilingualText NameOf(ProcurementSubject subject) => Names[(int)Guard.Against.EnumOutOfRange(subject)];
 }

@@ -29,5 +29,5 @@ public static class TerminationReasons
 
     /// <summary>Text for people: "zánik registrace" in Czech, "registration lost" in English.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is no reason.</exception>
-    public static string ToText(this TerminationReason reason, Language language) => Names[Guard.Against.OutOfRange((int)reason, 0, Names.Length - 1, nameof(reason))].In(language);
+    public static string ToText(this TerminationReason reason, Language language) => Names[(int)Guard.Against.EnumOutOfRange(reason)].In(language);
 }

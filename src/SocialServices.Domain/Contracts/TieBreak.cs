@@ -19,5 +19,5 @@ public static class TieBreaks
     /// <exception cref="ArgumentOutOfRangeException">The number is no rule.</exception>
     public static string ToText(this TieBreak tieBreak, Language language) => NameOf(tieBreak).In(language);
 
-    internal static BilingualText NameOf(TieBreak tieBreak) => Names[Guard.Against.OutOfRange((int)tieBreak, 0, Names.Length - 1, nameof(tieBreak))];
+    internal static BilingualText NameOf(TieBreak tieBreak) => Names[(int)Guard.Against.EnumOutOfRange(tieBreak)];
 }

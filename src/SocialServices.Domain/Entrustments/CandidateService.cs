@@ -82,8 +82,8 @@ public sealed record FormCapacity
     /// <exception cref="ArgumentException">The capacity has no unit.</exception>
     public FormCapacity(ServiceForm form, Capacity capacity, NetworkStatus? status = null)
     {
-        Status = status is { } part && !Enum.IsDefined(part) ? throw new ArgumentOutOfRangeException(nameof(status), status, "A defined status in the network is expected.") : status;
-        Form = Enum.IsDefined(form) ? form : throw new ArgumentOutOfRangeException(nameof(form), form, "A defined form of service is expected.");
+        Status = status is { } part ? Guard.Against.EnumOutOfRange(part, nameof(status)) : null;
+        Form = Guard.Against.EnumOutOfRange(form);
         Capacity = capacity.Unit == Unit.One ? throw new ArgumentException("A capacity with a unit is expected, such as '9 bed' or '2.5 fte'.", nameof(capacity)) : capacity;
     }
 

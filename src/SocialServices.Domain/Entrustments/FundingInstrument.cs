@@ -25,5 +25,5 @@ public static class FundingInstruments
 
     /// <summary>Text for people: "dotace" in Czech, "grant" in English.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is no instrument.</exception>
-    public static string ToText(this FundingInstrument instrument, Language language) => Names[Guard.Against.OutOfRange((int)instrument, 0, Names.Length - 1, nameof(instrument))].In(language);
+    public static string ToText(this FundingInstrument instrument, Language language) => Names[(int)Guard.Against.EnumOutOfRange(instrument)].In(language);
 }

@@ -26,5 +26,5 @@ public static class NetworkStatuses
 
     /// <summary>Text for people: "základní síť" in Czech, "basic network" in English.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is no status.</exception>
-    public static string ToText(this NetworkStatus status, Language language) => Names[Guard.Against.OutOfRange((int)status, 0, Names.Length - 1, nameof(status))].In(language);
+    public static string ToText(this NetworkStatus status, Language language) => Names[(int)Guard.Against.EnumOutOfRange(status)].In(language);
 }

@@ -46,8 +46,7 @@ public readonly record struct Quantity : ISpanParsable<Quantity>, ISpanFormattab
     public static Quantity Round(Exact number, Unit unit, int decimals, RoundingMode mode)
     {
         Guard.Against.OutOfRange(decimals, 0, Digits);
-        if (!Enum.IsDefined(mode))
-            throw new ArgumentOutOfRangeException(nameof(mode), mode, "A defined rounding mode is expected.");
+        Guard.Against.EnumOutOfRange(mode);
         var rounded = RoundingRule.Divide(number.Numerator * BigInteger.Pow(10, decimals), number.Denominator, mode) * BigInteger.Pow(10, Digits - decimals);
         return BigInteger.Abs(rounded) <= Limit
             ? new((long)rounded, Guard.Against.Null(unit))

@@ -36,8 +36,7 @@ public readonly record struct RoundingRule
     {
         if (!Steps.Contains(step))
             throw new ArgumentOutOfRangeException(nameof(step), step, $"A step of {string.Join(", ", Steps.Select(known => known.ToString("F", null)))} CZK is expected.");
-        if (!Enum.IsDefined(mode))
-            throw new ArgumentOutOfRangeException(nameof(mode), mode, "A defined rounding mode is expected.");
+        Guard.Against.EnumOutOfRange(mode);
         return new((int)step.Hellers, mode);
     }
 

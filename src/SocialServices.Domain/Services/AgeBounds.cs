@@ -97,13 +97,11 @@ public sealed record AgeBounds
     private static AgeBounds Bounded(int? lowest, int highest, HighestAgeRule rule)
     {
         Guard.Against.OutOfRange(highest, 0, MostAge);
-        return TryCreate(lowest, highest, Known(rule), out var bounds) ? bounds
+        return TryCreate(lowest, highest, Guard.Against.EnumOutOfRange(rule), out var bounds) ? bounds
             : throw new ArgumentOutOfRangeException(nameof(highest), highest, "A highest age that leaves at least one year of age is expected.");
     }
 
     private static int LastOf(int highest, HighestAgeRule rule) => rule == HighestAgeRule.UntilBirthday ? highest - 1 : highest;
-
-    private static HighestAgeRule Known(HighestAgeRule rule) => (HighestAgeRule)Guard.Against.OutOfRange((int)rule, 0, (int)HighestAgeRule.UntilBirthday, nameof(rule));
 }
 
 /// <summary>How the highest age of a wording such as "up to 26" is meant (výklad horní hranice věku); the documents have to say it.</summary>

@@ -43,9 +43,9 @@ public static class CareAllowance
     /// <exception cref="ArgumentOutOfRangeException">A number is no level, age or place.</exception>
     public static Dated<Money> Of(DependenceLevel level, AllowanceAge age, AllowanceResidence residence)
     {
-        Guard.Against.OutOfRange((int)level, 1, 4, nameof(level));
-        Guard.Against.OutOfRange((int)age, 0, 1, nameof(age));
-        Guard.Against.OutOfRange((int)residence, 0, 1, nameof(residence));
+        Guard.Against.EnumOutOfRange(level);
+        Guard.Against.EnumOutOfRange(age);
+        Guard.Against.EnumOutOfRange(residence);
         return Tables[((int)age * 8) + (((int)level - 1) * 2) + (int)residence];
     }
 

@@ -25,6 +25,5 @@ public static class ServiceCategories
 
     /// <summary>Text for people: "služby sociální péče" in Czech, "services of social care" in English.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is no category.</exception>
-    public static string ToText(this ServiceCategory category, Language language) =>
-        Names[Guard.Against.OutOfRange((int)category, 0, Names.Length - 1, nameof(category))].In(language);
+    public static string ToText(this ServiceCategory category, Language language) => Names[(int)Guard.Against.EnumOutOfRange(category)].In(language);
 }

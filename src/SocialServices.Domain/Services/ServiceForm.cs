@@ -53,8 +53,7 @@ public static class ServiceForms
         return index >= 0;
     }
 
-    private static (string Code, BilingualText Name) TextOf(ServiceForm form) =>
-        Texts[Guard.Against.OutOfRange((int)form, 0, Texts.Length - 1, nameof(form))];
+    private static (string Code, BilingualText Name) TextOf(ServiceForm form) => Texts[(int)Guard.Against.EnumOutOfRange(form)];
 }
 
 /// <summary>Writes a form of service as its code, such as "residential"; reads the same.</summary>

@@ -34,5 +34,5 @@ public static class StaffFormGroups
     /// <exception cref="ArgumentOutOfRangeException">The number is no group.</exception>
     public static string ToText(this StaffFormGroup group, Language language) => NameOf(group).In(language);
 
-    internal static BilingualText NameOf(StaffFormGroup group) => Names[Guard.Against.OutOfRange((int)group, 0, Names.Length - 1, nameof(group))];
+    internal static BilingualText NameOf(StaffFormGroup group) => Names[(int)Guard.Against.EnumOutOfRange(group)];
 }

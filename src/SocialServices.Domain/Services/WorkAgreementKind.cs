@@ -34,5 +34,5 @@ public static class WorkAgreements
     /// <exception cref="ArgumentOutOfRangeException">The number is no kind.</exception>
     public static string ToText(this WorkAgreementKind kind, Language language) => NameOf(kind).In(language);
 
-    internal static BilingualText NameOf(WorkAgreementKind kind) => Names[Guard.Against.OutOfRange((int)kind, 0, Names.Length - 1, nameof(kind))];
+    internal static BilingualText NameOf(WorkAgreementKind kind) => Names[(int)Guard.Against.EnumOutOfRange(kind)];
 }

@@ -42,7 +42,7 @@ public sealed class ExplanationPagesTests
     {
         var approved = Round.Approve(new() { Resolution = "1/Z1/23", Day = new(2023, 3, 1), Amounts = [new("CHB", Money.Of(650), new("návrh výboru", "proposed by the committee"))] });
 
-        Verify("award-approved", approved.Explain("CHB").Explanation, approved.Explain("OA").Explanation);
+        Verify("award-approved", approved.Explain("CHB").Explanation, approved.Explain("OA").Explanation, approved.Explain().Explanation);
     }
 
     [Fact]

@@ -48,8 +48,8 @@ internal sealed class AwardExplanation(AwardRound round)
         };
     }
 
-    /// <summary>The whole round.</summary>
-    public Explanation Whole() => new(AwardSteps.Round, Figure.Amount(round.Proposed))
+    /// <summary>The whole round: as proposed, and as approved once it is.</summary>
+    public Explanation Whole() => new(AwardSteps.Round, Figure.Amount(round.Granted))
     {
         Heading = [Title()],
         Operands =
@@ -57,6 +57,7 @@ internal sealed class AwardExplanation(AwardRound round)
             new("allocation", OperandOrigin.Input, new("objem prostředků", "allocation"), Figure.Amount(round.Allocation)),
             new("optimum", OperandOrigin.Step, new("Σ optimálních výší", "Σ optimal amounts"), Figure.Amount(Money.Sum(round.Awards.Select(award => award.Optimum)))),
             new("claims", OperandOrigin.Step, new("Σ nejvyšších možných částek", "Σ highest possible amounts"), Figure.Amount(Money.Sum(round.Awards.Select(award => award.Claim)))),
+            .. round.Approval is null ? Array.Empty<Operand>() : [new Operand("proposed", OperandOrigin.Step, new("Σ navržených částek", "Σ proposed amounts"), Figure.Amount(round.Proposed))],
         ],
         Reason = Ratios(),
         Citations = Law,
@@ -69,9 +70,9 @@ internal sealed class AwardExplanation(AwardRound round)
                 Operands = [new("optimum", OperandOrigin.Step, CompensationSteps.Optimal.Label, Figure.Amount(award.Optimum))],
                 Reason = Sentences(award.Cuts.Select(cut => cut.Text).Append(award.ApprovedReason)),
             }),
-            new(AwardSteps.Remainder, Figure.Amount(round.Remainder))
+            new(AwardSteps.Remainder, Figure.Amount(round.Allocation - round.Granted))
             {
-                Calculation = Calculation.Join("−", Figure.Amount(round.Allocation), Figure.Amount(round.Proposed)),
+                Calculation = Calculation.Join("−", Figure.Amount(round.Allocation), Figure.Amount(round.Granted)),
             },
         ],
     };

@@ -57,5 +57,5 @@ public static class AwardReasons
 
     /// <summary>Text for people: "nedostatek prostředků v kole" in Czech.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is no reason.</exception>
-    public static string ToText(this AwardReason reason, Language language) => Names[Guard.Against.OutOfRange((int)reason, 0, Names.Length - 1, nameof(reason))].In(language);
+    public static string ToText(this AwardReason reason, Language language) => Names[(int)Guard.Against.EnumOutOfRange(reason)].In(language);
 }

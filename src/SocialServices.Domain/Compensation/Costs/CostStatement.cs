@@ -104,8 +104,7 @@ public sealed record CostStatement
     {
         if (Guard.Against.Null(rules).Source is null)
             throw new ArgumentException($"Rules of a source are expected, not those of the {rules}.", nameof(rules));
-        if (!Enum.IsDefined(order))
-            throw new ArgumentOutOfRangeException(nameof(order), order, "A defined order of revenue is expected.");
+        Guard.Against.EnumOutOfRange(order);
         var judged = JudgedBy(rules);
         var excluded = judged.Where(cost => !IsPayable(cost)).ToValueList();
         var payable = Figures.Cost - Money.Sum(excluded.Select(cost => cost.Item.Amount));

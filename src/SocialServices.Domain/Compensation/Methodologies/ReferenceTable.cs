@@ -101,7 +101,7 @@ public sealed record ReferenceTable
         ReferenceTableColumns.Check(Guard.Against.Null(columns));
         Guard.Against.NullOrWhiteSpace(source.Czech, nameof(source));
         Guard.Against.NullOrWhiteSpace(source.English, nameof(source));
-        Guard.Against.OutOfRange((int)status, 0, (int)ParameterStatus.Example, nameof(status));
+        Guard.Against.EnumOutOfRange(status);
         var reader = new ReferenceTableReader(columns, status, source);
         var read = reader.Read(rows);
         return new(columns, status, source, read, new(reader.Problems.OrderBy(problem => problem.Line).ToValueList()));

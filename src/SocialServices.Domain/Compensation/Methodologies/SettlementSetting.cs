@@ -52,7 +52,7 @@ public static class SettlementModes
     /// <exception cref="ArgumentOutOfRangeException">The number is no mode.</exception>
     public static string ToText(this SettlementMode mode, Language language) => mode.Name().In(language);
 
-    internal static BilingualText Name(this SettlementMode mode) => Names[Guard.Against.OutOfRange((int)mode, 0, Names.Length - 1, nameof(mode))];
+    internal static BilingualText Name(this SettlementMode mode) => Names[(int)Guard.Against.EnumOutOfRange(mode)];
 }
 
 /// <summary>Names of the readings (názvy výkladů nadměrné vyrovnávací platby).</summary>
@@ -69,5 +69,5 @@ public static class OvercompensationReadings
     /// <exception cref="ArgumentOutOfRangeException">The number is no reading.</exception>
     public static string ToText(this OvercompensationReading reading, Language language) => reading.Name().In(language);
 
-    internal static BilingualText Name(this OvercompensationReading reading) => Names[Guard.Against.OutOfRange((int)reading, 0, Names.Length - 1, nameof(reading))];
+    internal static BilingualText Name(this OvercompensationReading reading) => Names[(int)Guard.Against.EnumOutOfRange(reading)];
 }

@@ -60,7 +60,7 @@ public static class EfficiencyMeasures
     /// <exception cref="ArgumentOutOfRangeException">The number is no measure.</exception>
     public static string ToText(this EfficiencyMeasure measure, Language language) => NameOf(measure).In(language);
 
-    internal static BilingualText NameOf(EfficiencyMeasure measure) => Names[Guard.Against.OutOfRange((int)measure, 0, Names.Length - 1, nameof(measure))];
+    internal static BilingualText NameOf(EfficiencyMeasure measure) => Names[(int)Guard.Against.EnumOutOfRange(measure)];
 
     /// <summary>The number by which the cost is divided, in its unit; none where it is not known.</summary>
     internal static Quantity? DivisorOf(this EfficiencyFigures service, EfficiencyMeasure measure) => measure switch

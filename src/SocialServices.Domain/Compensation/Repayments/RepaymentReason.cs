@@ -37,5 +37,5 @@ public static class RepaymentReasons
 
     /// <summary>A sentence for people.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is no reason.</exception>
-    public static string ToText(this RepaymentReason reason, Language language) => Sentences[Guard.Against.OutOfRange((int)reason, 0, Sentences.Length - 1, nameof(reason))].In(language);
+    public static string ToText(this RepaymentReason reason, Language language) => Sentences[(int)Guard.Against.EnumOutOfRange(reason)].In(language);
 }

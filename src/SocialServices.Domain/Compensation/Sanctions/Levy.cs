@@ -100,7 +100,7 @@ public sealed record Levy
         Guard.Against.OutOfRange(breach.Amount, Money.Zero, Money.MaxValue, nameof(breach));
         Guard.Against.OutOfRange(breach.Provided, Money.Zero, Money.MaxValue, nameof(breach));
         Guard.Against.OutOfRange(breach.Remission?.Amount ?? Money.Zero, Money.Zero, Money.MaxValue, nameof(breach));
-        Guard.Against.OutOfRange((int)(breach.Remission?.Effect ?? default), 0, (int)RemissionEffect.LowersLimit, nameof(breach));
+        Guard.Against.EnumOutOfRange(breach.Remission?.Effect ?? default, nameof(breach));
         Guard.Against.OutOfRange(assessedOn, breach.BreachedOn, LocalDate.MaxIsoValue);
         if (breach.Call is { } call && !breach.Regime.KnowsCalls)
         {

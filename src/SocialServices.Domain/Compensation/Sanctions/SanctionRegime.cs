@@ -77,8 +77,8 @@ public sealed class SanctionRegime : IParsable<SanctionRegime>
     /// <exception cref="ArgumentOutOfRangeException">The instrument or the giver is not defined.</exception>
     public static Explained<SanctionRegime> Find(FundingInstrument instrument, MoneyGiver giver)
     {
-        Guard.Against.OutOfRange((int)instrument, 0, (int)FundingInstrument.PublicContract, nameof(instrument));
-        Guard.Against.OutOfRange((int)giver, 0, (int)MoneyGiver.State, nameof(giver));
+        Guard.Against.EnumOutOfRange(instrument);
+        Guard.Against.EnumOutOfRange(giver);
         var (regime, reason) = (instrument, giver) switch
         {
             (FundingInstrument.PublicContract, _) => (PublicContract,

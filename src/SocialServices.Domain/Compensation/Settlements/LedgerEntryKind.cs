@@ -46,7 +46,7 @@ public static class LedgerEntryKinds
 
     /// <summary>Text for people: "výplata" in Czech, "paid" in English.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is no kind.</exception>
-    public static string ToText(this LedgerEntryKind kind, Language language) => Names[Guard.Against.OutOfRange((int)kind, 0, Names.Length - 1, nameof(kind))].In(language);
+    public static string ToText(this LedgerEntryKind kind, Language language) => Names[(int)Guard.Against.EnumOutOfRange(kind)].In(language);
 
     /// <summary>1 where money comes to the provider, −1 where it goes back, 0 where it is only promised.</summary>
     internal static int Direction(this LedgerEntryKind kind) => kind switch

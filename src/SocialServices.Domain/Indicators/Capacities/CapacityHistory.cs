@@ -67,7 +67,7 @@ public sealed record CapacityHistory
     /// <exception cref="ArgumentOutOfRangeException">The number is no rule.</exception>
     public Explained<ReportedCapacity> Measure(CapacityRule rule)
     {
-        Guard.Against.OutOfRange((int)rule, 0, (int)CapacityRule.AtEnd, nameof(rule));
+        Guard.Against.EnumOutOfRange(rule);
         var decisive = rule == CapacityRule.AtEnd ? Stretches[^1] : Stretches.MaxBy(stretch => stretch.Capacity)!;
         var day = rule == CapacityRule.AtEnd ? Definition.Period.End : decisive.Days.Start;
         return new(new(decisive.Capacity, Unit, day, rule), new(CapacitySteps.Reported, Figure.Units(decisive.Capacity, Unit))

@@ -35,21 +35,21 @@ public sealed record PersonRules
     public PersonUniqueness Uniqueness
     {
         get;
-        init => field = (PersonUniqueness)Guard.Against.OutOfRange((int)value, 0, (int)PersonUniqueness.PerService, nameof(value));
+        init => field = Guard.Against.EnumOutOfRange(value);
     }
 
     /// <summary>Whether participants are among those who used services; they are not unless given.</summary>
     public UseOfServices Use
     {
         get;
-        init => field = (UseOfServices)Guard.Against.OutOfRange((int)value, 0, (int)UseOfServices.Inclusive, nameof(value));
+        init => field = Guard.Against.EnumOutOfRange(value);
     }
 
     /// <summary>How children in shelters count.</summary>
     public ShelterChildren ShelterChildren
     {
         get;
-        init => field = (ShelterChildren)Guard.Against.OutOfRange((int)value, 0, (int)ShelterChildren.UsersOnly, nameof(value));
+        init => field = Guard.Against.EnumOutOfRange(value);
     }
 
     /// <summary>
@@ -71,7 +71,7 @@ public sealed record PersonRules
     public ValueList<SupportKind> LeftOut
     {
         get;
-        init => field = Guard.Against.Null(value).Select(kind => (SupportKind)Guard.Against.OutOfRange((int)kind, 0, (int)SupportKind.Electronic, nameof(value))).ToValueList();
+        init => field = Guard.Against.Null(value).Select(kind => Guard.Against.EnumOutOfRange(kind, nameof(value))).ToValueList();
     }
 
     = ValueList<SupportKind>.Empty;

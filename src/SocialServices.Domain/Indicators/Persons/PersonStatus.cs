@@ -43,9 +43,7 @@ public static class PersonStatuses
 
     /// <summary>The name of a status: "využívá služby, anonymní", "uses services, anonymous".</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is no status.</exception>
-    public static string ToText(this PersonStatus status, Language language) => Enum.IsDefined(status)
-        ? NameOf(status).In(language)
-        : throw new ArgumentOutOfRangeException(nameof(status), status, "A known way in which a person counts is expected.");
+    public static string ToText(this PersonStatus status, Language language) => NameOf(Guard.Against.EnumOutOfRange(status)).In(language);
 
     internal static BilingualText NameOf(PersonStatus status) => status switch
     {

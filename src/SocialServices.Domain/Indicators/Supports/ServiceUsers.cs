@@ -17,7 +17,7 @@ public sealed record ServiceUsers(DateInterval Period, UserPolicy Policy, ValueL
 
     internal static ServiceUsers Of(SupportHistory history, DateInterval period, UserPolicy policy)
     {
-        Guard.Against.OutOfRange((int)policy, 0, (int)UserPolicy.Contract, nameof(policy));
+        Guard.Against.EnumOutOfRange(policy);
         var counted = history.Contracts
             .Where(contract => Validity.Between(contract.From, contract.To).Overlaps(period))
             .Where(contract => policy == UserPolicy.Contract || IsUsed(history, contract, period))

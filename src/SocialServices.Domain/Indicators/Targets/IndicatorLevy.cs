@@ -50,7 +50,7 @@ public sealed record IndicatorLevy
     public static IndicatorLevy Of(LevyRules rules, Money levyBase, params ValueList<TotalFulfilment> totals)
     {
         Guard.Against.Null(rules);
-        Guard.Against.OutOfRange((int)rules.Combination, 0, (int)LevyCombination.Larger, nameof(rules));
+        Guard.Against.EnumOutOfRange(rules.Combination, nameof(rules));
         Guard.Against.OutOfRange(levyBase, Money.Zero, Money.MaxValue);
         if (Guard.Against.Null(totals).Count == 0 || totals.Select(total => total.Kind).Distinct().Count() != totals.Count)
             throw new ArgumentException("A total fulfilment of the outputs, of the results or of both is expected, each once.", nameof(totals));

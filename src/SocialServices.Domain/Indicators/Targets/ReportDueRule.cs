@@ -52,7 +52,7 @@ public sealed record ReportDueRule
         if (monthsOfPeriod < 1 || MonthsOfYear % monthsOfPeriod != 0)
             throw new ArgumentOutOfRangeException(nameof(monthsOfPeriod), monthsOfPeriod, "1, 2, 3, 4, 6 or 12 months are expected.");
         Guard.Against.OutOfRange(dayOfNextMonth, 1, LastDay);
-        Guard.Against.OutOfRange((int)move, 0, (int)DueDayMove.ToWorkingDay, nameof(move));
+        Guard.Against.EnumOutOfRange(move);
         return new(monthsOfPeriod, dayOfNextMonth, move, Guard.Against.Null(source));
     }
 

@@ -52,8 +52,8 @@ public sealed record TotalFulfilment
     /// </exception>
     public static TotalFulfilment Of(IndicatorKind kind, OverfulfilmentCap cap, TargetsOfServices? services, params ValueList<IndicatorFulfilment> fulfilments)
     {
-        Guard.Against.OutOfRange((int)kind, 0, (int)IndicatorKind.Result, nameof(kind));
-        Guard.Against.OutOfRange((int)(services ?? default), 0, (int)TargetsOfServices.Summed, nameof(services));
+        Guard.Against.EnumOutOfRange(kind);
+        Guard.Against.EnumOutOfRange(services ?? default, nameof(services));
         Guard.Against.Null(cap);
         Check(Guard.Against.Null(fulfilments));
         var measured = fulfilments.Where(each => each.State == FulfilmentState.Measured && KindOf(each) == kind).ToList();

@@ -11,7 +11,7 @@ public sealed record ClientSession
     public ClientSession(int minutes, SessionPartner partner, int workers = 1)
     {
         Minutes = Guard.Against.Negative(minutes);
-        Partner = (SessionPartner)Guard.Against.OutOfRange((int)partner, 0, (int)SessionPartner.Applicant, nameof(partner));
+        Partner = Guard.Against.EnumOutOfRange(partner);
         Workers = Guard.Against.OutOfRange(workers, 1, int.MaxValue);
     }
 

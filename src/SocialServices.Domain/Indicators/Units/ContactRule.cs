@@ -35,7 +35,7 @@ public sealed record ContactRule
     public SessionOutcome Classify(ClientSession session, SessionCounting counting)
     {
         Guard.Against.Null(session);
-        Guard.Against.OutOfRange((int)counting, 0, (int)SessionCounting.PerStartedUnit, nameof(counting));
+        Guard.Against.EnumOutOfRange(counting);
         if (session.Partner != SessionPartner.Applicant && Intervention.IsReachedBy(session.Minutes))
         {
             return session.Workers > 1 && HasUnknownRuleForSeveralWorkers

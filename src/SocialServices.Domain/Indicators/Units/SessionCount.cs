@@ -48,7 +48,7 @@ public sealed record SessionCount
     public static SessionCount Of(ContactRule rule, SessionCounting counting, IEnumerable<ClientSession> sessions)
     {
         Guard.Against.Null(rule);
-        Guard.Against.OutOfRange((int)counting, 0, (int)SessionCounting.PerStartedUnit, nameof(counting));
+        Guard.Against.EnumOutOfRange(counting);
         var (count, contacts, interventions, neither, notKnown) = (0, 0L, 0L, 0, 0);
         foreach (var outcome in Guard.Against.Null(sessions).Select(session => rule.Classify(session, counting)))
         {

@@ -100,7 +100,7 @@ public readonly record struct TimedWork
     public TimedWork(int minutes, WorkKind kind)
     {
         Minutes = Guard.Against.Negative(minutes);
-        Kind = (WorkKind)Guard.Against.OutOfRange((int)kind, 0, (int)WorkKind.OnBehalf, nameof(kind));
+        Kind = Guard.Against.EnumOutOfRange(kind);
     }
 
     /// <summary>Its minutes, zero or more.</summary>

@@ -34,8 +34,8 @@ public sealed record TimeUnitRule
     public static TimeUnitRule Of(int minutesPerUnit, TimeUnitRounding rounding, TimeUnitRoundingPlace place, Citation source)
     {
         Guard.Against.OutOfRange(minutesPerUnit, 1, int.MaxValue);
-        Guard.Against.OutOfRange((int)rounding, 0, (int)TimeUnitRounding.Exact, nameof(rounding));
-        Guard.Against.OutOfRange((int)place, 0, (int)TimeUnitRoundingPlace.Sum, nameof(place));
+        Guard.Against.EnumOutOfRange(rounding);
+        Guard.Against.EnumOutOfRange(place);
         return new(minutesPerUnit, rounding, place, Guard.Against.Null(source));
     }
 

@@ -80,5 +80,5 @@ public static class FindingConsequences
     /// <exception cref="ArgumentOutOfRangeException">The number is no consequence.</exception>
     public static string ToText(this FindingConsequence consequence, Language language) => NameOf(consequence).In(language);
 
-    internal static BilingualText NameOf(FindingConsequence consequence) => Names[Guard.Against.OutOfRange((int)consequence, 0, Names.Length - 1, nameof(consequence))];
+    internal static BilingualText NameOf(FindingConsequence consequence) => Names[(int)Guard.Against.EnumOutOfRange(consequence)];
 }

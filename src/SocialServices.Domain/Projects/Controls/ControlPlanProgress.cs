@@ -55,5 +55,5 @@ public static class PlannedControlStates
     /// <exception cref="ArgumentOutOfRangeException">The number is no state.</exception>
     public static string ToText(this PlannedControlState state, Language language) => NameOf(state).In(language);
 
-    internal static BilingualText NameOf(PlannedControlState state) => Names[Guard.Against.OutOfRange((int)state, 0, Names.Length - 1, nameof(state))];
+    internal static BilingualText NameOf(PlannedControlState state) => Names[(int)Guard.Against.EnumOutOfRange(state)];
 }

@@ -50,5 +50,5 @@ public static class ControlStages
     /// <exception cref="ArgumentOutOfRangeException">The number is no stage.</exception>
     public static string ToText(this ControlStage stage, Language language) => NameOf(stage).In(language);
 
-    internal static BilingualText NameOf(ControlStage stage) => Names[Guard.Against.OutOfRange((int)stage, 0, Names.Length - 1, nameof(stage))];
+    internal static BilingualText NameOf(ControlStage stage) => Names[(int)Guard.Against.EnumOutOfRange(stage)];
 }

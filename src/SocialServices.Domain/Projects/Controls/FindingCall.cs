@@ -29,5 +29,5 @@ public static class FindingCallKinds
     /// <exception cref="ArgumentOutOfRangeException">The number is no kind.</exception>
     public static string ToText(this FindingCallKind kind, Language language) => NameOf(kind).In(language);
 
-    internal static BilingualText NameOf(FindingCallKind kind) => Names[Guard.Against.OutOfRange((int)kind, 0, Names.Length - 1, nameof(kind))];
+    internal static BilingualText NameOf(FindingCallKind kind) => Names[(int)Guard.Against.EnumOutOfRange(kind)];
 }

@@ -73,5 +73,5 @@ public static class ObjectionOutcomes
     /// <exception cref="ArgumentOutOfRangeException">The number is no outcome.</exception>
     public static string ToText(this ObjectionOutcome outcome, Language language) => NameOf(outcome).In(language);
 
-    internal static BilingualText NameOf(ObjectionOutcome outcome) => Names[Guard.Against.OutOfRange((int)outcome, 0, Names.Length - 1, nameof(outcome))];
+    internal static BilingualText NameOf(ObjectionOutcome outcome) => Names[(int)Guard.Against.EnumOutOfRange(outcome)];
 }
