@@ -32,6 +32,13 @@ public sealed class EligibilityTests
               splněno: jediná služba svého druhu v území. V území služby (ORP Kyjov) není jiná služba téhož druhu.
 
             """.ReplaceLineEndings("\n"), Readable(eligibility.ToText(Language.Czech)));
+        Assert.Equal("""
+            Service 1000001, shelters: eligible on 1 January 2020 (methodology of the region)
+              holds: the need is in the plan. The plan AP 2020 (usnesení 1) has the service in its whole area (ORP Kyjov).
+              holds: the reported capacity equals that of the network. The reported capacity equals that of the network: residential 30 beds; field 1.5 FTE.
+              holds: the only service of its type in the area. There is no other service of the same type in its area (ORP Kyjov).
+
+            """.ReplaceLineEndings("\n"), Readable(eligibility.ToString()));
     }
 
     [Fact]
@@ -51,13 +58,25 @@ public sealed class EligibilityTests
               does not hold: the only service of its type in the area. There are other services of the same type in its area: 1000002 (ORP Kyjov); 1000003 (ORP Vyškov).
 
             """.ReplaceLineEndings("\n"), Readable(eligibility.ToString()));
-        Assert.Equal(
-            [
-                "Plán AP 2020 (usnesení 1) se službou nepočítá pro: rodiny s dítětem/dětmi (ORP Kyjov, Vyškov).",
-                "Vykázaná kapacita se nerovná kapacitě v síti: pobytová: vykázáno 28 lůžek, v síti 30 lůžek; pobytová: vykázáno 2 úvazky, v síti nic.",
-                "V území služby jsou i jiné služby téhož druhu: 1000002 (ORP Kyjov); 1000003 (ORP Vyškov).",
-            ],
-            eligibility.Conditions.Select(condition => Readable(condition.Reason.Czech)));
+        Assert.Equal("""
+            Služba 1000001, azylové domy: nezpůsobilá ke dni 1. 1. 2020 (metodika kraje)
+              nesplněno: potřeba je v plánu. Plán AP 2020 (usnesení 1) se službou nepočítá pro: rodiny s dítětem/dětmi (ORP Kyjov, Vyškov).
+              nesplněno: vykázaná kapacita se rovná kapacitě v síti. Vykázaná kapacita se nerovná kapacitě v síti: pobytová: vykázáno 28 lůžek, v síti 30 lůžek; pobytová: vykázáno 2 úvazky, v síti nic.
+              nesplněno: jediná služba svého druhu v území. V území služby jsou i jiné služby téhož druhu: 1000002 (ORP Kyjov); 1000003 (ORP Vyškov).
+
+            """.ReplaceLineEndings("\n"), Readable(eligibility.ToText(Language.Czech)));
+    }
+
+    [Fact]
+    public void Judge_TwoFormsInOneUnit_AreComparedEachByItself()
+    {
+        ValueList<FormCapacity> workers = [new(ServiceForm.Field, Fte(1.5m)), new(ServiceForm.Ambulatory, Fte(1m))];
+        var service = new CandidateService(Id(1), ServiceType.SocialRehabilitation, [TargetGroup.HomelessPersons], Kyjov, workers, workers);
+
+        var outcome = Assert.Single(new EligibilityRule(Source, EligibilityCondition.ReportedEqualsNetwork).Judge(service, Day_, Plan_, []).Conditions);
+
+        Assert.True(outcome.Holds);
+        Assert.Equal("Vykázaná kapacita se rovná kapacitě v síti: ambulantní 1 úvazek; terénní 1,5 úvazku.", Readable(outcome.Reason.Czech));
     }
 
     [Fact]
@@ -89,6 +108,8 @@ public sealed class EligibilityTests
 
         Assert.Equal([false, true], rule.Judge(Shelter(1, Kyjov), Day_, Plan_, [other, ofAnotherType]).Conditions.Select(condition => condition.Holds));
         Assert.Equal([false, false], rule.Judge(Shelter(1, Kyjov), Day_, Plan_, [other, Shelter(4, Kyjov)]).Conditions.Select(condition => condition.Holds));
+        var ofBothGroups = new CandidateService(Id(5), ServiceType.Shelters, [TargetGroup.FamiliesWithChildren, TargetGroup.HomelessPersons], Kyjov, [], []);
+        Assert.Equal([false, false], rule.Judge(Shelter(1, Kyjov), Day_, Plan_, [ofBothGroups]).Conditions.Select(condition => condition.Holds));
     }
 
     [Fact]
@@ -104,6 +125,12 @@ public sealed class EligibilityTests
         Assert.Equal(new("Minimální síť: pobytová 30 lůžek.", "In the minimal network: residential 30 beds."), outcomes[0].Reason);
         Assert.Equal(new("Základní síť: služba v ní nemá žádnou kapacitu.", "The service has no capacity in the basic network."), outcomes[1].Reason);
         Assert.Equal("V které části sítě služba je, není uvedeno.", rule.Judge(Shelter(1, Kyjov), Day_, Plan_, []).Conditions[0].Reason.Czech);
+        Assert.Equal("V které části sítě služba je, není uvedeno.", // of a part of its units
+            OfCapacities(new(ServiceForm.Residential, Capacity.Beds(30)), new(ServiceForm.Field, Fte(1m), NetworkStatus.Basic)));
+        Assert.Equal("Minimální síť: služba v ní nemá žádnou kapacitu.", OfCapacities());
+
+        string OfCapacities(params FormCapacity[] capacities) =>
+            rule.Judge(new(Id(1), ServiceType.Shelters, [TargetGroup.HomelessPersons], Kyjov, capacities.ToValueList(), []), Day_, Plan_, []).Conditions[0].Reason.Czech;
     }
 
     [Fact]

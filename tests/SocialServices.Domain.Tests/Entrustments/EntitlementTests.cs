@@ -73,6 +73,7 @@ public sealed class EntitlementTests
     [Theory]
     [InlineData("2023-12-31")] // decided on 10 August with effect on 31 December: payable to the end of the year
     [InlineData("2023-05-20")] // effect on 20 May: nothing from 21 May on
+    [InlineData("2023-04-20")] // the day of another change of the registration
     public void Of_AWithdrawnRegistration_CountsToTheLastDayOfItsEffect(string last)
     {
         var end = new RegistrationEvent.Ended(NodaTime.Text.LocalDatePattern.Iso.Parse(last).Value, "R-9 z 10. 8. 2023");
@@ -261,6 +262,36 @@ public sealed class EntitlementTests
     }
 
     [Fact]
+    public void Of_APaperInSeveralOtherUnits_NamesThemByTheirCodesAndTheLargestFirst()
+    {
+        var (first, second) = (Act([OfField(Capacity.Contacts(300)), OfField(Capacity.Clients(20))]), Act([OfField(Capacity.Clients(30))]));
+
+        Assert.Equal("Decided by entrustment: it states another unit (30 clients, 20 clients, 300 contacts).", OfWorkers(first, Entrustment.Create(second.Definition with { Number = "P-2" })));
+        Assert.Equal("Decided by entrustment: the service is not entrusted.", OfWorkers(Act([OfField(Capacity.Clients(0))])));
+
+        static EntrustmentLine OfField(Capacity capacity) => new(Service, ServiceForm.Field, capacity);
+
+        static string OfWorkers(params Entrustment[] acts) => Problems.Readable(Assert.Single(
+            Entitlement.Of(Steady(4) with { Entrustments = acts.ToValueList() }).Lines.Single(line => line.Unit == Unit.FullTimeEquivalent).Stretches).Reason.English);
+    }
+
+    [Fact]
+    public void Of_AFormEndedByAZero_SaysThatItIsNotRegistered()
+    {
+        var given = Steady(4) with { Registration = Steady(4).Registration.With(new RegistrationEvent.CapacityOf(new(2023, 7, 1), ServiceForm.Field, Fte(0), "R-2")) };
+
+        Assert.Equal("Changed: registration 4 FTE → 0 FTE. Decided by registration: the form is not registered.", Problems.Readable(On(given, new(2023, 7, 1)).Reason.English));
+    }
+
+    [Fact]
+    public void Of_ARequestOfOneDay_CountsOnThatDay()
+    {
+        var given = Steady(4) with { Requested = [new(ServiceForm.Field, new(Year.Start, Year.Start, Fte(4)), "C 1")] };
+
+        Assert.Equal("2023-01-01 4 fte, 2023-01-02 0 fte", Starts(Assert.Single(Entitlement.Of(given).Lines)));
+    }
+
+    [Fact]
     public void Of_AnotherPaperOfTheSameUnits_IsToldWithoutAChangeOfUnits()
     {
         var network = RegionalNetwork.Create([Entry(ServiceForm.Field, Fte(4))]);
@@ -392,6 +423,23 @@ public sealed class EntitlementTests
 
         Assert.Equal(["Not counted: dodatek č. 1", "Not counted: dodatek č. 2"], warnings.Select(warning => warning.English[..25]));
         Assert.Equal(warnings, Entitlement.Of(Steady(4) with { Requested = papers.Reverse().ToValueList() }).Warnings);
+    }
+
+    [Fact]
+    public void Warnings_OfPapersThatOnlyTouchThePeriod_AreToldFromADayOn()
+    {
+        StatedUnits[] papers =
+        [
+            Unpublished("C-1", new(2022, 6, 1), new(2022, 12, 31), new(2022, 5, 20)), Unpublished("C-2", new(2022, 6, 1), new(2023, 1, 1), new(2022, 5, 21)),
+            Unpublished("C-3", new(2023, 12, 31), new(2024, 6, 30), new(2023, 12, 1)), Unpublished("C-4", new(2024, 1, 1), new(2024, 6, 30), new(2023, 12, 2)),
+        ];
+
+        var warnings = Entitlement.Of(Steady(4) with { Requested = papers.ToValueList() }).Warnings;
+
+        Assert.Equal(["Not counted: C-2", "Not counted: C-3"], warnings.Select(warning => warning.English[..16]));
+
+        static StatedUnits Unpublished(string source, LocalDate from, LocalDate to, LocalDate concluded) =>
+            new(ServiceForm.Field, new(from, to, Fte(4)), source) { Conclusion = new(concluded) };
     }
 
     internal static EntitlementCase Raised()

@@ -51,6 +51,15 @@ public sealed class NeedEvidenceTests
     }
 
     [Fact]
+    public void Create_OfRequestsForSeveralServices_OrdersThemAsTheActOrdersTypesAndThenByUnit()
+    {
+        var (workers, beds) = (Asks("5107", 2m), Asks("5107", 0m) with { Capacity = Capacity.Beds(9) });
+        var facility = Asks("5107", 1m) with { Service = ServiceType.LowThresholdFacilitiesForYouth, Group = TargetGroup.YouthAtRisk };
+
+        Assert.Equal([facility, beds, workers], NeedEvidence.Create([workers, facility, beds]).Requests);
+    }
+
+    [Fact]
     public void TryCreate_OfRequestsThatBreakRules_NamesAllOfThem()
     {
         var report = NeedEvidence.TryCreate(

@@ -28,6 +28,9 @@ public sealed class NetworkDocumentTests
     [InlineData("network/1", "network/2",
         "$.schema (line 2): The document has the newer schema 'socialservices.network/2'; this version of the library reads 'socialservices.network/1'. Update the library. [document.schema]",
         "$.schema (řádek 2): Dokument má novější schéma 'socialservices.network/2'; tato verze knihovny čte 'socialservices.network/1'. Aktualizujte knihovnu. [document.schema]")]
+    [InlineData("\"entries\": [", "\"region\": \"CZ051\", \"entries\": [",
+        "$.region (line 3): The property 'region' is not known; known are: entries, schema. [document.unknown-property]",
+        "$.region (řádek 3): Vlastnost 'region' není známa; známé: entries, schema. [document.unknown-property]")]
     [InlineData("\"resolution\": \"ZK 2\"", "\"resolutions\": \"ZK 2\", \"resolution\": \"ZK 2\"",
         "$.entries[1].resolutions (line 5): The property 'resolutions' is not known; known are: capacity, form, resolution, service, status, validity. [document.unknown-property]",
         "$.entries[1].resolutions (řádek 5): Vlastnost 'resolutions' není známa; známé: capacity, form, resolution, service, status, validity. [document.unknown-property]")]

@@ -83,6 +83,8 @@ public sealed class PracticeTests
         Assert.Equal(follows ? "přechází" : "nepřechází", result.Explanation.Value.ToText(Language.Czech));
         Assert.False(act.NamesSuccessor(Merged, Registered(Merged, 50, provider: Provider))); // the act does not entrust it
         Assert.Equal(byService && ofFirst, act.NamesSuccessor(ofFirst ? First : Second, Registered(Merged, 50))); // whose provider nobody states
+        var another = Registered(ServiceIdentifier.Parse("4444444"), 50, provider: Provider);
+        Assert.Equal(!byService, act.NamesSuccessor(ofFirst ? First : Second, another)); // another service of the provider
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using SocialServices.Domain.Services;
 using SocialServices.Domain.Territory;
 using SocialServices.Domain.Time;
 using SocialServices.Domain.Validation;
+using static SocialServices.Domain.Tests.Compensation.Problems;
 
 namespace SocialServices.Domain.Tests.Entrustments;
 
@@ -43,12 +44,44 @@ public sealed class RegistersTests
     }
 
     [Fact]
+    public void Network_EntriesAndTheirChanges_StandByServiceFormUnitAndStatus()
+    {
+        var other = Basic with { Service = ServiceIdentifier.Parse("7654321") };
+        var clients = Basic with { Capacity = Capacity.Clients(20) };
+        var ambulatory = Basic with { Form = ServiceForm.Ambulatory };
+        var project = Basic with { Status = NetworkStatus.Project };
+
+        var network = RegionalNetwork.Create([other, project, Basic, clients, ambulatory]);
+
+        Assert.Equal([ambulatory, clients, Basic, project, other], network.Entries);
+        Assert.Equal(
+            [
+                "1234567, ambulatory, basic network: none → 3.25 FTE", "1234567, field, basic network: none → 20 clients", "1234567, field, basic network: none → 3.25 FTE",
+                "1234567, field, project network: none → 3.25 FTE", "7654321, field, basic network: none → 3.25 FTE",
+            ],
+            network.Difference(new(2019, 12, 31), new(2020, 1, 1)).Select(change => Readable(change.ToString())));
+    }
+
+    [Fact]
     public void Network_OfEntriesThatOverlapBeyondTheNeighbour_NamesBoth()
     {
         var exception = Assert.Throws<DomainValidationException>(() => RegionalNetwork.Create(
             [Basic, Basic with { Validity = Validity.Between(new LocalDate(2021, 1, 1), new(2021, 6, 30)), Resolution = "A" }, Basic with { Validity = Validity.Between(new LocalDate(2022, 1, 1), new(2022, 6, 30)), Resolution = "B" }]));
 
         Assert.Equal(["$.entries[1] entrustment.overlap", "$.entries[2] entrustment.overlap"], exception.Report.Problems.Select(problem => $"{problem.Path} {problem.Code}"));
+    }
+
+    [Fact]
+    public void Network_OfEntriesThatAllLastOn_NamesTheEarliestAsTheFirst()
+    {
+        var report = RegionalNetwork.TryCreate([Basic, Basic with { Validity = Validity.Since(new(2021, 1, 1)) }, Basic with { Validity = Validity.Since(new(2022, 1, 1)) }], out _);
+
+        Assert.Equal(
+            [
+                "The service 1234567 is in the network (basic network, field) twice: from 1 January 2020 and from 1 January 2021; end the first entry.",
+                "The service 1234567 is in the network (basic network, field) twice: from 1 January 2020 and from 1 January 2022; end the first entry.",
+            ],
+            report.Problems.Select(problem => Readable(problem.Text.English)));
     }
 
     [Fact]
@@ -59,6 +92,9 @@ public sealed class RegistersTests
 
         Assert.Equal(["entrustment.service", "entrustment.not-defined", "entrustment.unit", "entrustment.not-defined", "entrustment.last-day"], exception.Report.Problems.Select(problem => problem.Code));
         Assert.Equal("Hodnota 7 není ve výčtu NetworkStatus.", exception.Report.Problems[3].Text.Czech);
+        var undefined = Basic with { Status = (NetworkStatus)7 };
+        Assert.Equal(["$.entries[0].status entrustment.not-defined", "$.entries[1].status entrustment.not-defined"], // of which part it is twice, nobody can tell
+            RegionalNetwork.TryCreate([undefined, undefined], out _).Problems.Select(problem => $"{problem.Path} {problem.Code}"));
     }
 
     [Fact]
@@ -93,10 +129,12 @@ public sealed class RegistersTests
             faults.Report.Problems.Select(problem => $"{problem.Path} {problem.Code}"));
         Assert.Equal("Insolvence ke dni 1. 3. 2022 končí (K 2), ale nebyla zahájena; doplňte zahájení.", Assert.Single(lone.Report.Problems).Text.Czech);
         Assert.Equal("On 2 January 2022 the target groups are stated twice; keep what holds.", Assert.Single(twice.Report.Problems).Text.English);
+        Assert.Equal("Ke dni 2. 1. 2022 je dvakrát uvedeno určení cílových skupin; ponechte to, které platí.", Readable(twice.Report.Problems[0].Text.Czech));
         var liberec = ServiceTerritory.On(new(2022, 1, 1), Region.Liberec);
         var twoPlaces = Assert.Throws<DomainValidationException>(() => ServiceRegistration.Create(Service, ServiceType.OutreachProgrammes,
             [new RegistrationEvent.PlaceOf(new(2022, 1, 2), liberec, "R-1"), new RegistrationEvent.PlaceOf(new(2022, 1, 2), liberec, "R-2")]));
         Assert.Equal("On 2 January 2022 the place is stated twice; keep what holds.", Assert.Single(twoPlaces.Report.Problems).Text.English);
+        Assert.Equal("Ke dni 2. 1. 2022 je dvakrát uvedeno místo poskytování; ponechte to, které platí.", Readable(twoPlaces.Report.Problems[0].Text.Czech));
         Assert.Throws<ArgumentOutOfRangeException>(() => new RegistrationEvent.Ended(LocalDate.MaxIsoValue, "R"));
     }
 
@@ -109,6 +147,8 @@ public sealed class RegistersTests
             [new RegistrationEvent.CapacityOf(new(2023, 1, 1), ServiceForm.Field, default, "R-2"), new RegistrationEvent.CapacityOf(new(2022, 1, 1), ServiceForm.Field, Fte(1), "R-1")], out var registered);
 
         Assert.Equal(["$.entries[0].resolution entrustment.blank", "$.entries[0] entrustment.overlap"], network.Problems.Select(problem => $"{problem.Path} {problem.Code}"));
+        Assert.Equal(["$.entries[0].resolution", "$.entries[1].resolution"],
+            RegionalNetwork.TryCreate([later with { Service = ServiceIdentifier.Parse("7654321") }, later], out _).Problems.Select(problem => problem.Path));
         Assert.Equal(["$.events[0].capacity entrustment.unit"], registration.Problems.Select(problem => $"{problem.Path} {problem.Code}"));
         Assert.Null(none);
         Assert.Null(registered);
@@ -126,6 +166,8 @@ public sealed class RegistersTests
         Assert.Equal([plans], registration.OpenFindingsOn(new(2022, 5, 1)));
         Assert.Equal([plans, staff], registration.OpenFindingsOn(new(2022, 9, 30)));
         Assert.Equal([staff], registration.OpenFindingsOn(new(2022, 10, 1)));
+        Assert.Empty(registration.With(new RegistrationEvent.FindingRemedied(new(2022, 11, 1), "I-9", "I-11")).OpenFindingsOn(new(2022, 11, 1)));
+        Assert.Equal([plans], ServiceRegistration.Create(Service, ServiceType.OutreachProgrammes, [plans]).OpenFindingsOn(new(2022, 10, 1)));
         Assert.Equal("On 1 October 2022 the finding about quality 'I-8' is remedied, which is not stated by then; state it, or correct its source.",
             Assert.Single(ServiceRegistration.TryCreate(Service, ServiceType.OutreachProgrammes, [plans, new RegistrationEvent.FindingRemedied(new(2022, 10, 1), "I-8", "I-10")], out _).Problems).Text.English.Replace('\u00A0', ' '));
         Assert.True(ServiceRegistration.TryCreate(Service, ServiceType.OutreachProgrammes, [plans, new RegistrationEvent.FindingRemedied(new(2022, 4, 30), "I-7", "I-10")], out _).HasErrors); // before it was found
@@ -146,8 +188,12 @@ public sealed class RegistersTests
     public void Network_ChangedOutsideOfTheEntry_IsRefused()
     {
         var network = RegionalNetwork.Create([Basic]);
+        var ended = Basic with { Validity = Validity.Between(new LocalDate(2020, 1, 1), new(2022, 12, 31)) };
 
-        Assert.Throws<ArgumentException>(() => network.Change(Basic, new(2020, 1, 1), "ZK 2"));
+        Assert.StartsWith("A day within 2020-01-01.., after its first one, is expected, not 1 January 2020.",
+            Readable(Assert.Throws<ArgumentException>("on", () => network.Change(Basic, new(2020, 1, 1), "ZK 2")).Message), StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>("on", () => network.Change(Basic, new(2019, 12, 31), "ZK 2"));
+        Assert.Throws<ArgumentException>("on", () => RegionalNetwork.Create([ended]).Change(ended, new(2023, 1, 1), "ZK 2"));
         Assert.Throws<ArgumentException>(() => network.Change(Basic with { Resolution = "other" }, new(2021, 1, 1), "ZK 2"));
         Assert.Throws<ArgumentException>(() => network.Change(Basic, new(2021, 1, 1), ""));
         Assert.Equal("", Shown(network.Change(Basic, new(2021, 1, 1), "ZK 2"), new(2021, 1, 1)));
@@ -190,6 +236,35 @@ public sealed class RegistersTests
         [
             new RegistrationEvent.InsolvencyOpened(new(2022, 3, 1), "K 1"), new RegistrationEvent.InsolvencyOpened(new(2022, 4, 1), "K 2"), new RegistrationEvent.InsolvencyClosed(new(2022, 6, 1), "K 3"),
         ]).InsolventIn(new(new(2022, 1, 1), new(2022, 12, 31))));
+
+    [Fact]
+    public void Unregistered_OfAPeriod_AreTheDaysOnWhichNoFormHasUnits()
+    {
+        var registration = ServiceRegistration.Create(Service, ServiceType.SocialRehabilitation,
+        [
+            new RegistrationEvent.CapacityOf(new(2022, 2, 1), ServiceForm.Field, Fte(4), "R-1"),
+            new RegistrationEvent.CapacityOf(new(2022, 4, 1), ServiceForm.Field, Fte(0), "R-2"),
+            new RegistrationEvent.PlaceOf(new(2022, 5, 1), ServiceTerritory.On(new(2022, 5, 1), Region.Liberec), "R-3"), // which registers no units
+            new RegistrationEvent.CapacityOf(new(2022, 6, 1), ServiceForm.Ambulatory, Fte(2), "R-4"),
+            new RegistrationEvent.Change(new(2022, 11, 30), new("časový rozsah", "the times"), "R-5"),
+            new RegistrationEvent.Ended(new(2022, 11, 30), "R-6"),
+        ]);
+
+        Assert.Equal([new DateInterval(new(2022, 1, 1), new(2022, 1, 31)), new(new(2022, 4, 1), new(2022, 5, 31)), new(new(2022, 12, 1), new(2022, 12, 31))],
+            registration.Unregistered(new(new(2022, 1, 1), new(2022, 12, 31))));
+        Assert.Equal([new DateInterval(new(2022, 4, 1), new(2022, 4, 1))], registration.Unregistered(new(new(2022, 3, 1), new(2022, 4, 1))));
+        Assert.Empty(registration.Unregistered(new(new(2022, 6, 1), new(2022, 11, 30))));
+    }
+
+    [Fact]
+    public void Registration_WithoutATypeOrAPeriod_IsRefused()
+    {
+        var registration = ServiceRegistration.Create(Service, ServiceType.OutreachProgrammes, []);
+
+        Assert.Throws<ArgumentNullException>("type", () => ServiceRegistration.Create(Service, null!, []));
+        Assert.Throws<ArgumentNullException>("period", () => registration.InsolventIn(null!));
+        Assert.Throws<ArgumentNullException>("period", () => registration.Unregistered(null!));
+    }
 
     [Fact]
     public void Entrustment_WithALineOutsideItsDurationOrAnOldAmendment_IsRefused()

@@ -38,6 +38,15 @@ public sealed class TransformationTests
     }
 
     [Fact]
+    public void Totals_OfAnAlternativeInTwoUnits_AddUpEachUnitByItself()
+    {
+        var workers = new AlternativeUnits("E", Support, ServiceType.SupportForIndependentLiving, Capacity.FullTimeEquivalents(2.5m), new(2014, 1, 1));
+        var transformation = Transformation.Create([], [workers, workers with { Id = "F", Capacity = Capacity.Clients(8) }, workers with { Id = "G" }], []);
+
+        Assert.Equal([Capacity.Clients(8), Capacity.FullTimeEquivalents(5)], Assert.Single(transformation.Alternatives).Capacities);
+    }
+
+    [Fact]
     public void ClientsBetween_AHomeAndAnAlternative_IsTheirOrigin()
     {
         Assert.Equal(15, FP2.ClientsBetween(Home, Housing));
@@ -104,4 +113,22 @@ public sealed class TransformationTests
             """);
         Assert.Throws<DomainValidationException>(() => Transformation.Create([Beds], [], [new("A", "B", 1)]));
     }
+
+    [Fact]
+    public void TryCreate_OfNoBedsAndUnitsThatBreakRules_NamesAllOfThem() => AssertReport(
+        Transformation.TryCreate(
+            [Beds with { Beds = Capacity.Beds(0) }],
+            [Places, Places with { Service = ServiceType.SupportForIndependentLiving }, Places with { Id = " " }], [], out _),
+        """
+        $.closures[0].beds: One or more beds ('bed') of a service that can be residential are closed, not '0 bed' of homes for persons with disabilities. [transformation.not-beds]
+        $.units[2].id: The text must not be blank. [need.blank]
+        $.units: The id 'B' stands more than once; each item has its own. [transformation.repeated-id]
+        $: The service 2000001 stands with several types; one registration has one type of service. [transformation.service]
+        """,
+        """
+        $.closures[0].beds: Ruší se jedno či více lůžek ('bed') služby s pobytovou formou, ne '0 bed' služby domovy pro osoby se zdravotním postižením. [transformation.not-beds]
+        $.units[2].id: Text nesmí být prázdný. [need.blank]
+        $.units: Označení 'B' je uvedeno vícekrát; každá položka má vlastní. [transformation.repeated-id]
+        $: Služba 2000001 je uvedena s více druhy; jedna registrace má jeden druh služby. [transformation.service]
+        """);
 }
