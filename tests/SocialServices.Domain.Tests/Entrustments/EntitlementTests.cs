@@ -264,9 +264,10 @@ public sealed class EntitlementTests
     [Fact]
     public void Of_APaperInSeveralOtherUnits_NamesThemByTheirCodesAndTheLargestFirst()
     {
-        var (first, second) = (Act([OfField(Capacity.Contacts(300)), OfField(Capacity.Clients(20))]), Act([OfField(Capacity.Clients(30))]));
+        var first = Act([OfField(Capacity.Contacts(300)), OfField(Capacity.Clients(20))]);
+        var second = Entrustment.Create(first.Definition with { Number = "P-2", Lines = [OfField(Capacity.Clients(30))] });
 
-        Assert.Equal("Decided by entrustment: it states another unit (30 clients, 20 clients, 300 contacts).", OfWorkers(first, Entrustment.Create(second.Definition with { Number = "P-2" })));
+        Assert.Equal("Decided by entrustment: it states another unit (30 clients, 20 clients, 300 contacts).", OfWorkers(first, second));
         Assert.Equal("Decided by entrustment: the service is not entrusted.", OfWorkers(Act([OfField(Capacity.Clients(0))])));
 
         static EntrustmentLine OfField(Capacity capacity) => new(Service, ServiceForm.Field, capacity);

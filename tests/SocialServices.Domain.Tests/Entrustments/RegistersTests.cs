@@ -74,7 +74,7 @@ public sealed class RegistersTests
     [Fact]
     public void Network_OfEntriesThatAllLastOn_NamesTheEarliestAsTheFirst()
     {
-        var report = RegionalNetwork.TryCreate([Basic, Basic with { Validity = Validity.Since(new(2021, 1, 1)) }, Basic with { Validity = Validity.Since(new(2022, 1, 1)) }], out _);
+        var report = RegionalNetwork.TryCreate([Basic, Since(2021), Since(2022)], out _);
 
         Assert.Equal(
             [
@@ -82,6 +82,8 @@ public sealed class RegistersTests
                 "The service 1234567 is in the network (basic network, field) twice: from 1 January 2020 and from 1 January 2022; end the first entry.",
             ],
             report.Problems.Select(problem => Readable(problem.Text.English)));
+
+        static NetworkEntry Since(int year) => Basic with { Validity = Validity.Since(new(year, 1, 1)) };
     }
 
     [Fact]
