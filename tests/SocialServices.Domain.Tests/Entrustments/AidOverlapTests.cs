@@ -34,5 +34,34 @@ public sealed class AidOverlapTests
         Assert.Equal("není", AidOverlap.Find().Explanation.Value.ToText(Language.Czech));
     }
 
+    [Fact]
+    public void R24_Find_InSeveralServicesAndYears_IsByServiceAndDayUnderTheLawOfEach()
+    {
+        DateInterval quarter = new(new(2024, 1, 1), new(2024, 3, 31)), firstHalf = new(new(2024, 1, 1), new(2024, 6, 30)), secondHalf = new(new(2024, 7, 1), new(2024, 12, 31));
+        var mixing = AidOverlap.Find(
+            new(Id("2222222"), AidInstrument.SgeiDeMinimis, Year), new(Id("2222222"), AidInstrument.Compensation, Year),
+            new(Id("1111111"), AidInstrument.Compensation, Year), new(Id("1111111"), AidInstrument.Compensation, Year22),
+            new(Id("1111111"), AidInstrument.SgeiDeMinimis, secondHalf), new(Id("1111111"), AidInstrument.SgeiDeMinimis, firstHalf),
+            new(Id("1111111"), AidInstrument.SgeiDeMinimis, quarter), new(Id("1111111"), AidInstrument.SgeiDeMinimis, Year22));
+
+        Assert.Equal(
+            [new(Id("1111111"), Year22), new(Id("1111111"), quarter), new(Id("1111111"), firstHalf), new(Id("1111111"), secondHalf), new AidOverlap(Id("2222222"), Year)],
+            mixing.Value);
+        Assert.Equal(
+            ["Commission Regulation (EU) No 360/2012, Art.\u00A02(8)", "Commission Regulation (EU) 2023/2832"],
+            mixing.Explanation.Citations.Select(citation => citation.ToString()));
+    }
+
+    [Fact]
+    public void R24_Find_ToTheLastDayOfTheEarlierRegulation_IsVerified()
+    {
+        var mixing = AidOverlap.Find(
+            new(Id("1111111"), AidInstrument.Compensation, new(new(2023, 1, 1), new(2023, 12, 31))),
+            new(Id("1111111"), AidInstrument.SgeiDeMinimis, new(new(2023, 7, 1), new(2024, 6, 30))));
+
+        Assert.Equal(new(2023, 12, 31), Assert.Single(mixing.Value).Days.End);
+        Assert.Empty(mixing.Explanation.Warnings);
+    }
+
     private static ServiceIdentifier Id(string digits) => ServiceIdentifier.Parse(digits);
 }

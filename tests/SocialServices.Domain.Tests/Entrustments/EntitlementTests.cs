@@ -1,6 +1,7 @@
 using NodaTime;
 using SocialServices.Domain.Compensation.Assessments;
 using SocialServices.Domain.Entrustments;
+using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Territory;
@@ -46,6 +47,45 @@ public sealed class EntitlementTests
     }
 
     [Fact]
+    public void Of_NothingInAnyPaper_NamesThePaperThatDecides()
+    {
+        var registration = Steady(4).Registration.With(new RegistrationEvent.CapacityOf(new(2023, 7, 1), ServiceForm.Field, Fte(0), "R-2"));
+        var line = Assert.Single(Entitlement.Of(Steady(4) with { Registration = registration, Network = RegionalNetwork.Create([]), Entrustments = [] }).Lines);
+
+        Assert.Equal("Mění se registrace 4\u00A0úvazky → 0\u00A0úvazků. Rozhoduje registrace: forma není registrována.", line.Stretches[^1].Reason.Czech);
+    }
+
+    [Fact]
+    public void Of_AFormThatOnlyTheRequestOrTheReportStates_HasALine()
+    {
+        var given = Steady(4) with
+        {
+            Requested = [Stated(ServiceForm.Field, Fte(4), "C"), Stated(ServiceForm.Ambulatory, Fte(1), "C")],
+            Provided = [Stated(ServiceForm.Field, Fte(4), "H"), Stated(ServiceForm.Ambulatory, Capacity.Clients(20), "H")],
+        };
+
+        Assert.Equal(["Ambulatory 0 client", "Ambulatory 0 fte", "Field 4 fte"], Entitlement.Of(given).Lines.Select(line => $"{line.Form} {Assert.Single(line.Stretches).Units}"));
+    }
+
+    [Fact]
+    public void Of_AFormRegisteredOnTheLastDayOfThePeriod_HasALine()
+    {
+        Assert.Equal("Ambulatory, Field", Forms(Year.End));
+        Assert.Equal("Field", Forms(Year.End.PlusDays(1)));
+
+        static string Forms(LocalDate since) => string.Join(", ", Entitlement.Of(Steady(4) with
+        {
+            Registration = Steady(4).Registration.With(new RegistrationEvent.CapacityOf(since, ServiceForm.Ambulatory, Capacity.Clients(20), "R-2")),
+        }).Lines.Select(line => line.Form));
+    }
+
+    [Fact]
+    public void Of_ACaseWithoutOneOfItsPapers_IsRefused() => Assert.Equal(
+        ["given", "Period", "Registration", "Network", "Entrustments"],
+        new[] { null!, Steady(4) with { Period = null! }, Steady(4) with { Registration = null! }, Steady(4) with { Network = null! }, Steady(4) with { Entrustments = null! } }
+            .Select(given => Assert.Throws<ArgumentNullException>(() => Entitlement.Of(given)).ParamName!.Split('.')[^1]));
+
+    [Fact]
     public void Of_TwoActsInAnyOrder_IsTheSame()
     {
         var (first, second) = (Entrustment.Create(Act([new(Service, ServiceForm.Field, Fte(1))]).Definition with { Number = "P-2" }), Act([new(Service, ServiceForm.Field, Fte(2))]));
@@ -62,8 +102,8 @@ public sealed class EntitlementTests
         {
             Network = RegionalNetwork.Create([Entry(ServiceForm.Field, Fte(4))]),
             Entrustments = [Act([new(Service, ServiceForm.Field, Fte(3))])],
-            Requested = [new(ServiceForm.Field, new(Year.Start, Year.End, Fte(2)), "C")],
-            Provided = [new(ServiceForm.Field, new(Year.Start, Year.End, Fte(1)), "H")],
+            Requested = [Stated(ServiceForm.Field, Fte(2), "C")],
+            Provided = [Stated(ServiceForm.Field, Fte(1), "H")],
         };
         var line = Assert.Single(EntitledLines.Of(Entitlement.Of(given)).Lines);
 
@@ -121,9 +161,11 @@ public sealed class EntitlementTests
             Entrustments = [Act([new(Service, ServiceForm.Residential, Capacity.Beds(10)), new(Service, ServiceForm.Field, Fte(3))])],
         };
 
-        var lines = Entitlement.Of(given).Lines;
+        var entitlement = Entitlement.Of(given);
 
-        Assert.Equal(["Residential bed 10 bed Network", "Field fte 2.5 fte Network"], lines.Select(line => $"{line.Form} {line.Unit} {line.Stretches[0].Units} {line.Stretches[0].Limit}"));
+        Assert.Equal(["Residential bed 10 bed Network", "Field fte 2.5 fte Network"],
+            entitlement.Lines.Select(line => $"{line.Form} {line.Unit} {line.Stretches[0].Units} {line.Stretches[0].Limit}"));
+        Assert.Equal(["3 650 bed-days", "912.5 FTE"], entitlement.Explain().Select(line => line.Explanation.Value.ToText(Language.English).Replace('\u00A0', ' ')));
     }
 
     [Fact]
@@ -135,6 +177,7 @@ public sealed class EntitlementTests
 
         Assert.Equal("2023-01-01 0 fte, 2023-02-01 4 fte, 2023-07-01 0 fte", Starts(entitlement.Lines[0]));
         Assert.Contains("Changed: registration 0\u00A0FTE → no limit.", entitlement.Lines[0].Stretches[1].Reason.English, StringComparison.Ordinal);
+        Assert.Contains("Mění se registrace 0\u00A0úvazků → bez omezení.", entitlement.Lines[0].Stretches[1].Reason.Czech, StringComparison.Ordinal);
         Assert.DoesNotContain("1,000,000,000", entitlement.Explain()[0].ToText(Language.English), StringComparison.Ordinal);
     }
 
@@ -160,6 +203,28 @@ public sealed class EntitlementTests
     }
 
     [Fact]
+    public void Of_SharesThatChange_CountsTheHighestOfEachDay()
+    {
+        Entrustment[] acts = [Share("P-1", 100, Year.Start, new(2023, 6, 30)), Share("P-2", 40, new(2023, 7, 1), Year.End), Share("P-3", 60, new(2023, 10, 1), Year.End)];
+        var entitlement = Entitlement.Of(Steady(4) with { Entrustments = acts.ToValueList() });
+
+        Assert.Equal("2023-01-01 4 fte, 2023-07-01 1.6 fte, 2023-10-01 2.4 fte", Starts(Assert.Single(entitlement.Lines)));
+        Assert.Equal(["R-1", "R-1, the region's share 40% of 4 FTE", "R-1, the region's share 60% of 4 FTE"],
+            Registered(entitlement).Select(operand => operand.Source!.ToString().Replace('\u00A0', ' ')));
+    }
+
+    [Fact]
+    public void Of_AShareOfAFormRegisteredInAnotherUnit_LimitsNoNumber()
+    {
+        var registration = ServiceRegistration.Create(Service, ServiceType.HomeCare,
+            [new RegistrationEvent.CapacityOf(new(2020, 1, 1), ServiceForm.Field, Capacity.Clients(5), "R-1")]);
+        var entitlement = Entitlement.Of(Steady(4) with { Registration = registration, Entrustments = [Share("P-1", 40, Year.Start, Year.End)] });
+
+        Assert.Equal("2023-01-01 4 fte", Starts(entitlement.Lines.Single(line => line.Unit == Unit.FullTimeEquivalent)));
+        Assert.Empty(Registered(entitlement));
+    }
+
+    [Fact]
     public void Of_AnInterruption_CountsNothingOnItsDays()
     {
         var entitlement = Entitlement.Of(Steady(4) with
@@ -179,7 +244,7 @@ public sealed class EntitlementTests
             .With(new RegistrationEvent.PlaceOf(new(2023, 3, 1), ServiceTerritory.On(new(2023, 3, 1), Region.Liberec), "R-2"))
             .With(new RegistrationEvent.GroupsOf(new(2023, 4, 1), [TargetGroup.HomelessPersons, TargetGroup.FamiliesWithChildren], "R-3"))
             .With(new RegistrationEvent.Change(new(2023, 9, 1), new("časový rozsah", "the times"), "R-4")).With(new RegistrationEvent.QualityFinding(new(2022, 6, 5), new("stará", "old"), "I-1"));
-        var text = Entitlement.Of(Steady(4) with { Registration = registration }).ToText(Language.English).Replace('\u00A0', ' ');
+        var (text, czech) = (Told(Language.English), Told(Language.Czech));
 
         Assert.Contains("Quality finding of 5 June 2023: plans are missing (I-7).", text, StringComparison.Ordinal);
         Assert.Contains("Quality finding remedied on 1 August 2023: I-7 (I-8).", text, StringComparison.Ordinal);
@@ -187,6 +252,11 @@ public sealed class EntitlementTests
         Assert.Contains("Change of registration on 1 March 2023: the service is provided in Liberec Region (R-2).", text, StringComparison.Ordinal);
         Assert.Contains("Change of registration on 1 April 2023: target groups: homeless persons; families with a child or children (R-3).", text, StringComparison.Ordinal);
         Assert.DoesNotContain("old", text, StringComparison.Ordinal);
+        Assert.Contains("Zjištění o kvalitě 5. 6. 2023: chybí plány (I-7).", czech, StringComparison.Ordinal);
+        Assert.Contains("Zjištění o kvalitě odstraněno 1. 8. 2023: I-7 (I-8).", czech, StringComparison.Ordinal);
+        Assert.Contains("Změna registrace 1. 9. 2023: časový rozsah (R-4).", czech, StringComparison.Ordinal);
+
+        string Told(Language language) => Entitlement.Of(Steady(4) with { Registration = registration }).ToText(language).Replace('\u00A0', ' ');
     }
 
     [Fact]
@@ -251,7 +321,7 @@ public sealed class EntitlementTests
         var given = Steady(4) with
         {
             Entrustments = [Act([new(Service, ServiceForm.Field, Capacity.Clients(20))])],
-            Requested = [new(ServiceForm.Field, new(Year.Start, Year.End, Fte(4)), "C")],
+            Requested = [Stated(ServiceForm.Field, Fte(4), "C")],
         };
         var lines = Entitlement.Of(given).Lines;
 
@@ -355,6 +425,15 @@ public sealed class EntitlementTests
     }
 
     [Fact]
+    public void EntitledLines_OfAServiceThatEndsWithinTheYear_KeepOnlyTheFormThatCountedBefore()
+    {
+        var registration = Steady(4).Registration.With(new RegistrationEvent.CapacityOf(new(2020, 1, 1), ServiceForm.Ambulatory, Capacity.Clients(20), "R-1"))
+            .With(new RegistrationEvent.Ended(new(2023, 6, 30), "R-2"));
+
+        Assert.Equal(ServiceForm.Field, Assert.Single(EntitledLines.Of(Entitlement.Of(Steady(4) with { Registration = registration })).Lines).Form);
+    }
+
+    [Fact]
     public void EntitledLines_WhereNothingCounts_KeepTheLinesThatGiveNothing()
     {
         var entitled = EntitledLines.Of(Entitlement.Of(Steady(4) with { Network = RegionalNetwork.Create([]) }));
@@ -395,6 +474,8 @@ public sealed class EntitlementTests
         var problem = Assert.Single(Assert.Throws<DomainValidationException>(() => Entitlement.Of(Steady(4) with { Entrustments = [act, act] })).Report.Problems);
         Assert.Equal(("entrustment.overlap", "$.entrustments[1]"), (problem.Code, problem.Path));
         Assert.Equal("Pověření P-1 je pro tytéž dny uvedeno dvakrát; ponechte jedno, nebo je odlište číslem.", problem.Text.Czech);
+        var apart = Steady(4) with { Entrustments = [act, Share("P-2", 100, Year.Start, Year.End), act] };
+        Assert.Equal("$.entrustments[2]", Assert.Single(Assert.Throws<DomainValidationException>(() => Entitlement.Of(apart)).Report.Problems).Path);
         Assert.Equal("2023-01-01 2 fte", Starts(Assert.Single(Entitlement.Of(Steady(4) with { Entrustments = [act, prolonged] }).Lines)));
     }
 
@@ -415,14 +496,15 @@ public sealed class EntitlementTests
     {
         StatedUnits[] papers =
         [
-            new(ServiceForm.Field, new(Year.Start, Year.End, Fte(4)), "smlouva"),
+            Stated(ServiceForm.Field, Fte(4), "smlouva"),
+            new(ServiceForm.Field, new(new(2023, 6, 20), new(2023, 6, 30), Fte(1)), "dodatek č. 3") { Conclusion = new(new(2023, 6, 20)) },
             new(ServiceForm.Field, new(new(2023, 7, 1), Year.End, Fte(3)), "dodatek č. 2") { Conclusion = new(new(2023, 6, 20)) },
             new(ServiceForm.Field, new(new(2023, 3, 1), Year.End, Fte(2)), "dodatek č. 1") { Conclusion = new(new(2023, 2, 20)) },
             new(ServiceForm.Field, new(new(2021, 3, 1), new(2021, 12, 31), Fte(2)), "dodatek z roku 2021") { Conclusion = new(new(2021, 2, 20)) },
         ];
         var warnings = Entitlement.Of(Steady(4) with { Requested = papers.ToValueList() }).Warnings;
 
-        Assert.Equal(["Not counted: dodatek č. 1", "Not counted: dodatek č. 2"], warnings.Select(warning => warning.English[..25]));
+        Assert.Equal(["Not counted: dodatek č. 1", "Not counted: dodatek č. 2", "Not counted: dodatek č. 3"], warnings.Select(warning => warning.English[..25]));
         Assert.Equal(warnings, Entitlement.Of(Steady(4) with { Requested = papers.Reverse().ToValueList() }).Warnings);
     }
 
@@ -441,6 +523,28 @@ public sealed class EntitlementTests
 
         static StatedUnits Unpublished(string source, LocalDate from, LocalDate to, LocalDate concluded) =>
             new(ServiceForm.Field, new(from, to, Fte(4)), source) { Conclusion = new(concluded) };
+    }
+
+    [Fact]
+    public void Warnings_OfWhatIsProvidedUnderACancelledContract_NameItBesideTheRequest()
+    {
+        var cancelled = Stated(ServiceForm.Field, Fte(2), "dodatek") with { Conclusion = new(new(2023, 2, 20)) };
+        var warnings = Entitlement.Of(Steady(4) with { Requested = [cancelled], Provided = [cancelled with { Source = "poddodávka" }] }).Warnings;
+
+        Assert.Equal(["Not counted: dodatek", "Not counted: poddodávka"], warnings.Select(warning => warning.English.Split(" (")[0]));
+    }
+
+    [Fact]
+    public void Warnings_OfActsWithoutARegion_NameThoseThatEntrustOnSomeDayOfThePeriodByNumber()
+    {
+        var (past, since) = (Validity.Between(null, new(2022, 12, 31)), Validity.Since(new(2023, 1, 1)));
+        var given = Steady(4) with { Region = Region.Liberec, Entrustments = [Scope("P-3", Validity.Always), Scope("P-2", past, since), Scope("P-1", past)] };
+
+        Assert.Equal(["The entrustment P-2 names no region", "The entrustment P-3 names no region"],
+            Entitlement.Of(given).Warnings.Select(warning => warning.English.Split(',')[0]));
+
+        static Entrustment Scope(string number, params Validity[] days) =>
+            Entrustment.Create(Act([.. days.Select(part => new EntrustmentLine(Service, ServiceForm.Field, Fte(4), part))]).Definition with { Number = number });
     }
 
     internal static EntitlementCase Raised()
@@ -464,6 +568,15 @@ public sealed class EntitlementTests
         Network = RegionalNetwork.Create([Entry(ServiceForm.Field, Fte(fte))]),
         Entrustments = [Act([new(Service, ServiceForm.Field, Fte(fte))])],
     };
+
+    private static StatedUnits Stated(ServiceForm form, Capacity capacity, string source) => new(form, new(Year.Start, Year.End, capacity), source);
+
+    private static Entrustment Share(string number, decimal percent, LocalDate from, LocalDate to) =>
+        Entrustment.Create(Act([new(Service, ServiceForm.Field, Fte(4))]).Definition with { Number = number, Share = Rate.Percent(percent), Duration = new(from, to) });
+
+    // The registered units of each stretch of the first line, where they limit.
+    private static IEnumerable<Operand> Registered(Entitlement entitlement) =>
+        entitlement.Explain()[0].Explanation.Parts.SelectMany(part => part.Operands.Where(operand => operand.Id == "registered"));
 
     private static EntitledStretch On(EntitlementCase given, LocalDate day) => Entitlement.Of(given).Lines[0].Stretches.Single(stretch => stretch.Days.Contains(day));
 

@@ -81,10 +81,23 @@ public sealed class PracticeTests
 
         Assert.Equal(follows, result.Value);
         Assert.Equal(follows ? "přechází" : "nepřechází", result.Explanation.Value.ToText(Language.Czech));
+        Assert.StartsWith(
+            follows ? "The act names the successor; a carried surplus goes with the obligation." : "The act names neither this service",
+            result.Explanation.Reason.English, StringComparison.Ordinal);
         Assert.False(act.NamesSuccessor(Merged, Registered(Merged, 50, provider: Provider))); // the act does not entrust it
         Assert.Equal(byService && ofFirst, act.NamesSuccessor(ofFirst ? First : Second, Registered(Merged, 50))); // whose provider nobody states
         var another = Registered(ServiceIdentifier.Parse("4444444"), 50, provider: Provider);
         Assert.Equal(!byService, act.NamesSuccessor(ofFirst ? First : Second, another)); // another service of the provider
+    }
+
+    [Fact]
+    public void NamesSuccessor_OfTheServiceItselfOrForOneThatTheActDoesNotEntrust_IsFalse()
+    {
+        var act = Entrustment.Create(Act("P-1", First, 20, new(2023, 6, 30)).Definition with { Successors = [new() { Provider = Provider }] });
+
+        Assert.True(act.NamesSuccessor(First, Registered(Merged, 50, provider: Provider)));
+        Assert.False(act.NamesSuccessor(First, Registered(First, 20, provider: Provider)));
+        Assert.False(act.NamesSuccessor(Second, Registered(Merged, 50, provider: Provider)));
     }
 
     [Fact]
@@ -195,6 +208,8 @@ public sealed class PracticeTests
     [InlineData("2019-01-15", "2019-04-15", "2019-04-15", "2019-04-15")]
     [InlineData("2019-01-15", "2019-04-16", "2019-04-15", null)]
     [InlineData("2017-03-01", null, null, "2017-03-01")] // before 1 July 2017 nothing is cancelled
+    [InlineData("9999-09-30", null, "9999-12-30", null)]
+    [InlineData("9999-10-01", null, "9999-12-31", null)] // dates hold no later day
     public void P18_EffectiveOn_OfAContract_IsItsPublicationInTime(string concluded, string? published, string? publishBy, string? effective)
     {
         var contract = new ContractConclusion(Day(concluded)!.Value, Day(published));
@@ -248,6 +263,8 @@ public sealed class PracticeTests
         Assert.Equal("Pověření P-1 neuvádí kraj, proto se nezapočítává (Liberecký kraj).", Assert.Single(Entitlement.Of(given with { Region = Region.Liberec }).Warnings).Czech);
         var problem = Assert.Single(Assert.Throws<DomainValidationException>(() => Entitlement.Of(given)).Report.Problems);
         Assert.Equal((EntrustmentProblemCodes.Region, "$.region"), (problem.Code, problem.Path));
+        Assert.Equal("Službu pověřuje více krajů (Ústecký kraj, Liberecký kraj); uveďte, který platí.", problem.Text.Czech); // by their codes
+        Assert.Equal("2023-01-01 2.4 fte", Starts(Entitlement.Of(given with { Entrustments = [acts[0]] }).Lines[0])); // one region need not be chosen
     }
 
     private static Entitlement Of(ServiceRegistration registration, RegionalNetwork network, params Entrustment[] acts) =>

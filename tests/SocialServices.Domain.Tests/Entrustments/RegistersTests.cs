@@ -306,6 +306,39 @@ public sealed class RegistersTests
     }
 
     [Fact]
+    public void Entrustment_WithoutARealEndAShareOrWholeLines_IsRefusedForThatOnly()
+    {
+        Entrustment.TryCreate(Act("P", new(2022, 1, 1), new(2022, 12, 31)).Definition with
+        {
+            Duration = new(new(2022, 1, 1), LocalDate.MaxIsoValue),
+            Share = Rate.Zero,
+            Lines = [new(default, (ServiceForm)9, default, Validity.Between(null, new(2021, 1, 1)))], // where it lies is not asked before what it is
+        }, out var report);
+
+        Assert.Equal(
+            [
+                "$.duration entrustment.last-day", "$.share entrustment.share",
+                "$.lines[0].service entrustment.service", "$.lines[0].form entrustment.not-defined", "$.lines[0].capacity entrustment.unit",
+            ],
+            report.Problems.Select(problem => $"{problem.Path} {problem.Code}"));
+    }
+
+    [Theory]
+    [InlineData("..2022-03-31", "2022-04-01..", false)]
+    [InlineData("2022-04-01..", "..2022-03-31", false)]
+    [InlineData("..2022-03-31", "2022-03-31..", true)]
+    [InlineData("2022-03-31..", "..2022-03-31", true)]
+    public void Entrustment_OfTwoScopesOfAForm_IsRefusedWhereTheyShareADay(string first, string second, bool isRefused)
+    {
+        var definition = Act("P", new(2022, 1, 1), new(2022, 12, 31)).Definition;
+        var lines = new[] { first, second }.Select(days => definition.Lines[0] with { Validity = Validity.Parse(days) }).ToValueList();
+
+        Entrustment.TryCreate(definition with { Lines = lines }, out var report);
+
+        Assert.Equal(isRefused ? ["$.lines[1] entrustment.overlap"] : [], report.Problems.Select(problem => $"{problem.Path} {problem.Code}"));
+    }
+
+    [Fact]
     public void Entrustment_ExaminedByItsRegime_TellsRegimeDurationAndWhatIsMissing() // R1, R3, R4
     {
         var act = Entrustment.Create(Act("P", new(2016, 1, 1), new(2026, 1, 1)).Definition with
@@ -360,16 +393,21 @@ public sealed class RegistersTests
     [Fact]
     public void CheckShares_OfTwoRegionsAboveTheWhole_IsAProblem()
     {
-        var (liberec, usti) = (Region.All.Single(region => region.Code == "CZ051"), Region.All.Single(region => region.Code == "CZ042"));
-        Entrustment[] acts = [Of(liberec, 60), Of(usti, 40)];
+        Entrustment[] acts = [ActOf(Region.Liberec, 60), ActOf(Region.Usti, 40)];
 
         Assert.Empty(Entrustment.CheckShares(acts, Service).Problems);
-        Assert.Empty(Entrustment.CheckShares([Of(liberec, 60), Of(liberec, 60), Of(usti, 40)], Service).Problems); // two acts of one region
+        Assert.Empty(Entrustment.CheckShares([ActOf(Region.Liberec, 60), ActOf(Region.Liberec, 60), ActOf(Region.Usti, 40)], Service).Problems); // two acts of one region
         Assert.Equal("On 1\u00A0January\u00A02023 regions entrust 101% of the service together; the whole is the most.",
-            Assert.Single(Entrustment.CheckShares([Of(liberec, 61), Of(usti, 40)], Service).Problems).Text.English);
+            Assert.Single(Entrustment.CheckShares([ActOf(Region.Liberec, 61), ActOf(Region.Usti, 40)], Service).Problems).Text.English);
+    }
 
-        static Entrustment Of(Region region, decimal percent) =>
-            Entrustment.Create(Act("P", new(2023, 1, 1), new(2023, 12, 31)).Definition with { Region = region, Share = Rate.Percent(percent) });
+    [Fact]
+    public void CheckShares_OnSeveralDays_AreToldByDayWithTheHighestShareOfEachRegion()
+    {
+        var problems = Entrustment.CheckShares([ActOf(Region.Plzen, 9, 7), ActOf(Region.Liberec, 50), ActOf(Region.Liberec, 61), ActOf(Region.Usti, 40)], Service).Problems;
+
+        Assert.Equal(["Kraje pověřují ke dni 1. 1. 2023 dohromady 101 %", "Kraje pověřují ke dni 1. 7. 2023 dohromady 110 %"],
+            problems.Select(problem => problem.Text.Czech.Replace('\u00A0', ' ').Split(" služby")[0]));
     }
 
     [Fact]
@@ -407,6 +445,49 @@ public sealed class RegistersTests
     }
 
     [Fact]
+    public void Check_R33_BeforeTheFirstPeriodEndsAndTheLastOneStarts_FindsAllMonthsAndDays()
+    {
+        FundedPeriod[] quarterAndSpring =
+            [Funded("§ 101a", 3.25m) with { Days = new(new(2023, 1, 1), new(2023, 3, 31)) }, Funded("§ 101a", 3.25m) with { Days = new(new(2023, 4, 1), new(2023, 5, 31)) }];
+        FundedPeriod[] winterAndSummer =
+            [Funded("§ 101a", 5) with { Days = new(new(2023, 1, 1), new(2023, 2, 28)) }, Funded("§ 101a", 1) with { Days = new(new(2023, 6, 1), new(2023, 7, 31)) }];
+
+        Assert.Equal(["Od 1. 1. 2023 se platí 3,25 úvazku, v pověření: 0 úvazků.", "Od 11. 5. 2023 se platí 3,25 úvazku, v pověření: 0 úvazků."],
+            FundingOverview.Check(quarterAndSpring, [Act("P", new(2023, 1, 10), new(2023, 5, 10))]).Problems.Select(problem => problem.Text.Czech.Replace('\u00A0', ' ')));
+        Assert.Equal(["In 1/2023", "In 2/2023"],
+            FundingOverview.Check(winterAndSummer, [Act("P", new(2023, 1, 1), new(2023, 12, 31))]).Problems.Select(problem => problem.Text.English.Split(" all")[0]));
+    }
+
+    [Fact]
+    public void Check_OfPeriodsInAnyOrder_TellsProblemsByServiceDayInstrumentFormAndUnit()
+    {
+        var (first, second, third) = (ServiceIdentifier.Parse("1111111"), ServiceIdentifier.Parse("2222222"), ServiceIdentifier.Parse("3333333"));
+        var half = Funded("kraj", 1) with { Days = new(new(2023, 1, 1), new(2023, 6, 30)) };
+        FundedPeriod[] periods =
+        [
+            half with { Service = second }, half with { Service = second, Days = new(new(2023, 1, 1), new(2023, 3, 31)) },
+            half with { Service = second, Days = new(new(2023, 2, 1), new(2023, 12, 31)), Instrument = FundingInstrument.PublicContract, Source = "projekt" },
+            half with { Service = third, Days = new(new(2023, 1, 1), new(2023, 1, 31)), Units = Fte(6) },
+            half with { Service = third, Days = new(new(2023, 1, 1), new(2023, 1, 31)), Units = Capacity.Clients(20) },
+            half with { Service = third, Days = new(new(2023, 1, 1), new(2023, 1, 31)), Units = Fte(5), Form = ServiceForm.Ambulatory },
+            half with { Service = first, Instrument = FundingInstrument.PublicContract }, half with { Service = first },
+        ];
+        var act = Act("P", new(2023, 1, 1), new(2023, 12, 31), [new(first, ServiceForm.Field, Fte(9)), new(second, ServiceForm.Field, Fte(9))]);
+        var report = FundingOverview.Check(periods, [act]);
+
+        Assert.Equal(
+            [
+                "From 1 January 2023 to 30 June 2023 the service has two instruments: grant (kraj) and public contract (kraj)",
+                "From 1 February 2023 to 31 March 2023 the service has two instruments: grant (kraj) and public contract (projekt)",
+                "From 1 February 2023 to 30 June 2023 the service has two instruments: grant (kraj) and public contract (projekt)",
+                "In 1/2023 all sources pay 5 FTE (kraj: 5 FTE), entrusted: 0 FTE", "In 1/2023 all sources pay 20 clients (kraj: 20 clients), entrusted: 0 clients",
+                "In 1/2023 all sources pay 6 FTE (kraj: 6 FTE), entrusted: 0 FTE",
+            ],
+            report.Problems.Select(problem => problem.Text.English.Replace('\u00A0', ' ').Split(';')[0]));
+        Assert.Equal(report.Problems, FundingOverview.Check(periods.AsEnumerable().Reverse(), [act]).Problems);
+    }
+
+    [Fact]
     public void Check_R33_TwoPeriodsOfOneSourceInAMonth_CountWithTheirMostUnitsOfADay()
     {
         var act = Act("P", new(2023, 1, 1), new(2023, 12, 31));
@@ -428,6 +509,18 @@ public sealed class RegistersTests
         Assert.Equal("Položku „F-1“ (100 000,00 Kč) platí zdroje dohromady částkou 100 001,00 Kč (obec: 1,00 Kč + projekt: 85 000,00 Kč + § 101a: 15 000,00 Kč); o 1,00 Kč více než celou.", problem.Text.Czech);
 
         static FundedCost Part(string source, int paid) => new(Service, "F-1", Money.Of(100_000), source, Money.Of(paid));
+    }
+
+    [Fact]
+    public void CheckCosts_OfItemsInAnyOrder_AreToldByServiceAndItem()
+    {
+        var (first, second) = (ServiceIdentifier.Parse("1111111"), ServiceIdentifier.Parse("2222222"));
+
+        Assert.Equal(["$.1111111 F-1", "$.1111111 F-2", "$.2222222 F-1"],
+            FundingOverview.CheckCosts([Paid(second, "F-1"), Paid(first, "F-2"), Paid(first, "F-1")]).Problems
+                .Select(problem => $"{problem.Path} {problem.Text.English.Split('\'')[1]}"));
+
+        static FundedCost Paid(ServiceIdentifier service, string item) => new(service, item, Money.Of(100), "projekt", Money.Of(101));
     }
 
     [Fact]
@@ -473,6 +566,9 @@ public sealed class RegistersTests
 
     private static Entrustment Act(string number, LocalDate from, LocalDate to, ValueList<EntrustmentLine>? lines = null) =>
         Entrustment.Create(new() { Number = number, IssuedOn = from, Duration = new(from, to), Lines = lines ?? [new(Service, ServiceForm.Field, Fte(3.25m))] });
+
+    private static Entrustment ActOf(Region region, decimal percent, int month = 1) =>
+        Entrustment.Create(Act("P", new(2023, month, 1), new(2023, 12, 31)).Definition with { Region = region, Share = Rate.Percent(percent) });
 
     private static Capacity Fte(decimal number) => Capacity.FullTimeEquivalents(number);
 }

@@ -22,16 +22,17 @@ public sealed class StateAidRegimeTests
         Assert.Equal(code, StateAidRegime.Choose(Day(issued), Day(assessed)).Value?.Code);
 
     [Theory]
-    [InlineData("2011-06-01", "2012-01-30", "2005/842/EC", "Decision 2005/842/EC")]
-    [InlineData("2011-06-01", "2012-01-31", "2005/842/EC", "Decision 2005/842/EC; Commission Decision 2012/21/EU, Art.\u00A010(a)")]
-    [InlineData("2012-01-30", "2014-01-31", "2005/842/EC", "Decision 2005/842/EC; Commission Decision 2012/21/EU, Art.\u00A010(a)")]
-    [InlineData("2012-01-30", "2014-02-01", "2012/21/EU", "Decision 2012/21/EU; Commission Decision 2012/21/EU, Art.\u00A010(a)")]
-    [InlineData("2011-06-01", "2018-06-30", "2012/21/EU", "Decision 2012/21/EU; Commission Decision 2012/21/EU, Art.\u00A010(a)")]
-    public void R1_Choose_OfAnEntrustmentFromBefore2012_ChangesAfterTheTransition(string issued, string assessed, string code, string law)
+    [InlineData("2011-06-01", "2012-01-30", "2005/842/EC", "Decision 2005/842/EC", "The day of issue of the entrustment act decides.")]
+    [InlineData("2011-06-01", "2012-01-31", "2005/842/EC", "Decision 2005/842/EC; Commission Decision 2012/21/EU, Art.\u00A010(a)", "the earlier Decision to 31 January 2014.")]
+    [InlineData("2012-01-30", "2014-01-31", "2005/842/EC", "Decision 2005/842/EC; Commission Decision 2012/21/EU, Art.\u00A010(a)", "the earlier Decision to 31 January 2014.")]
+    [InlineData("2012-01-30", "2014-02-01", "2012/21/EU", "Decision 2012/21/EU; Commission Decision 2012/21/EU, Art.\u00A010(a)", "must meet Decision 2012/21/EU.")]
+    [InlineData("2011-06-01", "2018-06-30", "2012/21/EU", "Decision 2012/21/EU; Commission Decision 2012/21/EU, Art.\u00A010(a)", "must meet Decision 2012/21/EU.")]
+    public void R1_Choose_OfAnEntrustmentFromBefore2012_ChangesAfterTheTransition(string issued, string assessed, string code, string law, string reason)
     {
         var regime = StateAidRegime.Choose(Day(issued), Day(assessed));
 
         Assert.Equal(code, regime.Value?.Code);
+        Assert.EndsWith(reason, regime.Explanation.Reason.English, StringComparison.Ordinal);
         Assert.Equal(law, string.Join("; ", regime.Explanation.Citations)["Commission ".Length..]);
     }
 
@@ -62,6 +63,16 @@ public sealed class StateAidRegimeTests
         Assert.Equal("Commission Decision 2012/21/EU governs the entrustment, but the amendment of 8\u00A0January\u00A02026 was issued under Commission Decision (EU) 2025/2630. "
             + "No rule for such an amendment is known: decide, and state the source.", asked.Explanation.Reason.English);
         Assert.Empty(asked.Explanation.Warnings);
+    }
+
+    [Fact]
+    public void R1_Choose_WithSeveralAmendmentsOfALaterDecision_AsksForTheFirstAndListsAllByDay()
+    {
+        var asked = StateAidRegime.Choose(new(2016, 6, 15), new(2026, 6, 1), new LocalDate(2026, 3, 1), new(2026, 1, 8), new(2020, 1, 1)).Explanation;
+
+        Assert.Contains("the amendment of 8\u00A0January\u00A02026 was issued under", asked.Reason.English, StringComparison.Ordinal);
+        Assert.Equal(["issued 15 June 2016", "assessed 1 June 2026", "amendment.1 1 January 2020", "amendment.2 8 January 2026", "amendment.3 1 March 2026"],
+            asked.Operands.Select(operand => $"{operand.Id} {operand.Value.ToText(Language.English).Replace('\u00A0', ' ')}"));
     }
 
     [Fact]

@@ -34,6 +34,7 @@ public sealed class StateAidRulesTests
         Assert.Equal("average 16\u00A0000\u00A0000.00\u00A0EUR", before.Explanation.Calculation.English);
         Assert.Equal("Commission Decision 2012/21/EU, Art.\u00A02(1)(a)", before.Explanation.Operands[^1].Source?.ToString());
         Assert.Equal("20\u00A0000\u00A0000.00\u00A0EUR", now.Explanation.Operands[^1].Value.ToString());
+        Assert.Equal(["year.1", "year.2", "year.3", "year.4", "ceiling"], now.Explanation.Operands.Select(operand => operand.Id));
     }
 
     [Theory]
@@ -67,6 +68,15 @@ public sealed class StateAidRulesTests
         Assert.Equal("yearly", Assert.Throws<ArgumentOutOfRangeException>(() => Under2012.FindPublication(hasOtherActivities: true, Euro.Of(-1))).ParamName);
         Assert.Equal("yearly", Assert.Throws<ArgumentException>(() => Under2012.FindPublication(hasOtherActivities: true)).ParamName);
     }
+
+    [Fact]
+    public void Rules_WithoutWhatTheyAreAskedAbout_AreRefused() => Assert.Equal(
+        ["regime", "entrusted", "stated", "basis", "others", "entrusted"],
+        new Action[]
+        {
+            () => StateAidRules.For(null!, new(2018, 6, 1)), () => Under2012.TestDuration(null!), () => Under2012.FindMissing(null!), () => Under2012.HighestProfit(null!),
+            () => Under2012.KeepRecordsUntil(new(2022, 6, 30), null!), () => Under2012.PlanChecks(null!),
+        }.Select(ask => Assert.Throws<ArgumentNullException>(ask).ParamName));
 
     // Item 16 of the list of edges: ten years and a day.
     [Theory]
@@ -199,6 +209,13 @@ public sealed class StateAidRulesTests
         Assert.Contains(reason, result.Explanation.Reason.English, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("0.0135", "0.0235", "A rate up to swap rate and premium is always reasonable.")] // nothing above them is asked for
+    [InlineData("-0.01", null, "A rate up to swap rate and premium is always reasonable.")] // the sum is exactly 0
+    [InlineData("-0.010001", null, "The sum of the rates is negative; 0 counts.")]
+    public void R7_HighestProfit_AtTheSafeRateAndAtZero_SaysWhatDecides(string swap, string? higher, string reason) => Assert.Equal(
+        reason, Under2012.HighestProfit(Basis with { SwapRate = Rate.Parse(swap), HigherRate = higher is null ? null : Rate.Parse(higher) }).Explanation.Reason.English);
+
     [Fact]
     public void R7_HighestProfit_FinerThanAHeller_IsRoundedDown()
     {
@@ -239,6 +256,7 @@ public sealed class StateAidRulesTests
         var longer = Under2012.KeepRecordsUntil(end, new RecordDuty(new(2033, 12, 31), Source), new RecordDuty(new(2030, 12, 31), Source));
         Assert.Equal(new(2033, 12, 31), longer.Value);
         Assert.Equal("Another, longer duty decides.", longer.Explanation.Reason.English);
+        Assert.Equal(["end", "years", "duty.1", "duty.2"], longer.Explanation.Operands.Select(operand => operand.Id));
     }
 
     [Theory]
@@ -247,6 +265,7 @@ public sealed class StateAidRulesTests
     [InlineData("2017-01-01", "2020-01-01", null, "2019-12-31 2020-01-01")]
     [InlineData("2016-01-01", "2025-12-31", null, "2018-12-31 2021-12-31 2024-12-31 2025-12-31")]
     [InlineData("2017-01-01", "2021-12-31", "2018-12-31", "2021-12-31")]
+    [InlineData("2017-01-01", "2021-12-31", "2017-01-01", "2020-01-01 2021-12-31")] // its first day may be all that was checked
     [InlineData("2017-01-01", "2021-12-31", "2021-12-31", "")]
     [InlineData("2021-04-01", "2021-04-01", null, "2021-04-01")]
     public void R28_PlanChecks_OfAnEntrustment_AreEveryThreeYearsAndAtTheEnd(string start, string end, string? checkedTo, string dates)
@@ -259,6 +278,15 @@ public sealed class StateAidRulesTests
     }
 
     [Fact]
+    public void R28_PlanChecks_AfterTheLastCheck_SayThatThereAreNoMore()
+    {
+        var checks = Under2012.PlanChecks(new(new(2017, 1, 1), new(2021, 12, 31)), new(2021, 12, 31)).Explanation;
+
+        Assert.Equal(("žádná další", "no more"), (checks.Value.ToText(Language.Czech), checks.Value.ToText(Language.English)));
+        Assert.Equal("A check has covered the end of the entrustment, too.", checks.Reason.English);
+    }
+
+    [Fact]
     public void R28_PlanChecks_Under2025_SaysThatThreeYearsAreADefault()
     {
         var checks = Under2025.PlanChecks(new(new(2026, 2, 1), new(2030, 12, 31)));
@@ -268,15 +296,16 @@ public sealed class StateAidRulesTests
         Assert.Empty(Under2012.PlanChecks(new(new(2017, 1, 1), new(2021, 12, 31))).Explanation.Warnings);
     }
 
+    [Fact]
+    public void PlanChecks_WithAYearBetweenThem_AreYearly() =>
+        Assert.Equal([new(2017, 12, 31), new(2018, 12, 31), new(2019, 6, 30)], CheckedAfter(1).PlanChecks(new(new(2017, 1, 1), new(2019, 6, 30))).Value);
+
     [Theory]
     [InlineData(0)]
     [InlineData(-3)]
     public void PlanChecks_WithLessThanAYearBetweenThem_SaysWhereToSupplyIt(int years)
     {
-        var parameters = StateAidParameters.Known with { CheckYears = StateAidParameters.Known.CheckYears.With(Dated.Value(new(2018, 1, 1), years, Source)) };
-        var rules = StateAidRules.For(StateAidRegime.Decision2012, new(2018, 6, 1), parameters);
-
-        var message = Assert.Throws<InvalidOperationException>(() => rules.PlanChecks(new(new(2017, 1, 1), new(2021, 12, 31)))).Message;
+        var message = Assert.Throws<InvalidOperationException>(() => CheckedAfter(years).PlanChecks(new(new(2017, 1, 1), new(2021, 12, 31)))).Message;
 
         Assert.Contains(FormattableString.Invariant($"with {years} years between them; supply 1 year or more in StateAidParameters.CheckYears"), message, StringComparison.Ordinal);
     }
@@ -341,6 +370,13 @@ public sealed class StateAidRulesTests
         Assert.Equal(new(2037, 12, 31), rules.KeepRecordsUntil(new(2027, 12, 31)).Value);
         Assert.False(rules.TestCeiling(meetsSocialNeed: false, Euro.Of(16_000_000)).Value);
     }
+
+    [Fact]
+    public void Rules_OnADayBeforeTheDecision_AreThoseOfItsFirstDay() =>
+        Assert.True(StateAidRules.For(StateAidRegime.Decision2025, new(2025, 12, 1)).TestCeiling(meetsSocialNeed: false, Euro.Of(16_000_000)).Value);
+
+    private static StateAidRules CheckedAfter(int years) => StateAidRules.For(StateAidRegime.Decision2012, new(2018, 6, 1),
+        StateAidParameters.Known with { CheckYears = StateAidParameters.Known.CheckYears.With(Dated.Value(new(2018, 1, 1), years, Source)) });
 
     private static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).Value;
 }
