@@ -90,12 +90,9 @@ public sealed record AidCase
             .. Altmark.Selection == ProviderSelection.FixedPriceTender
                 ? Unmet(met: false, "4. podmínka Altmark (pevná cena s hodnocením jen kvality nejsou nejnižší náklady)", "Altmark criterion 4 (a fixed price with quality alone compared is not the least cost)")
                 : Unmet(Altmark.SelectionQualifies, "4. podmínka Altmark (nejnižší náklady nebo typický podnik)", "Altmark criterion 4 (least cost or typical undertaking)"),
-            .. classification == AidClassification.ExemptByDecision ? [] : (BilingualText[])
-            [
-                .. Unmet(Ceiling is { Value: true }, "strop rozhodnutí", "ceiling of the Decision"),
-                .. Unmet(Duration is { Value: true }, "doba pověření", "duration of the entrustment"),
-                .. Unmet(Missing is { Value.Count: 0 }, "náležitosti pověření", "contents of the entrustment act"),
-            ],
+            .. Unmet(Ceiling is { Value: true }, "strop rozhodnutí", "ceiling of the Decision"),
+            .. Unmet(Duration is { Value: true }, "doba pověření", "duration of the entrustment"),
+            .. Unmet(Missing is { Value.Count: 0 }, "náležitosti pověření", "contents of the entrustment act"),
             .. classification == AidClassification.Notify ? Unmet(met: false, "strop podpory de minimis", "ceiling of de minimis aid") : [],
         ];
         return new($"Nesplněno nebo neposouzeno: {string.Join("; ", unmet.Select(each => each.Czech))}.", $"Not met or not tested: {string.Join("; ", unmet.Select(each => each.English))}.");

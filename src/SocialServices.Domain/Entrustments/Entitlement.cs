@@ -37,7 +37,8 @@ public sealed record Entitlement
     /// </exception>
     public static Entitlement Of(EntitlementCase given)
     {
-        Guard.Against.Null(Guard.Against.Null(given).Period);
+        Guard.Against.Null(given);
+        Guard.Against.Null(given.Period);
         Guard.Against.Null(given.Registration);
         Guard.Against.Null(given.Network);
         Guard.Against.Null(given.Entrustments);
@@ -159,7 +160,7 @@ public sealed record Entitlement
         var changed = before is null ? [] : now.Zip(before).Where(pair => pair.First.Stated with { Days = null! } != pair.Second.Stated with { Days = null! })
             .Select(pair => (pair.First.Limit, Before: pair.Second.Stated, Now: pair.First.Stated)).ToList();
         var deciding = now.First(each => each.Limit == decides).Stated;
-        var isTie = now.Count > 1 && now.All(each => each.Stated.Capacity == deciding.Capacity);
+        var isTie = now.All(each => each.Stated.Capacity == deciding.Capacity);
         return new(In(Language.Czech), In(Language.English));
 
         string In(Language language)
@@ -197,7 +198,7 @@ public sealed record Entitlement
     }
 
     private static BilingualText Stopped(DateInterval days) => new(
-        $"{DateText.Of(days, Language.Czech)} se neplatí, je zahájeno insolvenční řízení.", $"{DateText.Of(days, Language.English)} payments are stopped, insolvency is open.");
+        $"{DateText.Of(days, Language.Czech)} se neplatí, je zahájeno insolvenční řízení.", $"From {DateText.Of(days, Language.English)} payments are stopped, insolvency is open.");
 
     // Acts without a region, where one is asked about: whose they are is not known.
     private IEnumerable<BilingualText> Unread() => Given.Region is not { } region ? [] : Given.Entrustments

@@ -27,7 +27,7 @@ public static class FundingOverview
         if (faults.Count > 0)
             return new(faults);
         var sorted = given.OrderBy(period => period.Service.ToString(), StringComparer.Ordinal).ThenBy(period => period.Days.Start).ThenBy(period => period.Source, StringComparer.Ordinal)
-            .ThenBy(period => period.Instrument).ThenBy(period => period.Form).ThenBy(period => period.Days.End).ThenBy(period => period.Units.Unit.Code, StringComparer.Ordinal).ThenBy(period => period.Units.Quantity.TenThousandths).ToList();
+            .ThenBy(period => period.Instrument).ThenBy(period => period.Form).ThenBy(period => period.Days.End).ThenBy(period => period.Units.Unit.Code, StringComparer.Ordinal).ToList();
         var problems = sorted.GroupBy(period => period.Service).SelectMany(Instruments)
             .Concat(sorted.GroupBy(period => (period.Service, period.Form, period.Units.Unit)).SelectMany(group => Months(group.ToList(), entrustments).Concat(Days(group.ToList(), entrustments))));
         return new(problems.ToValueList());

@@ -98,7 +98,7 @@ public sealed record NeedEvidence
     // Requests of one territory for the same.
     private static void Together(NeedProblems problems, ValueList<NeedRequest> requests, List<int> indices, string list)
     {
-        foreach (var twice in indices.GroupBy(i => (requests[i].Municipality?.Code, requests[i].Found)).Where(twice => twice.Skip(1).Any()))
+        foreach (var twice in indices.GroupBy(i => (requests[i].Municipality?.Code, requests[i].Found)))
         {
             var first = At(list, twice.First());
             foreach (var i in twice.Skip(1))

@@ -95,7 +95,7 @@ public sealed record ServiceRegistration
 
         LocalDate? Closed(LocalDate opened, LocalDate closed)
         {
-            if (closed > opened && Validity.Between(opened, closed.PlusDays(-1)).Intersect(period) is { } within)
+            if (Validity.Between(opened, closed.PlusDays(-1)).Intersect(period) is { } within)
                 stretches.Add(within);
             return null;
         }
@@ -106,7 +106,7 @@ public sealed record ServiceRegistration
     {
         Guard.Against.Null(period);
         var ended = Events.OfType<RegistrationEvent.Ended>().FirstOrDefault();
-        var starts = Events.Select(each => each.EffectiveOn).Where(day => day > period.Start && day <= period.End).Append(period.Start).Distinct().Order().ToList();
+        var starts = Events.Select(each => each.EffectiveOn).Append(period.Start).Where(period.Contains).Distinct().Order().ToList();
         var gaps = new List<DateInterval>();
         for (var i = 0; i < starts.Count; i++)
         {
@@ -212,8 +212,8 @@ public sealed record ServiceRegistration
         var isOpen = false;
         foreach (var day in events.Where(each => each is RegistrationEvent.InsolvencyOpened or RegistrationEvent.InsolvencyClosed).GroupBy(each => each.EffectiveOn))
         {
-            if (day.Count() == 1 && day.Single() is RegistrationEvent.InsolvencyClosed && !isOpen)
-                yield return day.Single();
+            if (day.ToList() is [RegistrationEvent.InsolvencyClosed lone] && !isOpen)
+                yield return lone;
             isOpen = day.Last() is RegistrationEvent.InsolvencyOpened;
         }
     }
