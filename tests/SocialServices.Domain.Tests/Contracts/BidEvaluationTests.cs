@@ -1,3 +1,5 @@
+using System.Text.Json;
+using NodaTime;
 using SocialServices.Domain.Contracts;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
@@ -23,6 +25,10 @@ public sealed class BidEvaluationTests
             report.Problems.Select(problem => problem.Code));
     }
 
+    [Fact]
+    public void TryCreate_OfAProcedureFromTheFirstDayOfTheFirstAct_Passes() =>
+        Assert.True(AwardRules.TryCreate(Definition(AwardCriterion.Price(Rate.One)) with { StartedOn = new(2006, 7, 1) }, out _, out _));
+
     [Theory]
     [InlineData(" ", "kvalita")]
     [InlineData("quality", " ")]
@@ -46,7 +52,7 @@ public sealed class BidEvaluationTests
     {
         var error = Assert.Throws<DomainValidationException>(() => AwardRules.Create(Definition(AwardCriterion.Price(Rate.Percent(39)), Quality)));
 
-        Assert.Contains("99%", error.Message, StringComparison.Ordinal);
+        Assert.Contains("The weights sum to 100%, not 99%.", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -55,8 +61,16 @@ public sealed class BidEvaluationTests
         var onlyQuality = Quality with { Weight = Rate.One };
 
         Assert.NotNull(AwardRules.Create(Definition(onlyQuality) with { Price = LotPrice.Fixed(Money.Of(1_700_000)) }));
-        Assert.False(AwardRules.TryCreate(Definition(AwardCriterion.Price(Rate.One)) with { Price = LotPrice.Fixed(Money.Of(1_700_000)) }, out _, out _));
-        Assert.False(AwardRules.TryCreate(Definition(onlyQuality), out _, out _));
+        Assert.Equal(
+            "At a fixed price only quality is evaluated; leave the price criterion out.",
+            Fault(Definition(AwardCriterion.Price(Rate.One)) with { Price = LotPrice.Fixed(Money.Of(1_700_000)) }));
+        Assert.Equal("An offered price is evaluated by exactly one criterion; quality alone goes with a fixed price.", Fault(Definition(onlyQuality)));
+
+        static string Fault(AwardRulesDefinition definition)
+        {
+            Assert.False(AwardRules.TryCreate(definition, out _, out var report));
+            return Assert.Single(report.Problems).Text.English;
+        }
     }
 
     [Fact]
@@ -75,7 +89,36 @@ public sealed class BidEvaluationTests
     }
 
     [Fact]
-    public void Evaluate_WithoutBids_HasNoWinner() => Assert.Null(BidEvaluation.Evaluate(AwardRules.Create(Definition(AwardCriterion.Price(Rate.One)))).Value.Winner);
+    public void Evaluate_OfSeveralCriteriaOfQuality_TakesTheirScoresInAnyOrder()
+    {
+        var (staff, access) = (Quality with { Id = "staff", Weight = Rate.Percent(40) }, Quality with { Id = "access", Weight = Rate.Percent(20) });
+        var rules = AwardRules.Create(Definition(AwardCriterion.Price(Rate.Percent(40)), staff, access));
+        var (forStaff, forAccess) = (new QualityScore("staff", Exact.Of(50)), new QualityScore("access", Exact.Of(100)));
+
+        var ranking = BidEvaluation.Evaluate(rules, new Bid(First, Money.Of(1), forStaff, forAccess), new Bid(Second, Money.Of(1), forAccess, forStaff)).Value.Ranking;
+
+        Assert.Equal([Exact.Of(80), Exact.Of(80)], ranking.Select(bid => bid.Total)); // 40 + 20 + 20
+        Assert.Contains("(access, staff)", Assert.Throws<ArgumentException>(() => BidEvaluation.Evaluate(rules, new Bid(First, Money.Of(1), forStaff))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Evaluate_WithoutBids_HasNoWinner()
+    {
+        var evaluated = BidEvaluation.Evaluate(AwardRules.Create(Definition(AwardCriterion.Price(Rate.One))));
+
+        Assert.Null(evaluated.Value.Winner);
+        Assert.Equal(("bez nabídek", "no bids"), (evaluated.Explanation.Value.ToText(Language.Czech), evaluated.Explanation.Value.ToText(Language.English)));
+    }
+
+    [Theory]
+    [InlineData(2016, 9, 30, 0)]
+    [InlineData(2016, 10, 1, 1)]
+    public void Evaluate_ByPriceAloneUnderTheLaterAct_AsksWhetherTheActAllowsIt(int year, int month, int day, int warnings)
+    {
+        var rules = AwardRules.Create(Definition(AwardCriterion.Price(Rate.One)) with { StartedOn = new(year, month, day) });
+
+        Assert.Equal(warnings, BidEvaluation.Evaluate(rules).Explanation.Warnings.Count(warning => warning.English.StartsWith("Price alone decides.", StringComparison.Ordinal)));
+    }
 
     [Theory] // 40 + 36 against 20 + 56: both 76
     [InlineData(TieBreak.LowerPrice, "10000003")]
@@ -94,12 +137,29 @@ public sealed class BidEvaluationTests
     public void Select_OfLotsThatATieDecidesOrThatAreNotInTheOrder_IsRefused()
     {
         var rules = AwardRules.Create(Definition(AwardCriterion.Price(Rate.One)));
-        var tied = BidEvaluation.Evaluate(rules, new Bid(First, Money.Of(1)), new Bid(Second, Money.Of(1))).Value;
+        var evaluated = BidEvaluation.Evaluate(rules, new Bid(First, Money.Of(1)), new Bid(Second, Money.Of(1)));
+        var tied = evaluated.Value;
 
         Assert.Null(tied.Winner);
+        Assert.Equal("the first rank is not decided", evaluated.Explanation.Value.ToText(Language.English));
         Assert.Throws<ArgumentException>(() => LotSelection.Select(new(1, new ProcurementLotId("VZ", "1")), tied));
         Assert.Throws<ArgumentException>(() => LotSelection.Select(new(1, new ProcurementLotId("VZ", "2")), tied));
         Assert.Throws<ArgumentOutOfRangeException>(() => LotSelection.Select(new(0, new ProcurementLotId("VZ", "1")), tied));
+    }
+
+    [Fact]
+    public void Select_OfALotTwiceInTheOrderOrOfProceduresOfTwoActs_IsRefused()
+    {
+        var (later, earlier) = (LotOf("1", new(2016, 10, 1)), LotOf("2", new(2016, 9, 30)));
+
+        var twice = Assert.Throws<ArgumentException>(() => LotSelection.Select(new(null, new ProcurementLotId("VZ", "1"), new ProcurementLotId("VZ", "1")), later));
+        var acts = Assert.Throws<ArgumentException>(() => LotSelection.Select(new(null, new ProcurementLotId("VZ", "1"), new ProcurementLotId("VZ", "2")), later, earlier));
+
+        Assert.Equal("An order with every evaluated lot once is expected: VZ, lot 1. (Parameter 'limit')", twice.Message.Replace('\u00A0', ' '));
+        Assert.Equal("Lots of procedures under one act are expected. (Parameter 'evaluations')", acts.Message);
+
+        static BidEvaluation LotOf(string number, LocalDate startedOn) =>
+            BidEvaluation.Evaluate(AwardRules.Create(Definition(AwardCriterion.Price(Rate.One)) with { Lot = new("VZ", number), StartedOn = startedOn }), new Bid(First, Money.Of(1))).Value;
     }
 
     [Fact]
@@ -162,6 +222,21 @@ public sealed class BidEvaluationTests
     {
         Assert.Equal(ExclusionGround.All.Count, ExclusionGround.All.Select(ground => ground.Code).Distinct(StringComparer.Ordinal).Count());
         Assert.Equal([("earlier-contract-faults", 3), ("conviction", 5)], ExclusionGround.All.Where(ground => ground.Years is not null).Select(ground => (ground.Code, ground.Years!.Value)));
+        Assert.Equal(
+            ["conviction", "tax-arrears", "health-insurance-arrears", "social-insurance-arrears", "liquidation"],
+            ExclusionGround.All.Where(ground => ground.IsCapability).Select(ground => ground.Code));
+    }
+
+    [Fact]
+    public void Parse_OfACode_IsTheGroundOfThatCode()
+    {
+        Assert.All(ExclusionGround.All, ground => Assert.Same(ground, ExclusionGround.Parse(ground.Code)));
+        Assert.Same(ExclusionGround.TaxArrears, JsonSerializer.Deserialize<ExclusionGround>("\"tax-arrears\""));
+        Assert.False(ExclusionGround.TryParse("arrears", null, out var none));
+        Assert.Null(none);
+        Assert.StartsWith(
+            "The ground of exclusion 'arrears' is not known; expected one of conditions-not-met, missing-deposit, ",
+            Assert.Throws<FormatException>(() => ExclusionGround.Parse("arrears")).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -47,6 +47,7 @@ public sealed class ChangeRulesTests
 
         Assert.False(Rules.Test(Original, Change(ChangePath.Unforeseeable, 1_500_001, new(2023, 7, 16))).Value.Passes); // refused by its own limit whatever the joint one is
         Assert.True(Rules.Test(Original, Change(ChangePath.Unforeseeable, -100_000, new(2023, 7, 16))).Value.Passes); // no increase
+        Assert.True(Rules.Test(Original, Change(ChangePath.Unforeseeable, 100_000, new(2023, 7, 16)), Change(ChangePath.AdditionalServices, -100_000, new(2022, 1, 1))).Value.Passes); // set off
         Assert.True(Rules.Test(Original, Change(ChangePath.DeMinimis, 100_000, new(2023, 7, 16))).Value.Passes);
     }
 
@@ -83,6 +84,27 @@ public sealed class ChangeRulesTests
         Assert.False(unknown.Test(Original, Change(ChangePath.DeMinimis, 300_000_00, new(2026, 6, 1))).Value.Passes);
     }
 
+    [Theory]
+    [InlineData(false, 1_999_999, "<", "met")]
+    [InlineData(false, 2_000_000, "≥", "not met")]
+    [InlineData(true, 2_000_000, "≤", "met")] // a table of the caller may include the amount
+    [InlineData(true, 2_000_001, ">", "not met")]
+    public void Test_AroundTheEuropeanLimit_ShowsTheComparison(bool includes, int value, string sign, string outcome)
+    {
+        var limit = includes ? ProcurementLimit.UpTo(Money.Of(2_000_000)) : ProcurementLimit.Below(Money.Of(2_000_000));
+        var rules = ChangeRules.For(ProcurementRules.For(new(2018, 3, 1), ProcurementRulesTests.WithSpecialServices(new(2018, 1, 1), limit)));
+
+        var condition = rules.Test(new(Money.Of(300_000_000)), Change(ChangePath.DeMinimis, value, new(2022, 1, 1))).Explanation.Parts[^1];
+
+        Assert.Equal(outcome, condition.Value.ToText(Language.English));
+        Assert.Equal($"{Money.Of(value).ToText(Language.English)} {sign} {Money.Of(2_000_000).ToText(Language.English)}", condition.Calculation.English);
+    }
+
+    [Fact]
+    public void Test_AgainstALimitThatIsNotVerified_SaysSoAtItsCondition() => Assert.StartsWith(
+        "The amount is not verified in a source",
+        Assert.Single(ChangeRules.For(ProcurementRules.For(new(2020, 3, 1))).Test(Original, Change(ChangePath.DeMinimis, 1, new(2022, 1, 1))).Explanation.Parts[^1].Warnings).English, StringComparison.Ordinal);
+
     [Fact]
     public void Test_OfAReservedChange_GoesUpToWhatIsReserved()
     {
@@ -91,6 +113,7 @@ public sealed class ChangeRulesTests
         Assert.True(reserved.Test(Original, Change(ChangePath.Reserved, 1_000_000, new(2020, 1, 1))).Value.Passes);
         Assert.False(reserved.Test(Original, Change(ChangePath.Reserved, 1_000_000.01m, new(2020, 1, 1))).Value.Passes);
         Assert.Single(Rules.Test(Original, Change(ChangePath.Reserved, 1, new(2020, 1, 1))).Explanation.Warnings);
+        Assert.Empty(reserved.Test(Original, Change(ChangePath.Reserved, -1, new(2020, 1, 1))).Explanation.Warnings); // a lowering matters to shares only
     }
 
     [Fact]
@@ -102,6 +125,8 @@ public sealed class ChangeRulesTests
     public void Test_BeforeTheActOrOutOfOrder_IsRefused()
     {
         Assert.Throws<LegalParameterNotDefinedException>(() => Rules.Test(Original, Change(ChangePath.DeMinimis, 1, new(2016, 9, 30))));
+        Assert.Throws<LegalParameterNotDefinedException>(() => Rules.Test(Original, Change(ChangePath.Reserved, 1, new(2016, 9, 30)))); // a way without a share, too
+        Assert.True(Rules.Test(Original, Change(ChangePath.Reserved, 1, new(2016, 10, 1))).Value.Passes);
         Assert.Throws<ArgumentException>(() => Rules.Test(Original, Change(ChangePath.DeMinimis, 1, new(2018, 9, 30)), Change(ChangePath.DeMinimis, 1, new(2018, 10, 1))));
     }
 
@@ -118,6 +143,9 @@ public sealed class ChangeRulesTests
         var value = new OriginalValue(Money.Of(3_000_000), new PriceAdjustment(new(2020, 1, 1), Money.Of(150_000), "čl. 5"));
 
         Assert.Equal((Money.Of(3_000_000), Money.Of(3_150_000)), (value.On(new(2019, 12, 31)), value.On(new(2020, 1, 1))));
+        Assert.Equal(
+            ["price", "adjustment.1", "adjustment.2"],
+            Rules.Test(new(Money.Of(3_000_000), value.Adjustments[0], value.Adjustments[0] with { From = new(2021, 1, 1) }), Change(ChangePath.Reserved, 1, new(2021, 1, 1))).Explanation.Parts[0].Operands.Select(each => each.Id));
         Assert.Throws<ArgumentException>(() => new OriginalValue(Money.Of(1), new PriceAdjustment(new(2020, 1, 1), Money.Of(1), " ")));
         Assert.Throws<ArgumentOutOfRangeException>(() => new OriginalValue(Money.Of(-1)));
     }
@@ -128,6 +156,16 @@ public sealed class ChangeRulesTests
         Assert.Equal(["less than 10%", "at most 50%", "no limit"], new[] { ChangeLimit.Below(Rate.Percent(10)), ChangeLimit.UpTo(Rate.Percent(50)), ChangeLimit.None }.Select(limit => limit.ToString()));
         Assert.Equal(["méně než 10 %", "nejvýše 50 %", "bez limitu"], new[] { ChangeLimit.Below(Rate.Percent(10)), ChangeLimit.UpTo(Rate.Percent(50)), ChangeLimit.None }.Select(limit => limit.ToText(Language.Czech).Replace('\u00A0', ' ')));
         Assert.Throws<ArgumentOutOfRangeException>(() => ChangeLimit.UpTo(Rate.Percent(-1)));
+    }
+
+    [Fact]
+    public void Covers_OfNoLimitAndOfTheShareZero_AllowsEverythingOrNoChange()
+    {
+        Assert.True(ChangeLimit.None.Covers(Money.MaxValue, Money.Zero));
+        Assert.True(ChangeLimit.None.IncludesShare);
+        Assert.True(ChangeLimit.UpTo(Rate.Zero).Covers(Money.Zero, Money.Of(1)));
+        Assert.False(ChangeLimit.UpTo(Rate.Zero).Covers(Money.OneHeller, Money.Of(1)));
+        Assert.False(ChangeLimit.Below(Rate.Zero).Covers(Money.Zero, Money.Of(1)));
     }
 
     internal static ContractChange Change(ChangePath path, decimal value, LocalDate day) => new() { Number = "1", Path = path, Value = Money.Of(value), ConcludedOn = day, MeetsConditions = true };

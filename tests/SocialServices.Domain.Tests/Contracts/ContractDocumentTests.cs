@@ -46,6 +46,12 @@ public sealed class ContractDocumentTests
     [InlineData("\"price\": 850000,", "\"price\": 850000, \"prices\": 1,",
         "$.prices (line 6): The property 'prices' is not known; known are: adjustments, events, lot, number, obligedParty, price, schema, scope, service, signedOn, supplier. [document.unknown-property]",
         "$.prices (řádek 6): Vlastnost 'prices' není známa; známé: adjustments, events, lot, number, obligedParty, price, schema, scope, service, signedOn, supplier. [document.unknown-property]")]
+    [InlineData("\"price\": 850000", "\"price\": 850000, \"lot\": { \"procurement\": \"VZ\", \"lot\": \"1\", \"part\": \"2\" }",
+        "$.lot.part (line 6): The property 'part' is not known; known are: lot, procurement. [document.unknown-property]",
+        "$.lot.part (řádek 6): Vlastnost 'part' není známa; známé: lot, procurement. [document.unknown-property]")]
+    [InlineData("\"price\": 850000", "\"price\": 850000, \"adjustments\": [ { \"from\": \"2020-01-01\", \"change\": 1, \"clause\": \"čl. 5\", \"to\": \"2021-01-01\" } ]",
+        "$.adjustments[0].to (line 6): The property 'to' is not known; known are: change, clause, from. [document.unknown-property]",
+        "$.adjustments[0].to (řádek 6): Vlastnost 'to' není známa; známé: change, clause, from. [document.unknown-property]")]
     [InlineData("\"price\": 850000", "\"price\": -1",
         "$.price (line 6): An amount is 0 CZK or more, not −1.00 CZK. [contract.range]",
         "$.price (řádek 6): Částka je 0 Kč nebo více, ne −1,00 Kč. [contract.range]")]
@@ -152,6 +158,7 @@ public sealed class ContractDocumentTests
             ],
             report.Problems.Select(problem => (problem.Code, problem.Path, problem.Line ?? 0)));
         Assert.EndsWith("žádná na rozhodnutí nečeká (počítá se od 0).", report.Problems[2].Text.Czech, StringComparison.Ordinal);
+        Assert.Equal("There is no fine to decide on at the position 0; none is open (counted from 0).", report.Problems[2].Text.English);
         Assert.Equal("Dodatek číslo '1' smlouva už má; uveďte jiné číslo.", report.Problems[1].Text.Czech);
     }
 
@@ -188,6 +195,32 @@ public sealed class ContractDocumentTests
         var tookEffect = ServiceContract.Sign("S-1", ServiceContractTests.Service, day, new(Money.Of(850_000))).TakeEffect(day).Terminate(day, TerminationReason.Other, "x").Settle(day, day).Publish(day.PlusDays(9));
 
         Assert.All([old, late, tookEffect], contract => Assert.Equal(contract, ServiceContract.Parse(contract.ToJson())));
+    }
+
+    [Fact]
+    public void TryParse_OfAnAddendumPublishedOnTheDayOfItsConclusion_ReadsThatDay()
+    {
+        var text = Document.Replace("\"value\": 1000", "\"value\": 1000, \"publishedOn\": \"2019-06-01\"", StringComparison.Ordinal)
+            .Replace("{ \"day\": \"2019-06-05\", \"event\": \"change-published\", \"number\": \"1\" },", string.Empty, StringComparison.Ordinal);
+
+        Assert.Equal(new LocalDate(2019, 6, 1), ServiceContract.Parse(Encoding.UTF8.GetBytes(text)).Changes.Single().PublishedOn);
+    }
+
+    [Fact] // what happens between the conclusion and the publication must be read before the publication
+    public void Parse_OfAnAddendumPublishedOnItsLastDay_GivesAnEqualContract()
+    {
+        var contract = ServiceContractTests.Running().Change(ServiceContractTests.Change("1", new(2019, 6, 1))).RecordFine(ServiceContractTests.Fine, new(2019, 7, 1)).PublishChange("1", new(2019, 9, 1));
+
+        Assert.Equal(contract, ServiceContract.Parse(contract.ToJson()));
+    }
+
+    [Fact]
+    public void Parse_OfAContractWithoutAnObligedParty_GivesAnEqualContract()
+    {
+        var day = new LocalDate(2019, 1, 15);
+        var contract = ServiceContract.Sign("S-1", ServiceContractTests.Service, day, new(Money.Of(850_000)), hasObligedParty: false).TakeEffect(day);
+
+        Assert.Equal(contract, ServiceContract.Parse(contract.ToJson()));
     }
 
     [Fact]

@@ -17,6 +17,10 @@ public sealed class ContractRegisterTests
         Assert.Equal("https://smlouvy.gov.cz/smlouva/1559694", version.Address);
         Assert.Equal(("1443766", "1559694"), (contract.ToString(), version.ToString()));
         Assert.False(((object)ContractRegisterId.Of(1)).Equals(ContractVersionId.Of(1)));
+        Assert.True(ContractRegisterId.TryParse("1443766", out _, out var problem));
+        Assert.Null(problem);
+        Assert.True(ContractVersionId.TryParse("1559694", out _, out problem));
+        Assert.Null(problem);
     }
 
     [Fact]

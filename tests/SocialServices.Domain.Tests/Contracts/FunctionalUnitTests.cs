@@ -82,6 +82,7 @@ public sealed class FunctionalUnitTests
             "A lot of the unit is expected, not 'VZ, lot 2'; it has VZ, lot 1. (Parameter 'chosen')",
             Assert.Throws<ArgumentException>(() => unit.TestSmallLots([new("VZ", "2")])).Message.Replace('\u00A0', ' '));
         Assert.Throws<ArgumentException>(() => unit.TestSmallLots([default]));
+        Assert.Equal("chosen", Assert.Throws<ArgumentNullException>(() => unit.TestSmallLots(null!)).ParamName);
         Assert.Throws<ArgumentException>(() => unit.Classify([new("VZ", "1"), new("VZ", "1")]));
         Assert.True(unit.TestSmallLots(ValueList<ProcurementLotId>.Empty).Value.Passes);
     }
@@ -94,6 +95,42 @@ public sealed class FunctionalUnitTests
             var unit = Unit(Of("VZ", day, 100_000));
             Assert.Equal("procurement.small-lot-limit", Assert.Throws<LegalParameterNotDefinedException>(() => unit.TestSmallLots([new("VZ", "1")])).ParameterId);
         }
+    }
+
+    [Fact]
+    public void TestSmallLots_OfProceduresUnderTwoShares_GoesByTheLowerAndCarriesAllReservations()
+    {
+        var known = ProcurementLimits.Known;
+        var share = Dated.Value(new LocalDate(2024, 1, 1), Rate.Percent(10), Citation.Document(new("příklad", "an example")), new("Podíl ověřte.", "Check the share."));
+        var unit = Unit(Of("A", new(2021, 3, 1), 1_000_000), Of("B", Start, 1_000_000, 18_000_000));
+
+        var test = unit.TestSmallLots([new("A", "1"), new("B", "1")], known with { SmallLotShare = known.SmallLotShare.With(share) });
+
+        Assert.Equal((Rate.Percent(10), true), (test.Value.Most, test.Value.Passes)); // exactly a tenth
+        Assert.Equal(["The amount is not verified in a source; confirm it in the government regulation.", "Check the share."], test.Explanation.Warnings.Select(warning => warning.English));
+    }
+
+    [Theory]
+    [InlineData(2016, 9, 30, 0)]
+    [InlineData(2016, 10, 1, 1)]
+    public void Classify_OfAnUndividedContractOverTheEuropeanLimit_AsksForReasonsUnderTheLaterAct(int year, int month, int day, int warnings)
+    {
+        var result = Unit(Of("VZ", new(year, month, day), 25_000_000)).Classify();
+
+        Assert.Equal(ContractClass.AboveThreshold, result.Value.Single().Class);
+        Assert.Equal(warnings, result.Explanation.Warnings.Count);
+    }
+
+    [Fact]
+    public void Explanations_OfSeveralProceduresAndLots_NumberTheirOperandsFromOne()
+    {
+        var unit = Unit(Of("A", new(2023, 3, 1), 1_000_000), Of("B", Start, 1_000_000, 20_000_000));
+
+        Assert.Equal(["procurement.1", "procurement.2"], unit.ExplainTotal().Explanation.Operands.Select(operand => operand.Id));
+        Assert.Equal(
+            ["lot.1", "lot.2", "total", "limit.1", "limit.2", "share"],
+            unit.TestSmallLots([new("A", "1"), new("B", "1")]).Explanation.Operands.Select(operand => operand.Id));
+        Assert.Equal(["lot.1", "lot.2"], unit.Classify().Explanation.Parts[^1].Operands.Select(operand => operand.Id));
     }
 
     [Fact]
@@ -133,6 +170,9 @@ public sealed class FunctionalUnitTests
         Assert.Equal(8, Assert.Throws<DomainValidationException>(() => FunctionalUnit.Create(definition)).Report.Problems.Count);
         Assert.Equal("procurement.empty", Assert.Throws<DomainValidationException>(() => FunctionalUnit.Create(definition with { Procurements = ValueList<Procurement>.Empty })).Report.Problems.Single().Code);
     }
+
+    [Fact]
+    public void Create_OfAProcedureFromTheFirstDayOfTheFirstAct_Passes() => Assert.Equal(Money.Of(1), Unit(Of("VZ", new(2006, 7, 1), 1)).Total);
 
     [Fact]
     public void TryCreate_OfACodeOfAnotherKind_PassesWithAWarning()

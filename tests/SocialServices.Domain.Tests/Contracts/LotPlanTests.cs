@@ -61,6 +61,8 @@ public sealed class LotPlanTests
         var group = new LotTargetGroup(TargetGroup.FamiliesWithChildren, Child: AgeBounds.UpTo(15, HighestAgeRule.WholeYearIncluded));
 
         Assert.Equal("rodiny s dítětem/dětmi, s dítětem do 15 let (do dne před 16. narozeninami)", group.ToText(Language.Czech));
+        Assert.Equal(
+            "families with a child or children, from 18 years, with a child up to 15 years (until the day before the birthday number 16)", (group with { Age = AgeBounds.From(18) }).ToString());
         Assert.Equal("aged 15 to 26 (until the day before the birthday number 26)", AgeBounds.Between(15, 26, HighestAgeRule.UntilBirthday).ToString());
     }
 
@@ -86,6 +88,9 @@ public sealed class LotPlanTests
         Assert.Null(lot.FindOverlap(lot with { TargetGroups = [new(TargetGroup.PersonsInCrisis)] })); // one place in lots of two groups is no overlap
         Assert.Null(lot.FindOverlap(lot with { TargetGroups = [new(TargetGroup.YouthAtRisk, AgeBounds.Between(6, 15, HighestAgeRule.UntilBirthday))] }));
         Assert.NotNull(lot.FindOverlap(lot with { TargetGroups = [new(TargetGroup.YouthAtRisk, AgeBounds.Between(6, 15, HighestAgeRule.WholeYearIncluded))] }));
+        Assert.NotNull(lot.FindOverlap(lot with { TargetGroups = [new(TargetGroup.YouthAtRisk)] })); // ages that only one of them narrows
+        Assert.NotNull((lot with { TargetGroups = [new(TargetGroup.YouthAtRisk)] }).FindOverlap(lot));
+        Assert.Equal(lot.TargetGroups, lot.FindOverlap(lot with { TargetGroups = [new(TargetGroup.PersonsInCrisis), .. lot.TargetGroups] })!.TargetGroups); // one of several
         Assert.Null(Lot("1", Semily).FindOverlap(Lot("2", Liberec)));
         Assert.Null(lot.FindOverlap(lot with { Period = new(new(2020, 1, 1), new(2020, 12, 31)) }));
     }
@@ -100,6 +105,7 @@ public sealed class LotPlanTests
             [LotProblemCodes.Blank, LotProblemCodes.TargetGroup, LotProblemCodes.Territory, LotProblemCodes.Capacity, LotProblemCodes.Value],
             report.Problems.Where(problem => problem.Path.StartsWith("$[0]", StringComparison.Ordinal)).Select(problem => problem.Code));
         Assert.Contains(report.Problems, problem => problem.Code == LotProblemCodes.Duplicate);
+        Assert.Equal(report.Problems, Assert.Throws<DomainValidationException>(() => LotPlan.Create(faulty, faulty)).Report.Problems);
         Assert.True(LotPlan.TryCreate([Lot("1", Region), Lot("2", Semily) with { Capacity = Capacity.Persons(100) }], out _, out var warned));
         Assert.Equal([LotProblemCodes.Persons, LotProblemCodes.Overlap], warned.Problems.Select(problem => problem.Code));
         Assert.All(warned.Problems, problem => Assert.Equal(ProblemSeverity.Warning, problem.Severity));
@@ -115,6 +121,19 @@ public sealed class LotPlanTests
         Assert.Single(covered.Groups);
         Assert.Equal(Region.Except(Semily).Except(Liberec), covered.Groups[0].Uncovered);
         Assert.Equal(Region, plan.Cover(ServiceType.LowThresholdFacilitiesForYouth, Region, Start.PlusDays(-1)).Groups[0].Uncovered);
+        Assert.Equal("serviceType", Assert.Throws<ArgumentNullException>(() => plan.Cover(null!, Region, Start)).ParamName);
+    }
+
+    [Fact]
+    public void Cover_OfALotOfSeveralGroups_NamesItWithEachOfThem()
+    {
+        var several = Lot("2", Liberec) with { TargetGroups = [new(TargetGroup.PersonsInCrisis), new(TargetGroup.Offenders)] };
+
+        var covered = LotPlan.Create(Lot("1", Semily), several).Cover(ServiceType.LowThresholdFacilitiesForYouth, Region, Start);
+
+        Assert.Equal(
+            ["VZ-NZDM/1", "VZ-NZDM/2 (osoby v krizi)", "VZ-NZDM/2 (pachatelé trestné činnosti)"],
+            covered.Groups.SelectMany(group => group.Covered).SelectMany(place => place.Lots));
     }
 
     [Fact]

@@ -46,9 +46,11 @@ public sealed class LotProcedureTests
         Assert.Contains("Nothing follows this stage.", Assert.Throws<ProcurementTransitionException>(() => lot.Cancel(new(2017, 2, 1), "bez nabídek").OpenBids(new(2017, 2, 2))).Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Steps_OfAnOlderProcedure_CiteNoProvisionOfTheLaterAct() => Assert.DoesNotContain(
-        "134/2016", Assert.Throws<ProcurementTransitionException>(() => LotProcedure.Prepare(Id).Announce(new(2016, 9, 15)).Select(new(2016, 9, 16))).Message, StringComparison.Ordinal);
+    [Theory]
+    [InlineData(2016, 9, 30, false)]
+    [InlineData(2016, 10, 1, true)]
+    public void Steps_OfAProcedure_CiteTheLaterActOnlyIfItBeganUnderIt(int year, int month, int day, bool cites) => Assert.Equal(
+        cites, Assert.Throws<ProcurementTransitionException>(() => LotProcedure.Prepare(Id).Announce(new(year, month, day)).Select(new(2016, 10, 2))).Message.Contains("134/2016", StringComparison.Ordinal));
 
     [Fact]
     public void Steps_OnAnEarlierDay_AreRefused()
@@ -87,6 +89,7 @@ public sealed class LotProcedureTests
         Assert.Throws<ArgumentOutOfRangeException>(() => lot.SignContract(new(2017, 6, 8)));
         Assert.Throws<ArgumentException>(() => Approved(needsCheck: false).StartStandstill(new(new(2017, 6, 12), new LocalDate(2017, 6, 11))));
         Assert.Equal(ProcurementStage.ContractSigned, Approved(needsCheck: false).StartStandstill(Standstill.None(new(2017, 6, 12))).SignContract(new(2017, 6, 12)).Stage);
+        Assert.Equal(ProcurementStage.Standstill, Approved(needsCheck: false).StartStandstill(new(new(2017, 6, 12), new LocalDate(2017, 6, 12))).Stage); // of the day of the notice only
     }
 
     [Fact]
@@ -103,7 +106,9 @@ public sealed class LotProcedureTests
         Assert.Equal(ProcurementStage.ContractSigned, dismissed.SignContract(new(2017, 7, 3)).Stage);
         Assert.Contains("no review is open", Assert.Throws<ProcurementTransitionException>(() => dismissed.CloseReview(new(2017, 7, 4), ProcurementReviewOutcome.Dismissed)).Message, StringComparison.Ordinal);
         Assert.Equal([new ProcurementReview(new(2017, 6, 10), new LocalDate(2017, 7, 3), ProcurementReviewOutcome.Dismissed)], dismissed.Reviews);
-        Assert.Throws<ProcurementTransitionException>(() => LotProcedure.Prepare(Id).OpenReview(new(2017, 7, 1)));
+        Assert.Equal(
+            "a review runs from the announcement to the signing of the contract",
+            Assert.Throws<ProcurementTransitionException>(() => LotProcedure.Prepare(Id).OpenReview(new(2017, 7, 1))).Rule.English);
         Assert.Throws<ProcurementTransitionException>(() => dismissed.SignContract(new(2017, 7, 3)).OpenReview(new(2017, 7, 4)));
         Assert.Throws<ArgumentOutOfRangeException>(() => lot.CloseReview(new(2017, 7, 3), (ProcurementReviewOutcome)5));
     }
@@ -137,6 +142,9 @@ public sealed class LotProcedureTests
         var lot = Selected(needsCheck: true).OpenReview(new(2017, 5, 9));
 
         Assert.Equal("NZDM, část 3: vybrán dodavatel (9. 5. 2017), běží přezkum", lot.ToText(Language.Czech).Replace('\u00A0', ' '));
+        Assert.Equal("NZDM, lot 3: selected (9 May 2017), under review", lot.ToString().Replace('\u00A0', ' '));
+        Assert.Equal("NZDM, lot 3: selected (2 May 2017)", Selected(needsCheck: true).ToString().Replace('\u00A0', ' '));
+        Assert.Equal("NZDM, lot 3: cancelled (10 May 2017)", lot.Cancel(new(2017, 5, 10), "žádná nabídka").ToString().Replace('\u00A0', ' ')); // the review ends with it
         Assert.Equal("NZDM, lot 3: draft", LotProcedure.Prepare(Id).ToString().Replace('\u00A0', ' '));
         Assert.All(Enum.GetValues<ProcurementStage>(), stage => Assert.NotEmpty(stage.ToText(Language.Czech)));
         Assert.Throws<ArgumentOutOfRangeException>(() => ((ProcurementStage)99).ToText(Language.Czech));

@@ -10,6 +10,7 @@ namespace SocialServices.Domain.Tests.Contracts;
 public sealed class ProcurementDeadlinesTests
 {
     private static readonly ProcurementDeadlines Deadlines = ProcurementDeadlines.For(new(2017, 2, 1));
+    private static readonly Citation Source = Citation.Document(new("pravidla programu", "rules of a programme"));
 
     [Theory] // P16
     [InlineData(2017, 6, 12, 2017, 6, 27)]
@@ -72,6 +73,17 @@ public sealed class ProcurementDeadlinesTests
     }
 
     [Fact]
+    public void EarliestEndOfBids_WithoutAShortestPeriod_CitesTheRegimeOrTheWholeAct()
+    {
+        var (regime, small) = (Deadlines.EarliestEndOfBids(ProcurementMethod.SimplifiedRegime).Explanation, Deadlines.EarliestEndOfBids(ProcurementMethod.SmallScale).Explanation);
+
+        Assert.Equal([Citation.Section(LegalAct.PublicProcurementAct, "129")], regime.Citations);
+        Assert.StartsWith("The detailed wording of §", Assert.Single(regime.Warnings).English, StringComparison.Ordinal);
+        Assert.Equal([Citation.Whole(LegalAct.PublicProcurementAct)], small.Citations);
+        Assert.Empty(small.Warnings);
+    }
+
+    [Fact]
     public void TimeLimits_OfAnEvent_AreThoseOfTheAct()
     {
         var day = new LocalDate(2017, 6, 12); // a Monday
@@ -89,7 +101,7 @@ public sealed class ProcurementDeadlinesTests
     public void LastDayForObjections_AfterTheContract_IsTheDayOfTheContract()
     {
         Assert.Equal(new(2017, 6, 20), Deadlines.LastDayForObjections(new(2017, 6, 12), new LocalDate(2017, 6, 20)).Value);
-        Assert.Equal(new(2017, 6, 27), Deadlines.LastDayForObjections(new(2017, 6, 12), new LocalDate(2017, 6, 27)).Value);
+        Assert.Equal(Deadlines.LastDayForObjections(new(2017, 6, 12)), Deadlines.LastDayForObjections(new(2017, 6, 12), new LocalDate(2017, 6, 27))); // the contract shortens nothing
         Assert.Equal(new(2017, 6, 27), Deadlines.LastDayForObjections(new(2017, 6, 12), new LocalDate(2017, 6, 28)).Value);
     }
 
@@ -111,6 +123,7 @@ public sealed class ProcurementDeadlinesTests
             [new(2018, 3, 31), new(2019, 3, 31), new(2019, 9, 30)],
             Deadlines.LastDaysToPublishPrice(new(new(2017, 7, 1), new(2019, 6, 30))).Value);
         Assert.Equal(2, Deadlines.LastDaysToPublishPrice(new(new(2017, 1, 1), new(2018, 1, 1))).Value.Count); // one day over a year
+        Assert.Equal([new(9998, 3, 31), new(9999, 3, 31)], Deadlines.LastDaysToPublishPrice(new(new(9997, 1, 1), new(9998, 12, 31))).Value); // at the end of the calendar
     }
 
     [Fact]
@@ -121,7 +134,10 @@ public sealed class ProcurementDeadlinesTests
         Assert.Equal(new(2027, 6, 9), Deadlines.KeepDocumentationUntil(ended).Value);
         Assert.Equal(new(2029, 3, 1), Deadlines.KeepDocumentationUntil(ended, new LocalDate(2019, 3, 1)).Value); // P22
         Assert.Equal(new(2030, 2, 28), Deadlines.KeepDocumentationUntil(ended, new LocalDate(2020, 2, 29)).Value);
-        Assert.Equal(new(2035, 12, 31), Deadlines.KeepDocumentationUntil(ended, null, new RecordDuty(new(2035, 12, 31), Citation.Document(new("pravidla programu", "rules of a programme")))).Value);
+        Assert.Equal(new(2035, 12, 31), Deadlines.KeepDocumentationUntil(ended, null, new RecordDuty(new(2035, 12, 31), Source)).Value);
+        Assert.Equal(
+            ["event", "length", "duty.1", "duty.2"],
+            Deadlines.KeepDocumentationUntil(ended, null, new RecordDuty(new(2035, 12, 31), Source), new RecordDuty(new(2030, 12, 31), Source)).Explanation.Operands.Select(operand => operand.Id));
         Assert.Equal("lastChange", Assert.Throws<ArgumentOutOfRangeException>(() => Deadlines.KeepDocumentationUntil(ended, new LocalDate(2017, 6, 8))).ParamName);
         Assert.Contains("5 years", ProcurementDeadlines.For(new(2016, 9, 15)).KeepDocumentationUntil(ended).ToText(Language.English), StringComparison.Ordinal);
     }
@@ -136,5 +152,16 @@ public sealed class ProcurementDeadlinesTests
         Assert.Equal(expected, due.Value is { } day ? NodaTime.Text.LocalDatePattern.Iso.Format(day) : null);
         Assert.Throws<LegalParameterNotDefinedException>(() => GrantContractPublication.LastDay(Money.Of(grant), new(2015, 6, 30)));
         Assert.Throws<ArgumentOutOfRangeException>(() => GrantContractPublication.LastDay(Money.Of(-1), new(2019, 1, 15)));
+    }
+
+    [Fact]
+    public void GrantContractPublication_WithTablesOfTheCaller_UsesThem()
+    {
+        var (limits, times, from) = (ProcurementLimits.Known, ProcurementTimes.Known, new LocalDate(2019, 1, 1));
+        var higher = limits with { GrantPublication = limits.GrantPublication.With(Dated.Value(from, ProcurementLimit.UpTo(Money.Of(50_001)), Source)) };
+        var shorter = times with { GrantPublication = times.GrantPublication.With(Dated.Value(from, 15, Source)) };
+
+        Assert.Null(GrantContractPublication.LastDay(Money.Of(50_001), new(2019, 1, 15), higher).Value);
+        Assert.Equal(new LocalDate(2019, 1, 30), GrantContractPublication.LastDay(Money.Of(50_001), new(2019, 1, 15), times: shorter).Value);
     }
 }

@@ -94,7 +94,7 @@ public sealed class ProcurementLimitsTests
         Assert.Throws<ArgumentOutOfRangeException>(() => ProcurementLimit.Converted(Euro.Of(1), Rate.Zero));
         Assert.Throws<ArgumentOutOfRangeException>(() => ProcurementLimit.Below(Money.Of(-1)));
         Assert.Throws<ArgumentOutOfRangeException>(() => ProcurementLimit.UpTo(Money.Of(-1)));
-        Assert.Throws<ArgumentNullException>(() => Known.Converted(new(2026, 1, 1), Rate.One, null!));
+        Assert.Equal("source", Assert.Throws<ArgumentNullException>(() => Known.Converted(new(2026, 1, 1), Rate.One, null!)).ParamName);
     }
 
     [Fact]
@@ -136,6 +136,7 @@ public sealed class ProcurementLimitsTests
     [Fact]
     public void ToText_OfALimit_SaysTheComparison()
     {
+        Assert.Equal("nejvýše 3 000 000,00 Kč, odvozeno", (ProcurementLimit.UpTo(Money.Of(3_000_000)) with { IsDerived = true }).ToText(Language.Czech).Replace('\u00A0', ' '));
         Assert.Equal("nižší než 18 330 000,00 Kč", ProcurementLimit.Below(Money.Of(18_330_000)).ToText(Language.Czech).Replace('\u00A0', ' '));
         Assert.Equal("at most 3 000 000.00 CZK, derived", (ProcurementLimit.UpTo(Money.Of(3_000_000)) with { IsDerived = true }).ToString().Replace('\u00A0', ' '));
     }

@@ -30,6 +30,9 @@ public sealed class ProcurementRulesTests
         Assert.Equal(number, rules.Act.Number);
         Assert.Equal(rules.Act, rules.ExplainAct().Value);
         Assert.Equal(rules, ProcurementRules.For(new(year, month, day)));
+        Assert.StartsWith(
+            rules.Act == LegalAct.PublicContractsAct ? "A procedure started before 1 October 2016 is finished under the earlier act" : "The day on which the procedure started decides.",
+            rules.ExplainAct().Explanation.Reason.English, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -86,14 +89,23 @@ public sealed class ProcurementRulesTests
     [Fact]
     public void Classify_WithATableOfTheCaller_UsesIt()
     {
-        var known = ProcurementLimits.Known;
-        var supplied = known with { SpecialServices = known.SpecialServices.With(Dated.Value(new LocalDate(2026, 1, 1), ProcurementLimit.Below(Money.Of(18_000_000)), Citation.Document(new("tabulka, příklad", "a table, an example")))) };
+        var supplied = WithSpecialServices(new(2026, 1, 1), ProcurementLimit.Below(Money.Of(18_000_000)));
 
         var result = ProcurementRules.For(new(2026, 3, 1), supplied).Classify(Money.Of(18_000_000), Special);
 
         Assert.Equal(ContractClass.AboveThreshold, result.Value);
         Assert.Equal("a table, an example", result.Explanation.Operands.Single(operand => operand.Id == "european-limit").Source!.ToText(Language.English));
         Assert.Empty(result.Explanation.Warnings);
+    }
+
+    [Theory]
+    [InlineData(18_000_000, "3 000 000.00 CZK < 18 000 000.00 CZK ≤ 18 000 000.00 CZK")]
+    [InlineData(18_000_001, "18 000 001.00 CZK > 18 000 000.00 CZK")]
+    public void Classify_AroundALimitThatIncludesItsAmount_ShowsTheComparison(int value, string calculation)
+    {
+        var result = ProcurementRules.For(new(2026, 3, 1), WithSpecialServices(new(2026, 1, 1), ProcurementLimit.UpTo(Money.Of(18_000_000)))).Classify(Money.Of(value), Special);
+
+        Assert.Equal(calculation, result.Explanation.Calculation.English.Replace('\u00A0', ' '));
     }
 
     [Theory]
@@ -122,6 +134,13 @@ public sealed class ProcurementRulesTests
         Assert.Equal(Money.Of(value + 250_000), ProcurementRules.For(new(2010, 1, 1)).EstimateMonthly(Money.Of(100_000), months, Money.Of(250_000)).Value);
     }
 
+    [Theory]
+    [InlineData(48, "The whole term counts.")]
+    [InlineData(49, "The term is longer than the most months; only these count.")]
+    [InlineData(null, "An open-ended contract counts with the most months.")]
+    public void EstimateMonthly_OfATerm_SaysWhetherItCountsWhole(int? months, string reason) =>
+        Assert.Equal(reason, ProcurementRules.For(new(2024, 1, 1)).EstimateMonthly(Money.Of(100_000), months).Explanation.Reason.English);
+
     [Fact]
     public void Estimate_OfNegativeAmountsOrNoMonths_IsRefused()
     {
@@ -131,6 +150,7 @@ public sealed class ProcurementRulesTests
         Assert.Equal("reservedOptions", Assert.Throws<ArgumentOutOfRangeException>(() => rules.Estimate(Money.Of(1), Money.Of(-1))).ParamName);
         Assert.Equal("months", Assert.Throws<ArgumentOutOfRangeException>(() => rules.EstimateMonthly(Money.Of(1), 0)).ParamName);
         Assert.Throws<ArgumentOutOfRangeException>(() => rules.EstimateMonthly(Money.Of(-1), 1));
+        Assert.Equal("reservedOptions", Assert.Throws<ArgumentOutOfRangeException>(() => rules.EstimateMonthly(Money.Of(1), 1, Money.Of(-1))).ParamName);
         Assert.Throws<ArgumentOutOfRangeException>(() => rules.Classify(Money.Of(-1), Special));
         Assert.Throws<ArgumentOutOfRangeException>(() => rules.Classify(Money.Of(1), (ProcurementSubject)7));
         Assert.Throws<ArgumentOutOfRangeException>(() => rules.Classify(Money.Of(1), Ordinary, (AuthorityLevel)7));
@@ -138,14 +158,19 @@ public sealed class ProcurementRulesTests
     }
 
     [Theory] // P8
-    [InlineData(2017, 6, 1, Special, ContractClass.BelowThreshold, true)]
-    [InlineData(2017, 6, 1, Special, ContractClass.AboveThreshold, true)]
-    [InlineData(2017, 6, 1, Special, ContractClass.SmallScale, false)]
-    [InlineData(2017, 6, 1, Ordinary, ContractClass.BelowThreshold, false)]
-    [InlineData(2016, 9, 30, Special, ContractClass.AboveThreshold, false)] // the Liberec tenders
-    [InlineData(2016, 10, 1, Special, ContractClass.AboveThreshold, true)]
-    public void TestSimplifiedRegime_OfAContract_IsForAnnex4OfTheLaterActOnly(int year, int month, int day, ProcurementSubject subject, ContractClass contractClass, bool expected) =>
-        Assert.Equal(expected, ProcurementRules.For(new(year, month, day)).TestSimplifiedRegime(subject, contractClass).Value);
+    [InlineData(2017, 6, 1, Special, ContractClass.BelowThreshold, "may be used")]
+    [InlineData(2017, 6, 1, Special, ContractClass.AboveThreshold, "may be used")]
+    [InlineData(2017, 6, 1, Special, ContractClass.SmallScale, "not needed")]
+    [InlineData(2017, 6, 1, Ordinary, ContractClass.BelowThreshold, "may not be used")]
+    [InlineData(2016, 9, 30, Special, ContractClass.AboveThreshold, "may not be used")] // the Liberec tenders
+    [InlineData(2016, 9, 30, Special, ContractClass.SmallScale, "may not be used")]
+    [InlineData(2016, 10, 1, Special, ContractClass.AboveThreshold, "may be used")]
+    public void TestSimplifiedRegime_OfAContract_IsForAnnex4OfTheLaterActOnly(int year, int month, int day, ProcurementSubject subject, ContractClass contractClass, string expected)
+    {
+        var test = ProcurementRules.For(new(year, month, day)).TestSimplifiedRegime(subject, contractClass);
+
+        Assert.Equal((expected == "may be used", expected), (test.Value, test.Explanation.Value.ToText(Language.English)));
+    }
 
     [Fact]
     public void TestNeed_OfAnExemptionUnderTheEarlierAct_IsNotKnown()
@@ -170,6 +195,19 @@ public sealed class ProcurementRulesTests
     public void TestProfile_OfAnOlderProcedureOrAWrongDay_IsAnError()
     {
         Assert.Equal("procurement.profile-exemption", Assert.Throws<LegalParameterNotDefinedException>(() => ProcurementRules.For(new(2016, 9, 15)).TestProfile(Money.Of(1), new(2017, 6, 28), false)).ParameterId);
+        Assert.Equal("price", Assert.Throws<ArgumentOutOfRangeException>(() => ProcurementRules.For(new(2025, 1, 15)).TestProfile(Money.Of(-1), new(2025, 1, 15), false)).ParamName);
+        Assert.True(ProcurementRules.For(new(2025, 1, 15)).TestProfile(Money.Of(500_001), new(2025, 1, 15), false).Value); // concluded on the day of the start
         Assert.Equal("concludedOn", Assert.Throws<ArgumentOutOfRangeException>(() => ProcurementRules.For(new(2025, 1, 15)).TestProfile(Money.Of(1), new(2025, 1, 14), false)).ParamName);
     }
+
+    [Theory]
+    [InlineData(false, 1)] // the price decides, and it is not verified
+    [InlineData(true, 0)] // the register decides
+    public void TestProfile_UnderAnExemptionThatIsNotVerified_SaysSoWhereItDecides(bool isInRegister, int warnings) =>
+        Assert.Equal(warnings, ProcurementRules.For(new(2025, 1, 15)).TestProfile(Money.Of(1_000_001), new(2025, 4, 3), isInRegister).Explanation.Warnings.Count);
+
+    internal static ProcurementLimits WithSpecialServices(LocalDate from, ProcurementLimit limit) => ProcurementLimits.Known with
+    {
+        SpecialServices = ProcurementLimits.Known.SpecialServices.With(Dated.Value(from, limit, Citation.Document(new("tabulka, příklad", "a table, an example")))),
+    };
 }

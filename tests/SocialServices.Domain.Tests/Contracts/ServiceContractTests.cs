@@ -50,6 +50,7 @@ public sealed class ServiceContractTests
         var late = Assert.Throws<ContractTransitionException>(() => Signed().Publish(new(2019, 4, 16)));
         Assert.Equal("uveřejnit bylo možné do 15. 4. 2019, smlouva je zrušena od počátku (§ 7 odst. 1 zákona č. 340/2015 Sb.)", late.Rule.Czech.Replace('\u00A0', ' '));
         Assert.Equal([ContractStage.CancelledFromBeginning], late.Allowed);
+        Assert.Throws<ContractTransitionException>(() => Signed().CancelFromBeginning(new(2019, 1, 15)));
         Assert.Throws<ContractTransitionException>(() => Signed().CancelFromBeginning(new(2019, 4, 15)));
         Assert.Equal(ContractStage.CancelledFromBeginning, Signed().CancelFromBeginning(new(2019, 4, 16)).Stage);
         Assert.Throws<ContractTransitionException>(() => Signed().TakeEffect(new(2019, 1, 15)));
@@ -61,6 +62,7 @@ public sealed class ServiceContractTests
         var small = ServiceContract.Sign("S-2", Service, new(2019, 1, 15), new(Money.Of(50_000)));
         var old = ServiceContract.Sign("S-3", Service, new(2017, 6, 30), new(Money.Of(850_000)));
 
+        Assert.Equal([ContractStage.Effective], small.AllowedNext); // never cancelled from the beginning
         Assert.Equal(ContractStage.Effective, small.TakeEffect(new(2019, 1, 15)).Stage);
         Assert.Equal(ContractStage.Effective, old.TakeEffect(new(2017, 6, 30)).Stage);
         Assert.Throws<ContractTransitionException>(() => old.CancelFromBeginning(new(2019, 1, 1)));
@@ -102,6 +104,7 @@ public sealed class ServiceContractTests
         var error = Assert.Throws<ArgumentOutOfRangeException>(() => contract.Perform(new(2019, 2, 28)));
         Assert.Contains("1 March 2019", error.Message.Replace('\u00A0', ' '), StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => contract.Change(Change("1", new(2019, 2, 28))));
+        Assert.Throws<ArgumentOutOfRangeException>(() => contract.Change(Change("1", new(2019, 6, 1)) with { PublishedOn = new LocalDate(2019, 6, 5) }).Perform(new(2019, 6, 4))); // nor behind a publication
         Assert.Throws<ArgumentOutOfRangeException>(() => Signed().Publish(new(2019, 1, 14)));
     }
 
@@ -138,6 +141,9 @@ public sealed class ServiceContractTests
         var open = Assert.Throws<ContractTransitionException>(() => contract.Settle(new(2020, 2, 1), new(2020, 1, 31)));
         Assert.StartsWith("a contractual fine is not decided on", open.Rule.English, StringComparison.Ordinal);
         Assert.Empty(open.Allowed);
+        Assert.StartsWith(
+            "stages follow one another",
+            Assert.Throws<ContractTransitionException>(() => Running().RecordFine(Fine, new(2019, 6, 1)).Settle(new(2020, 2, 1), new(2020, 1, 31))).Rule.English, StringComparison.Ordinal); // not performed yet
         Assert.Throws<ArgumentException>(() => contract.WaiveFine(0, new(2020, 1, 1), " "));
         Assert.Throws<ArgumentOutOfRangeException>(() => contract.ClaimFine(1, new(2020, 1, 1)));
         var waived = contract.WaiveFine(0, new(2020, 1, 1), "prodlení zavinil objednatel");
@@ -170,6 +176,25 @@ public sealed class ServiceContractTests
         Assert.Equal(Money.Of(90_000), contract.TestChange(Change("2", new(2019, 9, 1), value: 10_000), rules).Value.Sum); // it may still be published
         Assert.Equal(Money.Of(10_000), contract.TestChange(Change("2", new(2019, 9, 2), value: 10_000), rules).Value.Sum);
         Assert.Throws<ArgumentException>(() => contract.TestChange(Change("2", new(2019, 5, 1)), rules));
+        Assert.Equal("change", Assert.Throws<ArgumentNullException>(() => contract.TestChange(null!, rules)).ParamName);
+    }
+
+    [Fact]
+    public void KeepDocumentationUntil_OfAContract_CountsFromItsLastChangeIfThereIsOne() // P22
+    {
+        var (procedure, ended) = (ProcurementDeadlines.For(new(2018, 3, 1)), new LocalDate(2019, 1, 10));
+
+        Assert.Equal(new LocalDate(2029, 1, 10), Running().KeepDocumentationUntil(procedure, ended).Value);
+        Assert.Equal(new LocalDate(2029, 9, 1), Running().Change(Change("1", new(2019, 6, 1))).Change(Change("2", new(2019, 9, 1))).KeepDocumentationUntil(procedure, ended).Value);
+    }
+
+    [Fact]
+    public void StatusOn_AfterTheTimeToSend_WarnsOnlyIfTheContractWasLate()
+    {
+        Assert.Empty(Running().Publication.StatusOn(new(2019, 3, 1)).Explanation.Warnings); // published on 1 February
+        Assert.Equal(
+            "The time to send it ended on 14 February 2019.",
+            Assert.Single(Signed().Publication.StatusOn(new(2019, 3, 1)).Explanation.Warnings).English.Replace('\u00A0', ' '));
     }
 
     [Fact]
