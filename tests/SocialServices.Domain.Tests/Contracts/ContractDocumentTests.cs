@@ -209,7 +209,8 @@ public sealed class ContractDocumentTests
     [Fact] // what happens between the conclusion and the publication must be read before the publication
     public void Parse_OfAnAddendumPublishedOnItsLastDay_GivesAnEqualContract()
     {
-        var contract = ServiceContractTests.Running().Change(ServiceContractTests.Change("1", new(2019, 6, 1))).RecordFine(ServiceContractTests.Fine, new(2019, 7, 1)).PublishChange("1", new(2019, 9, 1));
+        var contract = ServiceContractTests.Running().Change(ServiceContractTests.Change("1", new(2019, 6, 1)))
+            .RecordFine(ServiceContractTests.Fine, new(2019, 7, 1)).PublishChange("1", new(2019, 9, 1));
 
         Assert.Equal(contract, ServiceContract.Parse(contract.ToJson()));
     }

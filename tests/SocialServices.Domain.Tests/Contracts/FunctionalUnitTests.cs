@@ -107,7 +107,9 @@ public sealed class FunctionalUnitTests
         var test = unit.TestSmallLots([new("A", "1"), new("B", "1")], known with { SmallLotShare = known.SmallLotShare.With(share) });
 
         Assert.Equal((Rate.Percent(10), true), (test.Value.Most, test.Value.Passes)); // exactly a tenth
-        Assert.Equal(["The amount is not verified in a source; confirm it in the government regulation.", "Check the share."], test.Explanation.Warnings.Select(warning => warning.English));
+        Assert.Equal(
+            ["The amount is not verified in a source; confirm it in the government regulation.", "Check the share."],
+            test.Explanation.Warnings.Select(warning => warning.English));
     }
 
     [Theory]

@@ -62,7 +62,8 @@ public sealed class LotPlanTests
 
         Assert.Equal("rodiny s dítětem/dětmi, s dítětem do 15 let (do dne před 16. narozeninami)", group.ToText(Language.Czech));
         Assert.Equal(
-            "families with a child or children, from 18 years, with a child up to 15 years (until the day before the birthday number 16)", (group with { Age = AgeBounds.From(18) }).ToString());
+            "families with a child or children, from 18 years, with a child up to 15 years (until the day before the birthday number 16)",
+            (group with { Age = AgeBounds.From(18) }).ToString());
         Assert.Equal("aged 15 to 26 (until the day before the birthday number 26)", AgeBounds.Between(15, 26, HighestAgeRule.UntilBirthday).ToString());
     }
 

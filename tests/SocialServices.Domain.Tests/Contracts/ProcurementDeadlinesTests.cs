@@ -101,7 +101,7 @@ public sealed class ProcurementDeadlinesTests
     public void LastDayForObjections_AfterTheContract_IsTheDayOfTheContract()
     {
         Assert.Equal(new(2017, 6, 20), Deadlines.LastDayForObjections(new(2017, 6, 12), new LocalDate(2017, 6, 20)).Value);
-        Assert.Equal(Deadlines.LastDayForObjections(new(2017, 6, 12)), Deadlines.LastDayForObjections(new(2017, 6, 12), new LocalDate(2017, 6, 27))); // the contract shortens nothing
+        Assert.Equal(Deadlines.LastDayForObjections(new(2017, 6, 12)), Deadlines.LastDayForObjections(new(2017, 6, 12), new LocalDate(2017, 6, 27))); // not shorter
         Assert.Equal(new(2017, 6, 27), Deadlines.LastDayForObjections(new(2017, 6, 12), new LocalDate(2017, 6, 28)).Value);
     }
 
@@ -135,9 +135,8 @@ public sealed class ProcurementDeadlinesTests
         Assert.Equal(new(2029, 3, 1), Deadlines.KeepDocumentationUntil(ended, new LocalDate(2019, 3, 1)).Value); // P22
         Assert.Equal(new(2030, 2, 28), Deadlines.KeepDocumentationUntil(ended, new LocalDate(2020, 2, 29)).Value);
         Assert.Equal(new(2035, 12, 31), Deadlines.KeepDocumentationUntil(ended, null, new RecordDuty(new(2035, 12, 31), Source)).Value);
-        Assert.Equal(
-            ["event", "length", "duty.1", "duty.2"],
-            Deadlines.KeepDocumentationUntil(ended, null, new RecordDuty(new(2035, 12, 31), Source), new RecordDuty(new(2030, 12, 31), Source)).Explanation.Operands.Select(operand => operand.Id));
+        var duties = Deadlines.KeepDocumentationUntil(ended, null, new RecordDuty(new(2035, 12, 31), Source), new RecordDuty(new(2030, 12, 31), Source));
+        Assert.Equal(["event", "length", "duty.1", "duty.2"], duties.Explanation.Operands.Select(operand => operand.Id));
         Assert.Equal("lastChange", Assert.Throws<ArgumentOutOfRangeException>(() => Deadlines.KeepDocumentationUntil(ended, new LocalDate(2017, 6, 8))).ParamName);
         Assert.Contains("5 years", ProcurementDeadlines.For(new(2016, 9, 15)).KeepDocumentationUntil(ended).ToText(Language.English), StringComparison.Ordinal);
     }
