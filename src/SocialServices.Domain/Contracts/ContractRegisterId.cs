@@ -51,7 +51,7 @@ public readonly record struct ContractRegisterId : ISpanParsable<ContractRegiste
     public static bool TryParse(ReadOnlySpan<char> s, out ContractRegisterId result, [NotNullWhen(false)] out Problem? problem)
     {
         var isRead = TryNumber(IdentifierText.Clean(s), out var number);
-        result = isRead ? new(number) : default;
+        result = new(number); // the default where the text is none
         problem = isRead ? null : IdentifierText.Error(FormCode,
             "Číslo smlouvy v registru (idSmlouvy) je celé číslo od 1, např. 1443766; není to číslo ve veřejné adrese, to je číslo verze (idVerze). Opište je z podrobností záznamu v registru smluv.",
             "The number of a contract in the register (idSmlouvy) is a whole number from 1, such as 1443766; it is not the number in the public address, which is that of a version (idVerze). Copy it from the details of the entry in the register of contracts.");

@@ -57,7 +57,7 @@ public readonly record struct ContractVersionId : ISpanParsable<ContractVersionI
     {
         var text = IdentifierText.Clean(s);
         var isRead = ContractRegisterId.TryNumber(text.StartsWith(PublicAddress, StringComparison.OrdinalIgnoreCase) ? text.AsSpan(PublicAddress.Length) : text, out var number);
-        result = isRead ? new(number) : default;
+        result = new(number); // the default where the text is none
         problem = isRead ? null : IdentifierText.Error(FormCode,
             $"Číslo verze v registru smluv (idVerze) je celé číslo od 1, např. 1559694, nebo veřejná adresa {PublicAddress}1559694. Opište je z adresy záznamu.",
             $"The number of a version in the register of contracts (idVerze) is a whole number from 1, such as 1559694, or the public address {PublicAddress}1559694. Copy it from the address of the entry.");

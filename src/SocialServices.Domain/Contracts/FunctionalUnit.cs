@@ -114,7 +114,6 @@ public sealed record FunctionalUnit
     public Explained<ValueList<LotClass>> Classify(ValueList<ProcurementLotId>? excepted = null, ProcurementLimits? limits = null)
     {
         var chosen = excepted ?? ValueList<ProcurementLotId>.Empty;
-        Expect(chosen);
         var choice = chosen.Count == 0 ? null : TestSmallLots(chosen, limits);
         var isAllowed = choice is { Value.Passes: true };
         var starts = Definition.Procurements.Select(procurement => procurement.StartedOn).Distinct().Order().ToList();
@@ -191,7 +190,7 @@ public sealed record FunctionalUnit
     private static BilingualText Portion(SmallLotTest test)
     {
         var quotient = Calculation.Join("÷", Figure.Amount(test.Sum), Figure.Amount(test.Total));
-        return new($"{quotient.Czech} = {Figure.Share(test.Share).ToText(Language.Czech)}", $"{quotient.English} = {Figure.Share(test.Share).ToText(Language.English)}");
+        return new($"{quotient.Czech} {Figure.Share(test.Share).ToResult(Language.Czech)}", $"{quotient.English} {Figure.Share(test.Share).ToResult(Language.English)}");
     }
 
     private static BilingualText WhySmall(SmallLotTest test, int count)

@@ -75,13 +75,10 @@ public sealed record NeedRatio
         return string.Join("; ",
         [
             $"{(isCzech ? "Požadováno : naplánováno : zajištěno" : "Requested : planned : contracted")} = {ToText(language)}",
-            .. ratios.Where(ratio => ratio.Value is not null).Select(ratio => $"{ratio.Name} {Equal(Figure.Coefficient(ratio.Value!.Value).ToText(language))}"),
+            .. ratios.Where(ratio => ratio.Value is not null).Select(ratio => $"{ratio.Name} {Figure.Coefficient(ratio.Value!.Value).ToResult(language)}"),
             .. Availability is { } availability ? [$"{(isCzech ? "dostupnost" : "availability")}: {availability.ToText(language)}"] : Array.Empty<string>(),
         ]) + ".";
     }
-
-    // "≐ 0,995261" says by itself that it is about equal.
-    private static string Equal(string number) => number.StartsWith('≐') ? number : $"= {number}";
 
     private static Exact? Divide(Capacity number, Capacity by) => by.Quantity.TenThousandths == 0 ? null : number.Quantity.ToExact() / by.Quantity.ToExact();
 }

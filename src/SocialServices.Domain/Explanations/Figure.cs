@@ -91,6 +91,9 @@ public readonly record struct Figure
         };
     }
 
+    /// <summary>The text behind a formula: "= 0,8", or "≐ 0,995261", which says by itself that it is about equal.</summary>
+    internal string ToResult(Language language) => ToText(language) is var text && text.StartsWith('≐') ? text : $"= {text}";
+
     /// <summary>The other figure less this one; both numbers of the same kind and unit.</summary>
     internal Figure ChangeTo(Figure other) => new(Kind, other.Value - Value, Unit);
 

@@ -64,7 +64,7 @@ internal sealed class CoverageText
 
     private string Calculation(ServiceDensity density) => density switch
     {
-        { PerTenThousand: { } number } => $"{density.Units.ToText(_language)} ÷ {Persons(density.Persons!.Value)} × {Number(ServiceDensity.PersonsCounted)} = {Figure.Coefficient(number).ToText(_language)}",
+        { PerTenThousand: { } number } => $"{density.Units.ToText(_language)} ÷ {Persons(density.Persons!.Value)} × {Number(ServiceDensity.PersonsCounted)} {Figure.Coefficient(number).ToResult(_language)}",
         { Persons: 0 } => $"{density.Units.ToText(_language)}; {(_isCzech ? "nikdo z cílové skupiny v území nežije" : "nobody of the target group lives there")}",
         _ => $"{density.Units.ToText(_language)}; {(_isCzech ? "počet osob v celém území není znám, hustota se nepočítá" : "the people of the whole territory are not known, there is no density")}",
     };

@@ -159,7 +159,7 @@ public sealed class TerritorialCoverageTests
                 jednou: ORP Ostrov (část 4)
                 vůbec: okresy Cheb, Sokolov; ORP Karlovy Vary
                 jednotky na 10 000 osob (přepočtený úvazek), od nejnižší:
-                  část 4: ORP Ostrov: 1 úvazek ÷ 3 osoby × 10 000 = ≐ 3 333,333333
+                  část 4: ORP Ostrov: 1 úvazek ÷ 3 osoby × 10 000 ≐ 3 333,333333
 
             """.ReplaceLineEndings("\n"), coverage.ToText(Language.Czech, Day).Replace('\u00A0', ' '));
         var english = coverage.ToText(Language.English, Day).Replace('\u00A0', ' ');

@@ -42,13 +42,8 @@ public sealed record ReductionRatio
         : (Math.BigMul(weight, Money.Hellers), Base.Hellers);
 
     /// <summary>Text for people: "4 000 000,00 Kč / 5 000 000,00 Kč = 0,8".</summary>
-    public string ToText(Language language)
-    {
-        var number = Figure.Coefficient(Value).ToText(language);
-        if (Stated is not null)
-            return number;
-        return $"{Money.ToText(language)} / {Base.ToText(language)} {(number.StartsWith('≐') ? string.Empty : "= ")}{number}";
-    }
+    public string ToText(Language language) => Stated is not null ? Figure.Coefficient(Value).ToText(language)
+        : $"{Money.ToText(language)} / {Base.ToText(language)} {Figure.Coefficient(Value).ToResult(language)}";
 
     /// <summary>The English text.</summary>
     public override string ToString() => ToText(Language.English);
