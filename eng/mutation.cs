@@ -1,60 +1,44 @@
-// Mutation testing: dotnet run eng/mutation.cs [--every <n>] [--continue] <folder>..., such as dotnet run eng/mutation.cs Time Law. Stryker.NET
-// changes the code of the folders at one place at a time, and a test must fail. First the tests of the same folders have their turn, which are
-// quick; what they let through, properties and golden cases must stop. Works on a copy and takes hours for a large folder: with --every 3 only
-// every third file of each folder is changed; with --continue the first turn is not run again but read from its report. Writes the rows of the
-// folders into the table of docs/proof.md, and what survived into artifacts/mutation/survivors.txt.
+// Mutation testing: dotnet run eng/mutation.cs [<folder>...], such as dotnet run eng/mutation.cs Time Law; all of them when none is named.
+// Stryker.NET makes a library with all changes of the code of the folders, each behind a switch; eng/mutants.cs, compiled into a copy of the
+// tests, turns on one after the other and asks the tests of the folder, then properties and golden cases. A test must fail. Takes minutes.
+// Writes the rows of the folders into the table of docs/proof.md, and what survived into artifacts/mutation/survivors.txt.
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 
-var every = args.AsSpan().IndexOf("--every") is var at && at >= 0 ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : 1;
-var continues = args.Contains("--continue");
-var folders = args.Where((arg, i) => !arg.StartsWith("--", StringComparison.Ordinal) && (i == 0 || args[i - 1] != "--every")).ToArray();
-var root = Root();
-const string Source = "src/SocialServices.Domain/";
-var domain = Path.Combine(root, Source);
-if (folders.Length == 0 || folders.FirstOrDefault(folder => !Directory.Exists(Path.Combine(domain, folder))) is not null)
+string[] all = ["Monetary", "Time", "Law", "Compensation", "Indicators", "Contracts", "Entrustments"];
+if (args.Except(all).FirstOrDefault() is { } unknown)
 {
-    Console.WriteLine($"Folders of {domain} are expected; they are {string.Join(", ", Directory.GetDirectories(domain).Select(Path.GetFileName).Order(StringComparer.Ordinal))}.");
+    Console.WriteLine($"'{unknown}' is none of the folders {string.Join(", ", all)}.");
     return 2;
 }
 
-// Texts are not changed: approved texts and pages hold them.
-string[] left = ["string"];
+var folders = args.Length == 0 ? all : args;
+var root = Root();
+const string Source = "src/SocialServices.Domain/", OwnTry = "CountedNoun.cs";
 var work = Directory.CreateTempSubdirectory("mutation-").FullName;
 var tests = Path.Combine(work, "tests", "SocialServices.Domain.Tests");
+var built = Path.Combine(tests, "bin", "Debug", "net10.0");
 var reports = Path.Combine(root, "artifacts", "mutation");
 Dictionary<string, string> settings = new()
 {
-    ["SOCIALSERVICES_CASES"] = Environment.GetEnvironmentVariable("SOCIALSERVICES_CASES") ?? "5", // a mutant runs every test that reaches it
-    ["RunAnalyzers"] = "false", ["CI"] = "true", ["DOTNET_CLI_UI_LANGUAGE"] = "en", ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
-    ["DOTNET_TC_CallCounting"] = "0", ["DOTNET_TieredPGO"] = "0", ["DOTNET_EnableWriteXorExecute"] = "0", // a process lives for a second: compiling well does not pay
+    ["SOCIALSERVICES_CASES"] = Environment.GetEnvironmentVariable("SOCIALSERVICES_CASES") ?? "5", // a change runs every test that reaches it
+    ["RunAnalyzers"] = "false", ["CI"] = "true",
+    ["DOTNET_CLI_UI_LANGUAGE"] = "en", ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1", ["DOTNET_GCHeapHardLimit"] = "0x100000000", // a list that grows without end
 };
 try
 {
     Copy();
-    Run(work, "dotnet", "tool", "restore");
-
-    // Rows that code of the library makes would run it outside of any test, so that every test would have to run for what they reach.
-    foreach (var file in Directory.GetFiles(tests, "*.cs", SearchOption.AllDirectories).Where(file => !file.StartsWith(Path.Combine(tests, "Golden"), StringComparison.Ordinal)))
-        File.WriteAllText(file, Regex.Replace(File.ReadAllText(file), @"\[MemberData\((.*)\)\]", "[MemberData($1, DisableDiscoveryEnumeration = true)]"));
-
-    var files = folders.SelectMany(folder => Directory.GetFiles(Path.Combine(domain, folder), "*.cs", SearchOption.AllDirectories)
-        .Select(file => Path.GetRelativePath(domain, file).Replace('\\', '/')).Order(StringComparer.Ordinal).Where((_, i) => i % every == 0)).ToList();
-    var mutants = Turn("folders", files.Select(file => $"**/{Source}{file}"), folders.Select(folder => $"Tests.{folder.Split('/')[0]}."));
-    var places = mutants.Values.Where(mutant => !mutant.IsKilled).GroupBy(mutant => mutant.File, StringComparer.Ordinal)
-        .Select(file => $"**/{Source}{file.Key}{string.Concat(file.Select(mutant => FormattableString.Invariant($"{{{mutant.Start}..{mutant.End}}}")).Distinct())}").ToList();
-    continues = false;
-    foreach (var (key, mutant) in places.Count == 0 ? [] : Turn("properties", places, ["Tests.Properties.", "Tests.Golden."])) // without places all of the library would be changed
-    {
-        if (mutants.TryGetValue(key, out var first) && !first.IsKilled)
-            mutants[key] = mutant;
-    }
-
-    WriteTable(mutants.Values);
+    var places = Made();
+    var (rows, known) = (Path.Combine(work, "places"), Path.Combine(work, "results"));
+    File.WriteAllLines(rows, places.Select(place => FormattableString.Invariant($"{place.Key} {place.Value.Folder}")));
+    Parallel.For(0, Environment.ProcessorCount, which => Try(rows, known + which, which.ToString(CultureInfo.InvariantCulture), Environment.ProcessorCount.ToString(CultureInfo.InvariantCulture)));
+    var became = Became(known);
+    Parallel.ForEach(became.Where(each => each.Value == "Early"), each => Try(rows, FormattableString.Invariant($"{known}-{each.Key}"), FormattableString.Invariant($"{each.Key}")));
+    became = Became(known);
+    WriteTable(places.Select(place => place.Value with { Status = became[place.Key] }).ToList());
 }
 finally
 {
@@ -63,57 +47,93 @@ finally
 
 return 0;
 
-Dictionary<string, Mutant> Turn(string name, IEnumerable<string> places, IEnumerable<string> filters)
+// The library with all changes takes the place of that beside the tests; told is where the changes are, by their numbers. The tool would begin a
+// process for each change, so it is asked to try those of one file only, with one test that keeps the library that it runs with. The others it
+// makes, too, and reports as removed by the filter of places. Texts are not changed: approved texts and pages hold them.
+Dictionary<int, Mutant> Made()
 {
-    var output = Path.Combine(reports, name);
-    var report = Path.Combine(output, "reports", "mutation-report.json");
-    if (!continues)
-    {
-        var config = new JsonObject
+    File.Copy(Path.Combine(root, "eng", "mutants.cs"), Path.Combine(tests, "Mutants.cs"));
+    Done(tests, "dotnet", "build", "-p:GenerateProgramFile=false", "-v", "q");
+    var (project, kept) = (Path.Combine(work, "tests", "Kept"), Path.Combine(work, "kept.dll"));
+    Directory.CreateDirectory(project);
+    File.WriteAllText(Path.Combine(project, "Kept.csproj"), """
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup><IsTestProject>true</IsTestProject></PropertyGroup>
+          <ItemGroup>
+            <ProjectReference Include="../../src/SocialServices.Domain/SocialServices.Domain.csproj" />
+            <PackageReference Include="Microsoft.NET.Test.Sdk" />
+            <PackageReference Include="xunit" />
+            <PackageReference Include="xunit.runner.visualstudio" />
+          </ItemGroup>
+        </Project>
+        """);
+    File.WriteAllText(Path.Combine(project, "Kept.cs"), $$"""
+        public class Kept
         {
-            ["stryker-config"] = new JsonObject
-            {
-                ["project"] = "SocialServices.Domain.csproj", ["mutate"] = Items(places), ["ignore-methods"] = Items(["*Exception.ctor"]), ["ignore-mutations"] = Items(left),
-                ["test-case-filter"] = $"FullyQualifiedName!~ConcurrencyTests&({string.Join('|', filters.Distinct().Select(filter => $"FullyQualifiedName~{filter}"))})",
-                ["coverage-analysis"] = "perTest", ["reporters"] = Items(["json"]), ["concurrency"] = Environment.ProcessorCount,
-                ["additional-timeout"] = 20_000, // on a busy machine a slow run is no endless loop, and a timeout counts as killed
-            },
-        };
-        File.WriteAllText(Path.Combine(tests, "stryker-config.json"), config.ToJsonString());
-        Run(tests, "dotnet", "stryker", "--config-file", "stryker-config.json", "--output", output, "--skip-version-check"); // beside the solution it would take every test project
-    }
-
-    var found = new Dictionary<string, Mutant>(StringComparer.Ordinal);
-    foreach (var (path, file) in JsonNode.Parse(File.ReadAllText(report))!["files"]!.AsObject())
+            [Xunit.Fact]
+            public void Library() => System.IO.File.Copy(System.Reflection.Assembly.Load("SocialServices.Domain").Location, {{JsonValue.Create(kept).ToJsonString()}}, overwrite: true);
+        }
+        """);
+    var config = new JsonObject
     {
-        var within = path.Replace('\\', '/').Split(Source)[^1];
-        var source = file!["source"]!.ToString();
-        foreach (var mutant in file["mutants"]!.AsArray().Where(mutant => mutant!["status"]!.ToString() is "Killed" or "Timeout" or "Survived" or "NoCoverage"))
+        ["stryker-config"] = new JsonObject
         {
-            var (start, end) = (Offset(source, mutant!["location"]!["start"]!), Offset(source, mutant["location"]!["end"]!));
-            var line = source.Split('\n')[(int)mutant["location"]!["start"]!["line"]! - 1].Trim();
-            found[$"{within} {start} {end} {mutant["mutatorName"]} {mutant["replacement"]}"] =
-                new(within, start, end, mutant["status"]!.ToString(), (int)mutant["location"]!["start"]!["line"]!, $"{mutant["mutatorName"]}: {line} => {mutant["replacement"]?.ToString().ReplaceLineEndings(" ")}");
+            ["project"] = "SocialServices.Domain.csproj", ["mutate"] = Items(folders.Select(folder => $"**/{Source}{folder}/**/*.cs{{0..1}}").Append($"**/{Source}{OwnTry}")),
+            ["ignore-methods"] = Items(["*Exception.ctor"]), ["ignore-mutations"] = Items(["string"]), ["reporters"] = Items(["json"]),
+        },
+    };
+    File.WriteAllText(Path.Combine(project, "stryker-config.json"), config.ToJsonString());
+    var output = Path.Combine(work, "output");
+    Done(work, "dotnet", "tool", "restore");
+    Done(project, "dotnet", "stryker", "--config-file", "stryker-config.json", "--output", output, "--skip-version-check"); // beside the solution it would take every test project
+    File.Copy(kept, Path.Combine(built, "SocialServices.Domain.dll"), overwrite: true);
+    var made = new Dictionary<int, Mutant>();
+    foreach (var (path, file) in JsonNode.Parse(File.ReadAllText(Path.Combine(output, "reports", "mutation-report.json")))!["files"]!.AsObject())
+    {
+        var (within, lines) = (path.Replace('\\', '/').Split(Source)[^1], file!["source"]!.ToString().Split('\n'));
+        if (!folders.Contains(within.Split('/')[0]))
+            continue;
+        var mutants = file["mutants"]!.AsArray().Select(mutant => mutant!).Where(mutant => mutant["status"]!.ToString() != "CompileError"
+            && (mutant["status"]!.ToString() != "Ignored" || mutant["statusReason"]!.ToString() == "Removed by mutate filter")).ToList();
+        foreach (var mutant in mutants.Where(mutant => mutant["mutatorName"]!.ToString() != "Block removal mutation" || !mutants.Any(inner => IsWithin(inner, mutant)))) // one change of a block suffices
+        {
+            var line = (int)mutant["location"]!["start"]!["line"]!;
+            made[int.Parse(mutant["id"]!.ToString(), CultureInfo.InvariantCulture)] =
+                new(within, line, $"{mutant["mutatorName"]}: {lines[line - 1].Trim()} => {mutant["replacement"]?.ToString().ReplaceLineEndings(" ")}", string.Empty);
         }
     }
 
-    return found;
+    return made;
 }
 
-// Lines and columns count from one.
-static int Offset(string source, JsonNode place)
+static bool IsWithin(JsonNode inner, JsonNode outer)
 {
-    var offset = 0;
-    for (var line = 1; line < (int)place["line"]!; line++)
-        offset = source.IndexOf('\n', offset) + 1;
-    return offset + (int)place["column"]! - 1;
+    return inner != outer && At(outer, "start").CompareTo(At(inner, "start")) <= 0 && At(inner, "end").CompareTo(At(outer, "end")) <= 0;
+
+    static (int, int) At(JsonNode mutant, string end) => ((int)mutant["location"]![end]!["line"]!, (int)mutant["location"]![end]!["column"]!);
+}
+
+// A process that a change has ended is begun again after that change.
+void Try(string rows, string known, params string[] which)
+{
+    while (Run(built, "dotnet", ["exec", "SocialServices.Domain.Tests.dll", rows, known, .. which]).Code != 0 && which.Length == 2)
+    {
+    }
+}
+
+Dictionary<int, string> Became(string known)
+{
+    var became = new Dictionary<int, string>();
+    foreach (var row in Directory.GetFiles(work, Path.GetFileName(known) + "*").Order(StringComparer.Ordinal).SelectMany(File.ReadLines).Select(row => row.Split(' ')))
+        became[int.Parse(row[0], CultureInfo.InvariantCulture)] = row[1];
+    return became;
 }
 
 static JsonArray Items(IEnumerable<string> texts) => [.. texts.Select(text => (JsonNode)text)];
 
 void Copy()
 {
-    foreach (var file in Run(root, "git", "ls-files", "-co", "--exclude-standard").Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(file => File.Exists(Path.Combine(root, file))))
+    foreach (var file in Done(root, "git", "ls-files", "-co", "--exclude-standard").Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(file => File.Exists(Path.Combine(root, file))))
     {
         var target = Path.Combine(work, file);
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
@@ -122,28 +142,32 @@ void Copy()
 }
 
 // Between the marks of the page stands what this program writes; the rows of folders that were not changed this time stay.
-void WriteTable(IEnumerable<Mutant> mutants)
+void WriteTable(List<Mutant> mutants)
 {
     const string Start = "<!-- mutation -->", End = "<!-- end of mutation -->";
     var survivors = mutants.Where(mutant => !mutant.IsKilled).OrderBy(mutant => mutant.File, StringComparer.Ordinal).ThenBy(mutant => mutant.Line).ToList();
+    Directory.CreateDirectory(reports);
     File.WriteAllLines(Path.Combine(reports, "survivors.txt"), survivors.Select(mutant => FormattableString.Invariant($"{mutant.File}:{mutant.Line} {mutant.Status} {mutant.What}")));
     var page = Path.Combine(root, "docs", "proof.md");
     var text = File.ReadAllText(page);
     var rows = new SortedDictionary<string, string>(StringComparer.Ordinal);
     foreach (var row in text[text.IndexOf(Start, StringComparison.Ordinal)..text.IndexOf(End, StringComparison.Ordinal)].Split('\n').Where(row => row.StartsWith("| `", StringComparison.Ordinal)))
         rows[row.Split('`')[1]] = row;
-    foreach (var folder in mutants.GroupBy(mutant => folders.First(folder => mutant.File.StartsWith(folder + '/', StringComparison.Ordinal)), StringComparer.Ordinal))
+    foreach (var folder in mutants.GroupBy(mutant => mutant.Folder, StringComparer.Ordinal))
     {
-        var (all, timedOut, survived) = (folder.Count(), folder.Count(mutant => mutant.Status == "Timeout"), folder.Count(mutant => !mutant.IsKilled));
-        rows[folder.Key] = string.Create(CultureInfo.InvariantCulture, $"| `{folder.Key}` | {(every == 1 ? "all" : $"1 of {every}")} | {all} | {all - timedOut - survived} | {timedOut} | {survived} | {100m * (all - survived) / all:0.0} % |");
+        var (changes, ended, survived) = (folder.Count(), folder.Count(mutant => mutant.Status is "Timeout" or "Begun"), folder.Count(mutant => !mutant.IsKilled));
+        rows[folder.Key] = string.Create(CultureInfo.InvariantCulture, $"| `{folder.Key}` | {changes} | {changes - ended - survived} | {ended} | {survived} | {100m * (changes - survived) / changes:0.0} % |");
         Console.WriteLine(rows[folder.Key]);
     }
 
-    var table = new StringBuilder("\n| Folder | Files | Mutants | Killed | Timed out | Survived | Score |\n|---|---|---|---|---|---|---|\n").AppendJoin('\n', rows.Values).Append('\n');
+    var table = new StringBuilder("\n| Folder | Mutants | Killed | Without an end | Survived | Score |\n|---|---|---|---|---|---|\n").AppendJoin('\n', rows.Values).Append('\n');
     File.WriteAllText(page, text[..(text.IndexOf(Start, StringComparison.Ordinal) + Start.Length)] + table + text[text.IndexOf(End, StringComparison.Ordinal)..]);
 }
 
-string Run(string folder, string program, params string[] arguments)
+string Done(string folder, string program, params string[] arguments) => Run(folder, program, arguments) is (0, var output) ? output
+    : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} did not end well.");
+
+(int Code, string Output) Run(string folder, string program, params string[] arguments)
 {
     var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true };
     foreach (var (name, value) in settings)
@@ -151,7 +175,9 @@ string Run(string folder, string program, params string[] arguments)
     using var process = Process.Start(start)!;
     var output = process.StandardOutput.ReadToEnd();
     process.WaitForExit();
-    return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{output}");
+    if (process.ExitCode != 0)
+        Console.WriteLine(output);
+    return (process.ExitCode, output);
 }
 
 static string Root()
@@ -166,7 +192,9 @@ static string Root()
 }
 
 /// <summary>A change of the code and what became of it.</summary>
-internal sealed record Mutant(string File, int Start, int End, string Status, int Line, string What)
+internal sealed record Mutant(string File, int Line, string What, string Status)
 {
-    public bool IsKilled => Status is "Killed" or "Timeout";
+    public string Folder => File.Split('/')[0];
+
+    public bool IsKilled => Status is "Killed" or "Timeout" or "Begun";
 }
