@@ -42,7 +42,7 @@ public static class PaymentGuard
             Operands =
             [
                 new("day", OperandOrigin.Input, new("den platby", "day of payment"), Figure.Day(day)),
-                new("paid-days", OperandOrigin.Input, new("hrazené dny", "days that are paid"), Figure.Text(new(DateText.Of(days, Language.Czech), DateText.Of(days, Language.English)))),
+                new("paid-days", OperandOrigin.Input, new("hrazené dny", "days that are paid"), Figure.Text(DateText.Of(days))),
             ],
             Reason = test.IsAllowed
                 ? new("Všechny podmínky jsou splněny.", "All conditions are met.")

@@ -219,7 +219,7 @@ public sealed record ProcurementDeadlines
 
         var years = Read(Times.Retention);
         var own = (lastChange ?? endedOn).PlusYears(years.Value);
-        var until = Guard.Against.Null(others).Aggregate(own, (latest, duty) => LocalDate.Max(latest, duty.Until));
+        var until = RecordDuty.Latest(own, Guard.Against.Null(others));
         return new(until, new(ProcurementSteps.Retention, Figure.Day(until))
         {
             Operands =
@@ -227,9 +227,9 @@ public sealed record ProcurementDeadlines
                 Event(new("ukončení řízení", "end of the procedure"), endedOn),
                 .. lastChange is { } change ? (Operand[])[new("change", OperandOrigin.Input, new("poslední změna smlouvy", "last change of the contract"), Figure.Day(change))] : [],
                 Length(Times.Retention, years),
-                .. others.Select((duty, index) => new Operand(FormattableString.Invariant($"duty.{index + 1}"), OperandOrigin.Input, new("jiná povinnost do", "another duty until"), Figure.Day(duty.Until), duty.Source)),
+                .. RecordDuty.Operands(others),
             ],
-            Reason = until > own ? new("Rozhoduje jiná, delší povinnost.", "Another, longer duty decides.")
+            Reason = until > own ? RecordDuty.IsLonger
                 : lastChange is null ? new("Doba běží od ukončení řízení.", "The time runs from the end of the procedure.")
                 : new("Doba běží od poslední změny smlouvy.", "The time runs from the last change of the contract."),
             Citations = ProcurementSteps.Retention.Citations.Where(citation => citation.Act == Act).ToValueList(),

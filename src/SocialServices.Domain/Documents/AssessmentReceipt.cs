@@ -48,7 +48,6 @@ public sealed class AssessmentReceipt : MethodologyReceipt
     private static AssessmentReceipt Issue(Explained<CompensationAssessment> explained, string libraryVersion)
     {
         var content = AssessmentContent.Of(explained.Value);
-        var rules = ReceiptRule.Of(explained.Explanation, RulesInput.Provision(explained.Value.Rules));
-        return new(ReceiptDocument.Seal(AssessmentContent.Calculation, libraryVersion, content.Write, rules, explained.Explanation), content);
+        return new(ReceiptDocument.Seal(AssessmentContent.Calculation, libraryVersion, content.Write, explained.Explanation, RulesInput.Provision(explained.Value.Rules)), content);
     }
 }

@@ -40,6 +40,6 @@ public sealed class AwardRoundReceipt : CalculationReceipt
     private static AwardRoundReceipt Issue(Explained<AwardRound> explained, string libraryVersion)
     {
         var content = AwardRoundContent.Of(explained.Value);
-        return new(ReceiptDocument.Seal(AwardRoundContent.Calculation, libraryVersion, content.Write, ReceiptRule.Of(explained.Explanation), explained.Explanation), content);
+        return new(ReceiptDocument.Seal(AwardRoundContent.Calculation, libraryVersion, content.Write, explained.Explanation), content);
     }
 }

@@ -55,6 +55,6 @@ public sealed class ControlReceipt : CalculationReceipt
     private static ControlReceipt Issue(Explained<ServiceControl> explained, string libraryVersion)
     {
         var content = ControlContent.Of(explained.Value);
-        return new(ReceiptDocument.Seal(ControlContent.Calculation, libraryVersion, json => content.Write(json, explained.Value), ReceiptRule.Of(explained.Explanation), explained.Explanation), content);
+        return new(ReceiptDocument.Seal(ControlContent.Calculation, libraryVersion, json => content.Write(json, explained.Value), explained.Explanation), content);
     }
 }

@@ -54,6 +54,6 @@ public sealed class IndicatorReceipt : CalculationReceipt
     private static IndicatorReceipt Issue(Explained<PersonIndicators> explained, SupportHistory history, string libraryVersion)
     {
         var content = IndicatorContent.Of(history, explained.Value);
-        return new(ReceiptDocument.Seal(IndicatorContent.Calculation, libraryVersion, content.Write, ReceiptRule.Of(explained.Explanation), explained.Explanation), content);
+        return new(ReceiptDocument.Seal(IndicatorContent.Calculation, libraryVersion, content.Write, explained.Explanation), content);
     }
 }

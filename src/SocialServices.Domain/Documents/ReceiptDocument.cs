@@ -38,10 +38,11 @@ internal static class ReceiptDocument
     /// <param name="calculation">Code of the calculation.</param>
     /// <param name="libraryVersion">Version of the library.</param>
     /// <param name="content">Writes inputs and result.</param>
-    /// <param name="rules">The rules.</param>
-    /// <param name="explanation">The explanation.</param>
-    public static ReceiptEnvelope Seal(string calculation, string libraryVersion, Action<Utf8JsonWriter> content, ValueList<ReceiptRule> rules, Explanation explanation)
+    /// <param name="explanation">The explanation, whose rules the receipt lists.</param>
+    /// <param name="outside">Rules that the explanation does not name.</param>
+    public static ReceiptEnvelope Seal(string calculation, string libraryVersion, Action<Utf8JsonWriter> content, Explanation explanation, params IEnumerable<ReceiptRule> outside)
     {
+        var rules = ReceiptRule.Of(explanation, outside);
         var digest = DigestOf(DocumentWriter.Bytes(json => Write(json, digest: null)));
         return new(libraryVersion, rules, digest, DocumentWriter.Bytes(json => Write(json, digest)));
 

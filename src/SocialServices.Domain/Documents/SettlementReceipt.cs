@@ -48,7 +48,6 @@ public sealed class SettlementReceipt : MethodologyReceipt
     private static SettlementReceipt Issue(Explained<Settlement> explained, string libraryVersion)
     {
         var content = SettlementContent.Of(explained.Value);
-        var rules = ReceiptRule.Of(explained.Explanation, RulesInput.Provision(explained.Value.Rules));
-        return new(ReceiptDocument.Seal(SettlementContent.Calculation, libraryVersion, content.Write, rules, explained.Explanation), content);
+        return new(ReceiptDocument.Seal(SettlementContent.Calculation, libraryVersion, content.Write, explained.Explanation, RulesInput.Provision(explained.Value.Rules)), content);
     }
 }

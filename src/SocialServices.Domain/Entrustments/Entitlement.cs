@@ -189,7 +189,7 @@ public sealed record Entitlement
             Warnings = Warnings,
             Parts = line.Stretches.Select(stretch => new Explanation(EntitlementSteps.Days, Figure.Units(stretch.Units.Quantity))
             {
-                Subject = new(DateText.Of(stretch.Days, Language.Czech), DateText.Of(stretch.Days, Language.English)),
+                Subject = DateText.Of(stretch.Days),
                 Operands = stretch.Limits.Where(each => !each.Stated.IsUnlimited)
                     .Select(each => new Operand(each.Limit.Id(), OperandOrigin.Input, each.Limit.Name(), Figure.Units(each.Stated.Capacity.Quantity), Citation.Document(each.Stated.Source))).ToValueList(),
                 Reason = stretch.Reason,

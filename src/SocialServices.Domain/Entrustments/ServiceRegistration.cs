@@ -105,7 +105,6 @@ public sealed record ServiceRegistration
     public ValueList<DateInterval> Unregistered(DateInterval period)
     {
         Guard.Against.Null(period);
-        var ended = Events.OfType<RegistrationEvent.Ended>().FirstOrDefault();
         var starts = Events.Select(each => each.EffectiveOn).Append(period.Start).Where(period.Contains).Distinct().Order().ToList();
         var gaps = new List<DateInterval>();
         for (var i = 0; i < starts.Count; i++)
@@ -121,7 +120,7 @@ public sealed record ServiceRegistration
 
         return gaps.ToValueList();
 
-        bool IsRegistered(LocalDate day) => !(ended?.LastDay < day) && Events.OfType<RegistrationEvent.CapacityOf>().Where(each => each.EffectiveOn <= day)
+        bool IsRegistered(LocalDate day) => !(LastDay < day) && Events.OfType<RegistrationEvent.CapacityOf>().Where(each => each.EffectiveOn <= day)
             .GroupBy(each => (each.Form, each.Capacity.Unit)).Any(group => group.Last().Capacity.Quantity.TenThousandths > 0);
     }
 

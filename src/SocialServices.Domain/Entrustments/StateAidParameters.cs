@@ -1,6 +1,7 @@
 using NodaTime;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Services;
 
 namespace SocialServices.Domain.Entrustments;
 
@@ -11,7 +12,6 @@ namespace SocialServices.Domain.Entrustments;
 /// </summary>
 public sealed record StateAidParameters
 {
-    private static readonly LocalDate Start2005 = new(2007, 1, 1); // social services of Act 108/2006 Sb. start here
     private static readonly LocalDate Start2012 = LegalAct.Decision2012.Validity.From!.Value;
     private static readonly LocalDate Start2025 = LegalAct.Decision2025.Validity.From!.Value;
 
@@ -60,7 +60,7 @@ public sealed record StateAidParameters
     /// <summary>The longest time between checks of overcompensation, 1 year or more: 3 years, for Decision 2012/21/EU by its text, else by default.</summary>
     public Dated<int> CheckYears { get; init; } = Dated.Of("aid.check-years",
         new("nejdelší doba mezi kontrolami v letech", "longest time between checks in years"), null,
-        Dated.Value(Start2005, 3, Whole2005, new("Výchozí hodnota; lhůta v rozhodnutí 2005/842/ES není ověřena.", "A default; the interval in Decision 2005/842/EC is not verified.")),
+        Dated.Value(SocialServicesLaw.Starts, 3, Whole2005, new("Výchozí hodnota; lhůta v rozhodnutí 2005/842/ES není ověřena.", "A default; the interval in Decision 2005/842/EC is not verified.")),
         Dated.Value(Start2012, 3, Citation.Article(LegalAct.Decision2012, "6", "1")),
         Dated.Value(Start2025, 3, Whole2025, new("Výchozí hodnota; návrh z listopadu 2025 uváděl 5 let, konečné znění není ověřeno.", "A default; the draft of November 2025 had 5 years, the final text is not verified.")));
 
@@ -81,7 +81,7 @@ public sealed record StateAidParameters
         new("doba uchovávání dokladů po konci pověření v letech", "years for which records are kept after the end of an entrustment"), null, NotKnown2005<int>(),
         Dated.Value(Start2012, 10, Citation.Article(LegalAct.Decision2012, "8")), NotKnown2025<int>());
 
-    private static DatedSegment<T> NotKnown2005<T>() => Dated.Unknown<T>(Start2005, NotEncoded2005, Whole2005);
+    private static DatedSegment<T> NotKnown2005<T>() => Dated.Unknown<T>(SocialServicesLaw.Starts, NotEncoded2005, Whole2005);
 
     private static DatedSegment<T> NotKnown2025<T>() => Dated.Unknown<T>(Start2025, NotRead2025, Whole2025);
 

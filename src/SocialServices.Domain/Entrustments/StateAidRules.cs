@@ -250,17 +250,16 @@ public sealed record StateAidRules
         Guard.Against.Null(others);
         var years = Read(Parameters.RecordYears);
         var own = end.PlusYears(years.Value);
-        var until = others.Aggregate(own, (latest, duty) => LocalDate.Max(latest, duty.Until));
+        var until = RecordDuty.Latest(own, others);
         return new(until, new(StateAidSteps.Records, Figure.Day(until))
         {
             Operands =
             [
                 Input("end", new("konec pověření", "end of the entrustment"), Figure.Day(end)),
                 Parameter("years", Parameters.RecordYears.Name, Count(years.Value), years),
-                .. others.Select((duty, index) => new Operand(FormattableString.Invariant($"duty.{index + 1}"), OperandOrigin.Input, new("jiná povinnost do", "another duty until"), Figure.Day(duty.Until), duty.Source)),
+                .. RecordDuty.Operands(others),
             ],
-            Reason = until > own
-                ? new("Rozhoduje jiná, delší povinnost.", "Another, longer duty decides.")
+            Reason = until > own ? RecordDuty.IsLonger
                 : new("Rozhoduje lhůta rozhodnutí Komise.", "The time of the Commission Decision decides."),
             Citations = Law(StateAidSteps.Records),
             Warnings = years.Warnings.ToValueList(),

@@ -63,7 +63,7 @@ public readonly record struct Figure
     public static Figure Text(BilingualText wording) => new(FigureKind.Text, Exact.Zero, wording: wording);
 
     /// <summary>A day, in words.</summary>
-    public static Figure Day(LocalDate day) => Text(new(DateText.Of(day, Language.Czech), DateText.Of(day, Language.English)));
+    public static Figure Day(LocalDate day) => Text(DateText.Of(day));
 
     /// <summary>
     /// Text for people: "2 763 000,00 Kč", "85 %", "9 lůžek". A number with more decimals than are shown carries "≐".
@@ -73,14 +73,9 @@ public readonly record struct Figure
         if (Kind == FigureKind.Text)
             return Wording.In(language);
         var isMoney = Kind is FigureKind.Amount or FigureKind.Euro;
-        var (value, most, least) = Kind switch
-        {
-            FigureKind.Amount or FigureKind.Euro => (Value, MostDecimals, 2),
-            FigureKind.Share => (Value * Exact.Of(100), MostDecimals, 0),
-            _ => (Value, MostDecimals, 0),
-        };
-        var exact = value.IsDecimal(most);
-        var number = (exact ? string.Empty : "≐\u00A0") + value.ToText(language, exact || !isMoney ? most : 2, least);
+        var value = Kind == FigureKind.Share ? Value * Exact.Of(100) : Value;
+        var exact = value.IsDecimal(MostDecimals);
+        var number = (exact ? string.Empty : "≐\u00A0") + value.ToText(language, exact || !isMoney ? MostDecimals : 2, isMoney ? 2 : 0);
         return Kind switch
         {
             FigureKind.Amount => Quantity.Suffixed(number, language == Language.Czech ? "Kč" : "CZK"),

@@ -18,7 +18,7 @@ namespace SocialServices.Domain.Projects;
 /// <summary>Reader and writer of the papers in a document of a project: lots, contracts, entrustments, payments, need, transformation.</summary>
 internal static class ProjectPapers
 {
-    private static readonly DateInterval NoDays = new(new LocalDate(2007, 1, 1), new LocalDate(2007, 1, 1));
+    private static readonly DateInterval NoDays = new(SocialServicesLaw.Starts, SocialServicesLaw.Starts);
 
     private static readonly (string Code, LotPriceMode? Value)[] LotPriceModes = [("offered", LotPriceMode.Offered), ("maximum", LotPriceMode.Maximum), ("fixed", LotPriceMode.Fixed)];
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using SocialServices.Domain.Time;
 
 namespace SocialServices.Domain.Services;
 
@@ -10,4 +11,13 @@ internal static class SocialServicesLaw
 
     /// <summary>First day of the Act and of the decree.</summary>
     public static LocalDate Starts { get; } = new(2007, 1, 1);
+
+    /// <summary>The years that documents may state.</summary>
+    public static Validity Years { get; } = Validity.Between(Starts, new LocalDate(2100, 12, 31));
+
+    /// <summary>Which years these are, for a problem.</summary>
+    public static BilingualText YearExpected { get; } = new("Rok je od 2007 (účinnost zákona č.\u00A0108/2006 Sb.) do 2100.", "A year is from 2007, when Act 108/2006 Sb. took effect, to 2100.");
+
+    /// <summary>Whether documents may state a year.</summary>
+    public static bool IsYear(int year) => year is >= 2007 and <= 2100;
 }

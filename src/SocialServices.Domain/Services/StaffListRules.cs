@@ -16,8 +16,6 @@ internal sealed class StaffListRules
 
     private StaffListRules(StaffListDefinition list) => _list = list;
 
-    private static Validity Years => Validity.Between(new LocalDate(2007, 1, 1), new LocalDate(2100, 12, 31));
-
     /// <summary>Place of a contract, for problems.</summary>
     public static string PathOf(int contract) => FormattableString.Invariant($"$.contracts[{contract}]");
 
@@ -32,7 +30,7 @@ internal sealed class StaffListRules
     {
         _problems.Require(!string.IsNullOrWhiteSpace(_list.Service), StaffProblemCodes.Blank, "$.service", new("Název služby nesmí být prázdný.", "The name of the service must not be blank."));
         var (start, end) = _list.Period;
-        var isPeriod = start.Year == end.Year && Years.Contains(start);
+        var isPeriod = start.Year == end.Year && SocialServicesLaw.Years.Contains(start);
         _problems.Require(isPeriod, StaffProblemCodes.Period, "$.period", new(
             $"Období {Czech(_list.Period)} není v\u00A0jednom kalendářním roce od 2007 do 2100; rozdělte je po letech.",
             $"The period {English(_list.Period)} is not within one calendar year from 2007 to 2100; divide it by years."));

@@ -18,6 +18,12 @@ internal static class DateText
     public static string Of(DateInterval period, Language language) =>
         $"{Of(period.Start, language)} {(language == Language.Czech ? "až" : "to")} {Of(period.End, language)}";
 
+    /// <summary>A day in both languages.</summary>
+    public static BilingualText Of(LocalDate date) => new(Of(date, Language.Czech), Of(date, Language.English));
+
+    /// <summary>A period in both languages.</summary>
+    public static BilingualText Of(DateInterval period) => new(Of(period, Language.Czech), Of(period, Language.English));
+
     /// <summary>Reads an ISO date such as "2022-03-01" and nothing else: the pattern alone would take zero characters (U+0000) after it.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out LocalDate date)
     {

@@ -145,7 +145,7 @@ public sealed class IndicatorReceiptTests
         var content = sample.Content with { History = ReceiptInput.Of(history, each => each.ToJson()) };
         var explanation = sample.History.ExplainPersons(sample.PersonRules).Explanation;
 
-        var verification = Parse(ReceiptDocument.Seal(IndicatorContent.Calculation, "0.1.0", content.Write, sample.Rules, explanation).Document).Verify();
+        var verification = Parse(ReceiptDocument.Seal(IndicatorContent.Calculation, "0.1.0", content.Write, explanation).Document).Verify();
 
         Assert.Equal(ReceiptOutcome.NotComputed, verification.Outcome);
         Assert.Contains("nejvýše 10 000 000 denních hodnot", verification.ToText(Language.Czech), StringComparison.Ordinal);

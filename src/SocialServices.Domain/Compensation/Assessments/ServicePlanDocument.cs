@@ -108,7 +108,7 @@ internal static class ServicePlanDocument
     {
         var from = item.Required("from")?.AsDate();
         var segment = new CapacitySegment(
-            from ?? new LocalDate(2007, 1, 1), item.Required("to")?.AsDate() ?? from ?? new LocalDate(2007, 1, 1), CapacityOf(item.Required("capacity"), unit));
+            from ?? SocialServicesLaw.Starts, item.Required("to")?.AsDate() ?? from ?? SocialServicesLaw.Starts, CapacityOf(item.Required("capacity"), unit));
         item.RefuseUnknown();
         return segment;
     });

@@ -12,7 +12,6 @@ namespace SocialServices.Domain.Compensation.Assessments;
 internal sealed class ServicePlanRules
 {
     private const int MostItems = 100;
-    private static readonly Money Most = Money.Of(1_000_000_000_000m); // keeps every sum of a plan far inside the range of money
     private readonly ProblemList _problems = new();
 
     public static ValidationReport Check(ServicePlanDefinition definition)
@@ -25,8 +24,7 @@ internal sealed class ServicePlanRules
     private void Plan(ServicePlanDefinition definition)
     {
         _problems.Require(!string.IsNullOrWhiteSpace(definition.Service), PlanProblemCodes.Blank, "$.service", new("Název služby nesmí být prázdný.", "The name of the service must not be blank."));
-        _problems.Require(definition.Year is >= 2007 and <= 2100, PlanProblemCodes.Range, "$.year",
-            new("Rok je od 2007 (účinnost zákona č.\u00A0108/2006 Sb.) do 2100.", "A year is from 2007, when Act 108/2006 Sb. took effect, to 2100."));
+        _problems.Require(SocialServicesLaw.IsYear(definition.Year), PlanProblemCodes.Range, "$.year", SocialServicesLaw.YearExpected);
         _problems.Require(definition.Lines.Count is >= 1 and <= MostItems, definition.Lines.Count == 0 ? PlanProblemCodes.Empty : PlanProblemCodes.Range, "$.lines", new($"Služba má 1 až {MostItems} řádků (forma a jednotka).", $"A service has 1 to {MostItems} lines (form and unit)."));
         for (var i = 0; i < definition.Lines.Count; i++)
             Line(definition.Lines[i], definition.Year, FormattableString.Invariant($"$.lines[{i}]"));
@@ -116,12 +114,5 @@ internal sealed class ServicePlanRules
         void Wrong(string code, BilingualText text) => _problems.Fail(code, FormattableString.Invariant($"{segments}[{index}]"), text);
     }
 
-    private void Amount(Money? amount, string path)
-    {
-        if (amount is { IsNegative: true } || amount > Most)
-        {
-            _problems.Fail(PlanProblemCodes.Range, path, new(
-                $"Částka je od 0\u00A0Kč do {Most.ToText(Language.Czech)}, ne {amount.Value.ToText(Language.Czech)}.", $"An amount is from 0\u00A0CZK to {Most.ToText(Language.English)}, not {amount.Value.ToText(Language.English)}."));
-        }
-    }
+    private void Amount(Money? amount, string path) => _problems.RequireAmount(amount, PlanProblemCodes.Range, path);
 }

@@ -9,7 +9,7 @@ namespace SocialServices.Domain.Compensation.Awards;
 internal sealed class AwardRoundRules
 {
     /// <summary>Keeps every product of two amounts and every sum of a round far inside the numbers that the division uses.</summary>
-    public static readonly Money Most = Money.Of(1_000_000_000_000m);
+    public static readonly Money Most = AmountRange.Most;
 
     private static readonly Money MostTogether = Money.Of(10_000_000_000_000_000m);
 
@@ -53,8 +53,7 @@ internal sealed class AwardRoundRules
 
     private void Settings()
     {
-        _problems.Require(_round.Year is >= 2007 and <= 2100, RoundProblemCodes.Range, "$.year",
-            new("Rok je od 2007 (účinnost zákona č.\u00A0108/2006 Sb.) do 2100.", "A year is from 2007, when Act 108/2006 Sb. took effect, to 2100."));
+        _problems.Require(SocialServicesLaw.IsYear(_round.Year), RoundProblemCodes.Range, "$.year", SocialServicesLaw.YearExpected);
         _problems.Require(_round.Number >= 1, RoundProblemCodes.Range, "$.number", new("Číslo kola je celé číslo od 1.", "The number of a round is a whole number from 1."));
         _problems.Require(_round.Items.Count > 0, RoundProblemCodes.Empty, "$.items", new("V\u00A0kole není žádná služba.", "There is no service in the round."));
         Amount(_round.Allocation, "$.allocation", MostTogether);
@@ -96,9 +95,9 @@ internal sealed class AwardRoundRules
     // The quick yes of every rule below; only an item that fails is looked at again, to tell what is wrong with it.
     private bool Fits(RoundItem item) => !string.IsNullOrWhiteSpace(item.Service) && (item.Provider is null || !string.IsNullOrWhiteSpace(item.Provider))
         && item.Priority >= 1 && (_priorities is null || _priorities.Contains(item.Priority))
-        && IsAmount(item.Optimum, Most) && IsAmount(item.Capped, Most) && IsAmount(item.Earlier, Most)
-        && IsAmount(item.Least, Most) && IsAmount(item.Most, Most) && IsAmount(item.TopUp, Most)
-        && IsAmount(item.Request, MostTogether) && IsAmount(item.Room, MostTogether) && IsAmount(item.Proposal, MostTogether)
+        && AmountRange.Has(item.Optimum, Most) && AmountRange.Has(item.Capped, Most) && AmountRange.Has(item.Earlier, Most)
+        && AmountRange.Has(item.Least, Most) && AmountRange.Has(item.Most, Most) && AmountRange.Has(item.TopUp, Most)
+        && AmountRange.Has(item.Request, MostTogether) && AmountRange.Has(item.Room, MostTogether) && AmountRange.Has(item.Proposal, MostTogether)
         && (item.Units.Count == 0 || item.Units.All(units => !units.Count.IsNegative))
         && (item.Capped <= item.Optimum || item.Capped <= item.Least) && !(item.Capped > item.Room) && !(item.Least > item.Most)
         && (item.Least is not { } least || (_round.BelowLeast is not null && least.Hellers % _round.Rounding.StepHellers == 0));
@@ -147,8 +146,5 @@ internal sealed class AwardRoundRules
             $"Priorita {item.Priority} služby '{item.Service}' nemá koeficient; doplňte jej.", $"The priority {item.Priority} of the service '{item.Service}' has no coefficient; supply it."));
     }
 
-    private static bool IsAmount(Money? amount, Money most) => amount is not { IsNegative: true } && !(amount > most);
-
-    private void Amount(Money? amount, string path, Money most) => _problems.Require(IsAmount(amount, most), RoundProblemCodes.Range, path,
-        new($"Částka je od 0\u00A0Kč do {most.ToText(Language.Czech)}, ne {amount?.ToText(Language.Czech)}.", $"An amount is from 0\u00A0CZK to {most.ToText(Language.English)}, not {amount?.ToText(Language.English)}."));
+    private void Amount(Money? amount, string path, Money most) => _problems.RequireAmount(amount, RoundProblemCodes.Range, path, most);
 }

@@ -1,14 +1,12 @@
 using NodaTime;
 using SocialServices.Domain.Law;
+using SocialServices.Domain.Services;
 
 namespace SocialServices.Domain.Compensation.Costs;
 
 /// <summary>The provisions of the Commission Decisions on costs and revenues, by day.</summary>
 internal static class CostLaw
 {
-    /// <summary>The day on which the social services of Act 108/2006 Sb. start.</summary>
-    public static readonly LocalDate Start2005 = new(2007, 1, 1);
-
     private static readonly LocalDate Start2012 = LegalAct.Decision2012.Validity.From!.Value;
     private static readonly LocalDate Start2025 = LegalAct.Decision2025.Validity.From!.Value;
 
@@ -27,6 +25,6 @@ internal static class CostLaw
         var now = Citation.Article(LegalAct.Decision2012, article, paragraph, letter);
         var (earlier, later) = (Citation.Whole(LegalAct.Decision2005), Citation.Whole(LegalAct.Decision2025));
         return Law.Dated.Of($"cost.{id}", name, null,
-            Law.Dated.Value(Start2005, earlier, earlier, reservation), Law.Dated.Value(Start2012, now, now, reservation), Law.Dated.Value(Start2025, later, later, reservation));
+            Law.Dated.Value(SocialServicesLaw.Starts, earlier, earlier, reservation), Law.Dated.Value(Start2012, now, now, reservation), Law.Dated.Value(Start2025, later, later, reservation));
     }
 }

@@ -1,6 +1,7 @@
 using NodaTime;
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Law;
+using SocialServices.Domain.Services;
 
 namespace SocialServices.Domain.Compensation.Costs;
 
@@ -55,7 +56,7 @@ public sealed record CostRules
             "Náklady příštích období patří do roku, se kterým věcně souvisejí; ověřte jejich rozlišení.",
             "Deferred expenses belong to the year to which they relate; confirm their allocation."))),
         new(null, [CostPurpose.OptionalActivities, CostPurpose.OutsideService], CostLaw.Dated("vp.apart", new("jen náklady služby", "only costs of the service"), "5", "3", "b")),
-        new(CostCategory.PenaltiesAndLosses, [], Dated.Of("cost.vp.losses", LossesName, null, Dated.Unknown<Citation>(CostLaw.Start2005, new(
+        new(CostCategory.PenaltiesAndLosses, [], Dated.Of("cost.vp.losses", LossesName, null, Dated.Unknown<Citation>(SocialServicesLaw.Starts, new(
             "zda jsou nákladem služby, ověřená pravidla neříkají", "whether they are a cost of the service, the verified rules don't say")))),
     ]);
 
@@ -162,6 +163,6 @@ public sealed record CostRules
     {
         var source = Citation.Document(new(czech, english));
         return Dated.Of($"cost.jihomoravsky-project.{what}", new("vyloučeno v\u00A0individuálním projektu", "excluded in the individual project"), null,
-            Dated.Unknown<Citation>(new(2007, 1, 1), BeforeMethodology, source), Dated.Value(new(2019, 5, 1), source, source, MonthOnly), Dated.Value(new(2020, 1, 1), source, source));
+            Dated.Unknown<Citation>(SocialServicesLaw.Starts, BeforeMethodology, source), Dated.Value(new(2019, 5, 1), source, source, MonthOnly), Dated.Value(new(2020, 1, 1), source, source));
     }
 }

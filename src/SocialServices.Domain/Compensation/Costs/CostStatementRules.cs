@@ -2,6 +2,7 @@ using NodaTime;
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Services;
 using SocialServices.Domain.Time;
 using SocialServices.Domain.Validation;
 
@@ -12,13 +13,10 @@ internal sealed class CostStatementRules
 {
     private const int MostLines = 100;
     private const int MostItems = 500;
-    private static readonly Money Most = Money.Of(1_000_000_000_000m); // keeps every sum of a statement inside the range of money
     private readonly CostStatementDefinition _statement;
     private readonly ProblemList _problems = new();
 
     private CostStatementRules(CostStatementDefinition statement) => _statement = statement;
-
-    private static Validity Years => Validity.Between(new LocalDate(2007, 1, 1), new LocalDate(2100, 12, 31));
 
     private IEnumerable<(CostItem Item, string Path)> Costs => _statement.Lines.SelectMany((line, i) => line.Costs.Select((item, j) => (item, CostPath(i, j))));
 
@@ -38,9 +36,9 @@ internal sealed class CostStatementRules
     {
         var rules = statement.Compensation;
         if (statement.Policy is { CountsHealthCare: false, Source: var nursing })
-            rules = rules.With(CostExclusion.Since(Years.From!.Value, CostPurpose.HealthCare, nursing));
+            rules = rules.With(CostExclusion.Since(SocialServicesLaw.Years.From!.Value, CostPurpose.HealthCare, nursing));
         if (statement.Policy is { CountsInKind: false, Source: var inKind })
-            rules = rules.With(CostExclusion.Since(Years.From!.Value, CostCategory.InKind, inKind));
+            rules = rules.With(CostExclusion.Since(SocialServicesLaw.Years.From!.Value, CostCategory.InKind, inKind));
         return rules;
     }
 
@@ -54,8 +52,8 @@ internal sealed class CostStatementRules
     private void Statement()
     {
         NotBlank(_statement.Service, "$.service");
-        var isYear = _statement.Year is >= 2007 and <= 2100;
-        _problems.Require(isYear, CostProblemCodes.Range, "$.year", new("Rok je od 2007 (účinnost zákona č.\u00A0108/2006 Sb.) do 2100.", "A year is from 2007, when Act 108/2006 Sb. took effect, to 2100."));
+        var isYear = SocialServicesLaw.IsYear(_statement.Year);
+        _problems.Require(isYear, CostProblemCodes.Range, "$.year", SocialServicesLaw.YearExpected);
         _problems.Require(_statement.Lines.Count is >= 1 and <= MostLines, CostProblemCodes.Range, "$.lines", new($"Výkaz má 1 až {MostLines} řádků.", $"A statement has 1 to {MostLines} lines."));
         Amount(_statement.Profit, "$.profit");
         Basis(_statement.ProfitBasis, _statement.Profit, "$.profitBasis");
@@ -107,10 +105,7 @@ internal sealed class CostStatementRules
         _problems.Require(!isYear || item.Day is not { } day || day.Year == _statement.Year, CostProblemCodes.OutsideYear, $"{path}.day", new(
             $"Den nákladu '{item.Name}' není v\u00A0roce {_statement.Year}; náklad patří do roku, se kterým věcně a časově souvisí.",
             $"The day of the cost '{item.Name}' is not in {_statement.Year}; a cost belongs to the year to which it relates."));
-        if (item.Purpose == CostPurpose.HealthCare)
-            Chosen(_statement.Policy?.CountsHealthCare, "countsHealthCare", path, new("zda je zdravotní péče ve výpočtu (náklad i\u00A0platby pojišťoven)", "whether health care is in the calculation (its cost and the payments of insurers)"));
-        if (item.Category == CostCategory.InKind && !item.Purpose.IsApart)
-            Chosen(_statement.Policy?.CountsInKind, "countsInKind", path, new("zda je nefinanční podpora ve výpočtu (v\u00A0nákladech i\u00A0mezi veřejnými zdroji)", "whether support in kind is in the calculation (as cost and as public money)"));
+        Choices(item.Purpose, item.Category == CostCategory.InKind, path);
         if (isYear)
             Funding(item, path);
     }
@@ -124,7 +119,7 @@ internal sealed class CostStatementRules
 
         for (var i = 0; i < item.Funding.Count; i++)
             Amount(item.Funding[i].Amount, FormattableString.Invariant($"{path}.funding[{i}].amount"));
-        if (!IsAmount(item.Amount) || !item.Funding.All(funding => IsAmount(funding.Amount)))
+        if (!AmountRange.Has(item.Amount) || !item.Funding.All(funding => AmountRange.Has(funding.Amount)))
             return;
 
         var paid = Money.Sum(item.Funding.Select(funding => funding.Amount));
@@ -156,12 +151,17 @@ internal sealed class CostStatementRules
             $"Uveďte, zda tržba '{item.Name}' vznikla v\u00A0základních činnostech, nebo mimo ně.", $"Say whether the sale '{item.Name}' arose in basic activities or outside them."));
         _problems.Require(item.Purpose is null || item.Source.Purpose is null || item.Purpose == item.Source.Purpose, CostProblemCodes.Purpose, $"{path}.purpose", new(
             $"Zdroj '{item.Source.Name.Czech}' má účel '{item.Source.Purpose?.Name.Czech}', ne '{item.Purpose?.Name.Czech}'.", $"The source '{item.Source.Name.English}' has the purpose '{item.Source.Purpose?.Name.English}', not '{item.Purpose?.Name.English}'."));
-        if (item.CountedPurpose == CostPurpose.HealthCare)
-            Chosen(_statement.Policy?.CountsHealthCare, "countsHealthCare", path, new("zda je zdravotní péče ve výpočtu (náklad i\u00A0platby pojišťoven)", "whether health care is in the calculation (its cost and the payments of insurers)"));
-        if (item.Source == MoneySource.InKind && !item.CountedPurpose.IsApart)
-            Chosen(_statement.Policy?.CountsInKind, "countsInKind", path, new("zda je nefinanční podpora ve výpočtu (v\u00A0nákladech i\u00A0mezi veřejnými zdroji)", "whether support in kind is in the calculation (as cost and as public money)"));
+        Choices(item.CountedPurpose, item.Source == MoneySource.InKind, path);
         if (item.Source == MoneySource.EmploymentSubsidy && !item.CountedPurpose.IsApart)
             Chosen(_statement.Policy?.CountsEmploymentSubsidies, "countsEmploymentSubsidies", path, new("zda příspěvky na zaměstnávání snižují čisté náklady", "whether employment subsidies lower net cost"));
+    }
+
+    private void Choices(CostPurpose purpose, bool isInKind, string path)
+    {
+        if (purpose == CostPurpose.HealthCare)
+            Chosen(_statement.Policy?.CountsHealthCare, "countsHealthCare", path, new("zda je zdravotní péče ve výpočtu (náklad i\u00A0platby pojišťoven)", "whether health care is in the calculation (its cost and the payments of insurers)"));
+        if (isInKind && !purpose.IsApart)
+            Chosen(_statement.Policy?.CountsInKind, "countsInKind", path, new("zda je nefinanční podpora ve výpočtu (v\u00A0nákladech i\u00A0mezi veřejnými zdroji)", "whether support in kind is in the calculation (as cost and as public money)"));
     }
 
     private void Chosen(bool? choice, string name, string path, BilingualText what) => _problems.Require(choice is not null, CostProblemCodes.Policy, path, new(
@@ -183,8 +183,8 @@ internal sealed class CostStatementRules
     {
         foreach (var purpose in CostPurpose.All)
         {
-            var costs = Costs.Where(cost => cost.Item.Category == CostCategory.InKind && cost.Item.Purpose == purpose && IsAmount(cost.Item.Amount)).ToList();
-            var support = Revenues.Where(revenue => revenue.Item.Source == MoneySource.InKind && revenue.Item.CountedPurpose == purpose && IsAmount(revenue.Item.Amount)).ToList();
+            var costs = Costs.Where(cost => cost.Item.Category == CostCategory.InKind && cost.Item.Purpose == purpose && AmountRange.Has(cost.Item.Amount)).ToList();
+            var support = Revenues.Where(revenue => revenue.Item.Source == MoneySource.InKind && revenue.Item.CountedPurpose == purpose && AmountRange.Has(revenue.Item.Amount)).ToList();
             if (costs.Count == 0 || support.Count == 0)
                 continue;
             var (cost, value) = (Money.Sum(costs.Select(each => each.Item.Amount)), Money.Sum(support.Select(each => each.Item.Amount)));
@@ -199,8 +199,5 @@ internal sealed class CostStatementRules
     private void Basis(Explanation? basis, Money amount, string path) => _problems.Require(basis is null || basis.Value == Figure.Amount(amount), CostProblemCodes.Basis, path, new(
         $"Vysvětlení dává {basis?.Value.ToText(Language.Czech)}, položka má {amount.ToText(Language.Czech)}.", $"The explanation comes to {basis?.Value.ToText(Language.English)}, the item has {amount.ToText(Language.English)}."));
 
-    private void Amount(Money amount, string path) => _problems.Require(IsAmount(amount), CostProblemCodes.Range, path, new(
-        $"Částka je od 0\u00A0Kč do {Most.ToText(Language.Czech)}, ne {amount.ToText(Language.Czech)}.", $"An amount is from 0\u00A0CZK to {Most.ToText(Language.English)}, not {amount.ToText(Language.English)}."));
-
-    private static bool IsAmount(Money amount) => !amount.IsNegative && amount <= Most;
+    private void Amount(Money amount, string path) => _problems.RequireAmount(amount, CostProblemCodes.Range, path);
 }

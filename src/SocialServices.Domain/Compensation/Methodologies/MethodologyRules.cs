@@ -55,8 +55,7 @@ internal sealed class MethodologyRules
         Text(_definition.Source, "$.source");
         Text(_definition.Name, "$.name");
         Require(_definition.Version >= 1, MethodologyProblemCodes.Range, "$.version", new("Verze je celé číslo od 1.", "A version is a whole number from 1."));
-        Require(_definition.Year is >= 2007 and <= 2100, MethodologyProblemCodes.Range, "$.year",
-            new("Rok je od 2007 (účinnost zákona č.\u00A0108/2006 Sb.) do 2100.", "A year is from 2007, when Act 108/2006 Sb. took effect, to 2100."));
+        Require(SocialServicesLaw.IsYear(_definition.Year), MethodologyProblemCodes.Range, "$.year", SocialServicesLaw.YearExpected);
         Require(_definition.Services.Count > 0, MethodologyProblemCodes.Missing, "$.services", new("Uveďte aspoň jeden druh služby.", "Give at least one service type."));
         Require(!HasTooManyEntries, MethodologyProblemCodes.Range, "$.services",
             new(FormattableString.Invariant($"Metodika má nejvýše {MostEntries} položek, ne {_definition.Services.Count}."), FormattableString.Invariant($"A methodology has at most {MostEntries} entries, not {_definition.Services.Count}.")));

@@ -37,7 +37,7 @@ internal static class AveragedStretches
             [
                 .. counted.Select(stretch => new Operand(
                     $"stretch.{Validity.Between(stretch.Days!.Start, stretch.Days.End)}", OperandOrigin.Input,
-                    new(DateText.Of(stretch.Days, Language.Czech), DateText.Of(stretch.Days, Language.English)), measure.Figure(stretch.Number), source)),
+                    DateText.Of(stretch.Days), measure.Figure(stretch.Number), source)),
                 new("period", OperandOrigin.Input,
                     new($"dny období {DateText.Of(period, Language.Czech)}", $"days of the period {DateText.Of(period, Language.English)}"), Days(period.Length)),
             ],

@@ -137,7 +137,7 @@ public sealed record MeasuredCommitment
         var (committed, measured) = (Measure.Figure(Commitment.Amount), Measure.Figure(Performance.Amount));
         return new(PerformanceSteps.Fulfilment, Figure.Share(Fulfilment))
         {
-            Subject = new(DateText.Of(Commitment.Period, Language.Czech), DateText.Of(Commitment.Period, Language.English)),
+            Subject = DateText.Of(Commitment.Period),
             Operands =
             [
                 Operand("performance", new("výkon", "performance"), measured, Performance.Count, OperandOrigin.Input, Performance.Source),

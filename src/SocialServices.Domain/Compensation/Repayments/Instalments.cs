@@ -192,12 +192,12 @@ public sealed record Instalments
 
     private static Explanation ExplainCovered(Instalment item) => ExplainItem(item) with
     {
-        Operands = [new("covers", OperandOrigin.Input, new("splátka za", "instalment for"), Figure.Text(new(DateText.Of(item.Term.Covers, Language.Czech), DateText.Of(item.Term.Covers, Language.English))))],
+        Operands = [new("covers", OperandOrigin.Input, new("splátka za", "instalment for"), Figure.Text(DateText.Of(item.Term.Covers)))],
     };
 
     private static string DaysIn(int days, int length) => FormattableString.Invariant($"{days}/{length}");
 
-    private static BilingualText On(Instalment item) => new(DateText.Of(item.Term.Due, Language.Czech), DateText.Of(item.Term.Due, Language.English));
+    private static BilingualText On(Instalment item) => DateText.Of(item.Term.Due);
 
     private static Figure Count(int number) => Figure.Coefficient(Exact.Of(number));
 }

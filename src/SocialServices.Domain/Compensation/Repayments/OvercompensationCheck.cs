@@ -246,7 +246,7 @@ public sealed record OvercompensationCheck
         var years = isConverted ? $"({string.Join(" + ", Years.Select(PartInWords))})" : FormattableString.Invariant($"{Years.Count}");
         return new(RepaymentSteps.Average, Figure.Amount(average))
         {
-            Operands = Entrusted is null ? [] : [new("entrusted", OperandOrigin.Input, new("doba pověření", "entrustment"), Figure.Text(new(DateText.Of(Entrusted, Language.Czech), DateText.Of(Entrusted, Language.English))))],
+            Operands = Entrusted is null ? [] : [new("entrusted", OperandOrigin.Input, new("doba pověření", "entrustment"), Figure.Text(DateText.Of(Entrusted)))],
             Calculation = new($"{received.ToText(Language.Czech)} / {years}", $"{received.ToText(Language.English)} / {years}"),
             Reason = (IsShortened, isConverted) switch
             {

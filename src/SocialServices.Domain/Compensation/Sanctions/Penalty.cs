@@ -166,7 +166,7 @@ public sealed record Penalty
         var perMille = Figure.Coefficient(stretch.Rate.ToExact() * Exact.Of(1000));
         return new(SanctionSteps.PenaltyStretch, Figure.Amount(stretch.Amount))
         {
-            Subject = new(DateText.Of(stretch.Days, Language.Czech), DateText.Of(stretch.Days, Language.English)),
+            Subject = DateText.Of(stretch.Days),
             Operands =
             [
                 new("unpaid", OperandOrigin.Step, new("nezaplacený odvod", "unpaid levy"), figures[0]),

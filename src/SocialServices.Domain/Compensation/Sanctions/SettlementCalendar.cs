@@ -1,6 +1,7 @@
 using NodaTime;
 using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Law;
+using SocialServices.Domain.Services;
 
 namespace SocialServices.Domain.Compensation.Sanctions;
 
@@ -11,7 +12,6 @@ namespace SocialServices.Domain.Compensation.Sanctions;
 /// <remarks>The day of a table is 1 January of the settled year. An end on a day of rest is not moved: whether it moves is not verified.</remarks>
 public sealed record SettlementCalendar
 {
-    private static readonly LocalDate Start = new(2007, 1, 1); // social services of Act 108/2006 Sb. start here
     private static readonly LocalDate First = new(2016, 1, 1);
     private static readonly LocalDate LastDecree = new(2024, 1, 1);
 
@@ -36,7 +36,7 @@ public sealed record SettlementCalendar
         new("den následujícího roku, do kterého se hradí náklady roku", "day of the next year by which cost of the year is paid"), null,
         Earlier, Dated.Value(First, new AnnualDate(1, 31), Citation.Whole(LegalAct.SettlementDecree2015)), Later);
 
-    private static DatedSegment<AnnualDate> Earlier => Dated.Unknown<AnnualDate>(Start, new(
+    private static DatedSegment<AnnualDate> Earlier => Dated.Unknown<AnnualDate>(SocialServicesLaw.Starts, new(
         "lhůty před vyhláškou č.\u00A0367/2015\u00A0Sb. nejsou ověřeny", "the days before Decree 367/2015 Sb. are not verified"));
 
     private static DatedSegment<AnnualDate> Later => Dated.Unknown<AnnualDate>(LastDecree, new(

@@ -2,6 +2,7 @@ using System.Text.Json;
 using NodaTime;
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Services;
 using SocialServices.Domain.Validation;
 
 namespace SocialServices.Domain.Compensation.Settlements;
@@ -57,7 +58,7 @@ internal static class LedgerDocument
     private static LedgerEntry EntryOf(DocumentNode node)
     {
         var entry = new LedgerEntry(
-            node.Required("day")?.AsDate() ?? new LocalDate(2007, 1, 1), node.Required("kind")?.AsCode(Kinds) ?? LedgerEntryKind.Paid, node.Required("source")?.AsPublicSource() ?? PublicSource.Other,
+            node.Required("day")?.AsDate() ?? SocialServicesLaw.Starts, node.Required("kind")?.AsCode(Kinds) ?? LedgerEntryKind.Paid, node.Required("source")?.AsPublicSource() ?? PublicSource.Other,
             node.Required("amount")?.AsMoney() ?? default, node.Required("reference")?.AsText() ?? string.Empty)
         {
             Corrects = node.Optional("corrects")?.AsText(),

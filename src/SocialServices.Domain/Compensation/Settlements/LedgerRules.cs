@@ -1,6 +1,7 @@
 using NodaTime;
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Services;
 using SocialServices.Domain.Time;
 using SocialServices.Domain.Validation;
 
@@ -10,7 +11,7 @@ namespace SocialServices.Domain.Compensation.Settlements;
 internal sealed class LedgerRules
 {
     /// <summary>Keeps every sum of a ledger far inside the range of money.</summary>
-    public static readonly Money Most = Money.Of(1_000_000_000_000m);
+    public static readonly Money Most = AmountRange.Most;
 
     private const int MostEntries = 10_000;
     private readonly ProblemList _problems = new();
@@ -25,11 +26,10 @@ internal sealed class LedgerRules
 
     public static ValidationReport Check(string service, int year, ValueList<LedgerEntry> entries)
     {
-        var isYear = year is >= 2007 and <= 2100;
+        var isYear = SocialServicesLaw.IsYear(year);
         var rules = new LedgerRules(isYear ? year : null, entries);
         rules._problems.Require(!string.IsNullOrWhiteSpace(service), LedgerProblemCodes.Blank, "$.service", new("Název služby nesmí být prázdný.", "The name of the service must not be blank."));
-        rules._problems.Require(isYear, LedgerProblemCodes.Range, "$.year",
-            new("Rok je od 2007 (účinnost zákona č.\u00A0108/2006 Sb.) do 2100.", "A year is from 2007, when Act 108/2006 Sb. took effect, to 2100."));
+        rules._problems.Require(isYear, LedgerProblemCodes.Range, "$.year", SocialServicesLaw.YearExpected);
         rules._problems.Require(entries.Count <= MostEntries, LedgerProblemCodes.Range, "$.entries", new($"Nejvýše {MostEntries} zápisů.", $"At most {MostEntries} entries."));
         if (entries.Count <= MostEntries)
             rules.Entries();

@@ -123,6 +123,5 @@ internal static class SettlementChecks
             $"Planned units are above 0 and delivered ones 0 or more, not {planned.ToText(Language.English)} and {delivered.ToText(Language.English)}."));
     }
 
-    private static void Amount(ProblemList problems, Money? amount, string path) => problems.Require(amount is not { IsNegative: true } && !(amount > Most), SettlementProblemCodes.Range, path,
-        new($"Částka je od 0\u00A0Kč do {Most.ToText(Language.Czech)}, ne {amount?.ToText(Language.Czech)}.", $"An amount is from 0\u00A0CZK to {Most.ToText(Language.English)}, not {amount?.ToText(Language.English)}."));
+    private static void Amount(ProblemList problems, Money? amount, string path) => problems.RequireAmount(amount, SettlementProblemCodes.Range, path);
 }

@@ -72,7 +72,7 @@ public sealed record CapacityHistory
         var day = rule == CapacityRule.AtEnd ? Definition.Period.End : decisive.Days.Start;
         return new(new(decisive.Capacity, Unit, day, rule), new(CapacitySteps.Reported, Figure.Units(decisive.Capacity, Unit))
         {
-            Subject = new(DateText.Of(Definition.Period, Language.Czech), DateText.Of(Definition.Period, Language.English)),
+            Subject = DateText.Of(Definition.Period),
             Operands = ActiveOn(day).Select(each => each.Operand).Concat(Definition.Mapping is { } mapping ? Rates(mapping) : []).ToValueList(),
             Calculation = Sum(ActiveOn(day).Select(each => each.Term).ToList()),
             Reason = rule == CapacityRule.AtEnd
@@ -86,7 +86,7 @@ public sealed record CapacityHistory
             ],
             Parts = Stretches.Count == 1 ? [] : Stretches.Select(stretch => new Explanation(CapacitySteps.Stretch, Figure.Units(stretch.Capacity, Unit))
             {
-                Subject = new(DateText.Of(stretch.Days, Language.Czech), DateText.Of(stretch.Days, Language.English)),
+                Subject = DateText.Of(stretch.Days),
                 Reason = new($"Počet činných služeb: {FormattableString.Invariant($"{stretch.Services}")}.", $"Services active: {FormattableString.Invariant($"{stretch.Services}")}."),
             }).ToValueList(),
         });

@@ -355,8 +355,8 @@ internal static class SupportHistoryDocument
         {
             record = default;
             var (key, code) = (project.Services[parts.Service].Key, persons[parts.Person]);
-            if (project.DaysOf(parts.Service) is not { } days || !days.Contains(parts.Day))
-                return (SupportProblemCodes.OutsideProject, SupportRowReader.Outside(parts.Day, project.DaysOf(parts.Service) ?? project.Period));
+            if (!project.DaysOf(parts.Service).Contains(parts.Day))
+                return (SupportProblemCodes.OutsideProject, SupportRowReader.Outside(parts.Day, project.DaysOf(parts.Service)));
             if (code.IsAnonymous && code.Service != key)
                 return (SupportProblemCodes.ForeignCode, SupportRowReader.ForeignCode(code, key));
             if (!parts.HasGoodAmount)

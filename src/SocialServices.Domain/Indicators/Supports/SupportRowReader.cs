@@ -116,8 +116,8 @@ internal sealed class SupportRowReader(SupportedProject project, HistoryBuilder 
             Fail(SupportProblemCodes.Range, number, "kind", new("Druh podpory není ve výčtu.", "The kind of support is not defined."));
         else if (row.Amount is < 1 or > MostMinutes)
             Fail(SupportProblemCodes.Range, number, "amount", new(FormattableString.Invariant($"Minut je 1 až 1 000 000, ne {row.Amount}."), FormattableString.Invariant($"Minutes are 1 to 1,000,000, not {row.Amount}.")));
-        else if (project.DaysOf(service) is not { } days || !days.Contains(row.From))
-            Fail(SupportProblemCodes.OutsideProject, number, "day", Outside(row.From, project.DaysOf(service) ?? project.Period));
+        else if (!project.DaysOf(service).Contains(row.From))
+            Fail(SupportProblemCodes.OutsideProject, number, "day", Outside(row.From, project.DaysOf(service)));
         else
         {
             if (row.Amount > MinutesOfDay)
@@ -139,7 +139,7 @@ internal sealed class SupportRowReader(SupportedProject project, HistoryBuilder 
             return;
         }
 
-        var supported = project.DaysOf(service) ?? project.Period;
+        var supported = project.DaysOf(service);
         var counted = new BedStay { Client = row.Person.Code, Arrival = row.From, Departure = row.Departure }.CountedDays(project.StayDays, supported.End);
         if (counted?.Intersection(supported) is not { } days)
         {
@@ -163,7 +163,7 @@ internal sealed class SupportRowReader(SupportedProject project, HistoryBuilder 
             return;
         }
 
-        var supported = project.DaysOf(service) ?? project.Period;
+        var supported = project.DaysOf(service);
         var inside = 0;
         for (var (i, first) = (0, row.From); i < row.Amount && first <= supported.End; first = row.From.PlusMonths(++i))
         {

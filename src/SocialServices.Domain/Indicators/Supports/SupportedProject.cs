@@ -75,8 +75,8 @@ public sealed record SupportedProject
     /// <summary>Position of the service of a key; -1 where there is none.</summary>
     internal int NumberOf(string? service) => service is null ? -1 : _numbers.GetValueOrDefault(service, -1);
 
-    /// <summary>The days on which a service is supported; none where it has none in the project.</summary>
-    internal DateInterval? DaysOf(int service) => Services[service].Days is { } days ? Period.Intersection(days) : Period;
+    /// <summary>The days on which a service is supported; every service has some in the project.</summary>
+    internal DateInterval DaysOf(int service) => Services[service].Days is { } days ? Period.Intersection(days)! : Period;
 
     private static ValidationReport Check(string name, DateInterval period, ValueList<SupportedService> services, StayDayRule stayDays)
     {

@@ -78,7 +78,7 @@ public sealed record ReportDueRule
         var (plain, due) = (PlainDayAfter(period), DueAfter(period));
         return new(due, new(TargetSteps.ReportDue, Figure.Day(due))
         {
-            Subject = new(DateText.Of(period, Language.Czech), DateText.Of(period, Language.English)),
+            Subject = DateText.Of(period),
             Operands = [new("day", OperandOrigin.Parameter, new("den následujícího měsíce", "day of the month after"), Figure.Coefficient(Exact.Of(DayOfNextMonth)), Source)],
             Reason = due != plain
                 ? new($"{DateText.Of(plain, Language.Czech)} není pracovní den, termín se posouvá.", $"{DateText.Of(plain, Language.English)} is no working day; the day moves.")

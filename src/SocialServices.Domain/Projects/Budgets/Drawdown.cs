@@ -96,7 +96,7 @@ public sealed record Drawdown
         ];
         return new(BudgetSteps.Period, Figure.Amount(row.Counted))
         {
-            Subject = new(DateText.Of(row.Period.Days, Language.Czech), DateText.Of(row.Period.Days, Language.English)),
+            Subject = DateText.Of(row.Period.Days),
             Operands =
             [
                 new("expenditure", OperandOrigin.Input, new("prokázané způsobilé výdaje", "proven eligible expenditure"), Figure.Amount(row.Period.Expenditure)),
@@ -152,6 +152,6 @@ public sealed record Drawdown
 
         return problems.Report;
 
-        void Amount(Money amount, string path) => problems.Require(ProjectBudget.IsInRange(amount), BudgetProblemCodes.Range, path, ProjectBudget.OutOfRange(amount));
+        void Amount(Money amount, string path) => problems.RequireAmount(amount, BudgetProblemCodes.Range, path);
     }
 }

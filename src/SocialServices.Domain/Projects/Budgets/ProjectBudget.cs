@@ -12,7 +12,6 @@ namespace SocialServices.Domain.Projects.Budgets;
 /// </summary>
 public sealed record ProjectBudget
 {
-    private static readonly Money Most = Money.Of(1_000_000_000_000m);
 
     private static readonly BilingualText Approximate = new(
         "Celkové náklady jsou zveřejněny přibližně; části jsou stejně přibližné jako celek.", "The total cost was published as approximate; the parts are as approximate as the whole.");
@@ -89,7 +88,7 @@ public sealed record ProjectBudget
     /// <exception cref="DomainValidationException">The grant needs more eligible expenditure than the project costs, or the total cost is outside its range.</exception>
     public static Explained<ProjectBudget> FromGrant(string project, Money totalCost, Money grant, FundingShares shares, Programme? programme = null)
     {
-        Guard.Against.OutOfRange(grant, Money.Zero, Most);
+        Guard.Against.OutOfRange(grant, Money.Zero, AmountRange.Most);
         var share = Guard.Against.Null(shares).European + shares.State;
         if (share == Rate.Zero)
             throw new ArgumentException("Shares with a part of the European Social Fund or of the State are expected; own money alone brings no grant.", nameof(shares));
@@ -186,11 +185,6 @@ public sealed record ProjectBudget
             $"Income that falls on eligible expenditure is at most {eligible.ToText(Language.English)}, not {definition.Income.ToText(Language.English)}."));
         return problems.Report;
 
-        void Amount(Money amount, string path) => problems.Require(IsInRange(amount), BudgetProblemCodes.Range, path, OutOfRange(amount));
+        void Amount(Money amount, string path) => problems.RequireAmount(amount, BudgetProblemCodes.Range, path);
     }
-
-    internal static bool IsInRange(Money amount) => !amount.IsNegative && amount <= Most;
-
-    internal static BilingualText OutOfRange(Money amount) => new(
-        $"Částka je od 0\u00A0Kč do {Most.ToText(Language.Czech)}, ne {amount.ToText(Language.Czech)}.", $"An amount is from 0\u00A0CZK to {Most.ToText(Language.English)}, not {amount.ToText(Language.English)}.");
 }

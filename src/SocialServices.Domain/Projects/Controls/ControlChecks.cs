@@ -4,6 +4,7 @@ using SocialServices.Domain.Compensation.Settlements;
 using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Services;
 using SocialServices.Domain.Time;
 using SocialServices.Domain.Validation;
 
@@ -13,11 +14,9 @@ namespace SocialServices.Domain.Projects.Controls;
 internal static class ControlChecks
 {
     private const int MostFindings = 1000; // keeps their sum far inside the range of money
-    private static readonly Money Most = Money.Of(1_000_000_000_000m);
-    private static readonly LocalDate FirstDay = new(2007, 1, 1);
 
     /// <summary>The last day on which a control can be.</summary>
-    public static LocalDate LastDay { get; } = new(2100, 12, 31);
+    public static LocalDate LastDay { get; } = SocialServicesLaw.Years.To!.Value;
 
     public static ValidationReport Check(ControlDefinition definition, LocalDate plannedOn)
     {
@@ -28,9 +27,9 @@ internal static class ControlChecks
         Text(problems, definition.Methodology, "$.methodology", new("Uveďte metodiku a její verzi, podle které se kontroluje.", "Give the methodology and its version by which the control goes."));
         problems.Require(Guard.Against.Null(definition.Basis) != ControlBasis.Contract || definition.Times is not null, ControlProblemCodes.Times, "$.times", new(
             "Lhůty kontroly podle smlouvy stanoví smlouva; opište je pomocí ControlTimes.OfContract.", "A contract sets the time limits of a control that rests on it; take them over with ControlTimes.OfContract."));
-        problems.Require(plannedOn >= FirstDay && plannedOn <= LastDay, ControlProblemCodes.Day, "$.plannedOn", new(
-            $"Den je od {DateText.Of(FirstDay, Language.Czech)} do {DateText.Of(LastDay, Language.Czech)}, ne {DateText.Of(plannedOn, Language.Czech)}.",
-            $"A day is from {DateText.Of(FirstDay, Language.English)} to {DateText.Of(LastDay, Language.English)}, not {DateText.Of(plannedOn, Language.English)}."));
+        problems.Require(plannedOn >= SocialServicesLaw.Starts && plannedOn <= LastDay, ControlProblemCodes.Day, "$.plannedOn", new(
+            $"Den je od {DateText.Of(SocialServicesLaw.Starts, Language.Czech)} do {DateText.Of(LastDay, Language.Czech)}, ne {DateText.Of(plannedOn, Language.Czech)}.",
+            $"A day is from {DateText.Of(SocialServicesLaw.Starts, Language.English)} to {DateText.Of(LastDay, Language.English)}, not {DateText.Of(plannedOn, Language.English)}."));
         if (definition.Times is { } times)
         {
             foreach (var (name, length) in ControlTimes.Lengths)
@@ -54,8 +53,7 @@ internal static class ControlChecks
         problems.Require(finding.Year >= control.Period.Start.Year && finding.Year <= control.Period.End.Year, ControlProblemCodes.Day, "$.year", new(
             FormattableString.Invariant($"Kontrolují se roky {control.Period.Start.Year} až {control.Period.End.Year}, ne {finding.Year}."),
             FormattableString.Invariant($"The years {control.Period.Start.Year} to {control.Period.End.Year} are controlled, not {finding.Year}.")));
-        problems.Require(!finding.Amount.IsNegative && finding.Amount <= Most, ControlProblemCodes.Range, "$.amount", new(
-            $"Částka je od 0\u00A0Kč do {Most.ToText(Language.Czech)}, ne {finding.Amount.ToText(Language.Czech)}.", $"An amount is from 0\u00A0CZK to {Most.ToText(Language.English)}, not {finding.Amount.ToText(Language.English)}."));
+        problems.RequireAmount(finding.Amount, ControlProblemCodes.Range, "$.amount");
         problems.Require(!(finding.BreachedOn > day), ControlProblemCodes.Day, "$.breachedOn", new(
             $"Den porušení je nejpozději den zjištění, {DateText.Of(day, Language.Czech)}.", $"The day of the breach is at the latest the day of the finding, {DateText.Of(day, Language.English)}."));
         if (Defined(problems, finding))

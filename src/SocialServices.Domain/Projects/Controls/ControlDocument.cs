@@ -6,6 +6,7 @@ using SocialServices.Domain.Compensation.Settlements;
 using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Services;
 using SocialServices.Domain.Time;
 using SocialServices.Domain.Validation;
 
@@ -123,13 +124,13 @@ internal static class ControlDocument
         {
             Number = root.Required("number")?.AsText() ?? string.Empty,
             Service = root.Required("service")?.AsText() ?? string.Empty,
-            Period = root.Required("period")?.AsInterval() ?? new(new(2007, 1, 1), new(2007, 1, 1)),
+            Period = root.Required("period")?.AsInterval() ?? new(SocialServicesLaw.Starts, SocialServicesLaw.Starts),
             Methodology = root.Required("methodology")?.AsText() ?? string.Empty,
             Basis = root.Required("basis")?.AsCode(ControlBasis.All.Select(known => (known.Code, known))) ?? ControlBasis.ControlRules,
             IsComplex = root.Optional("complex")?.AsFlag() ?? false,
             Times = root.Optional("times") is { } times ? TimesOf(times) : null,
         };
-        var plannedOn = root.Required("plannedOn")?.AsDate() ?? new(2007, 1, 1);
+        var plannedOn = root.Required("plannedOn")?.AsDate() ?? SocialServicesLaw.Starts;
         var report = ServiceControl.TryPlan(definition, plannedOn, out var planned);
         var isPlanned = root.AddChecked(report);
 

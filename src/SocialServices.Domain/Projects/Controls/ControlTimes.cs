@@ -1,5 +1,6 @@
 using NodaTime;
 using SocialServices.Domain.Law;
+using SocialServices.Domain.Services;
 
 namespace SocialServices.Domain.Projects.Controls;
 
@@ -13,7 +14,6 @@ public sealed record ControlTimes
     /// <summary>Longest time limit in days.</summary>
     internal const int MostDays = 1000;
 
-    private static readonly LocalDate Start = new(2007, 1, 1); // social services of Act 108/2006 Sb. start here
     private static readonly LocalDate Rules = LegalAct.ControlRulesAct.Validity.From!.Value;
 
     private static readonly BilingualText AnswerNotVerified = new(
@@ -70,9 +70,9 @@ public sealed record ControlTimes
     }
 
     private static Dated<int> Length(string id, BilingualText name, int length, string section, BilingualText reservation = default) => Dated.Of($"control.time.{id}", name, null,
-        Dated.Unknown<int>(Start, new("lhůty kontrol zahájených před 1.\u00A01.\u00A02014 nejsou ověřeny", "the time limits of controls started before 1 January 2014 are not verified")),
+        Dated.Unknown<int>(SocialServicesLaw.Starts, new("lhůty kontrol zahájených před 1.\u00A01.\u00A02014 nejsou ověřeny", "the time limits of controls started before 1 January 2014 are not verified")),
         Dated.Value(Rules, length, Citation.Section(LegalAct.ControlRulesAct, section), reservation));
 
     private static Dated<int> Agreed(string id, BilingualText name, int length, Citation contract) =>
-        Dated.Of($"control.time.{id}", name, null, Dated.Value(Start, Guard.Against.OutOfRange(length, 0, MostDays, nameof(length)), contract));
+        Dated.Of($"control.time.{id}", name, null, Dated.Value(SocialServicesLaw.Starts, Guard.Against.OutOfRange(length, 0, MostDays, nameof(length)), contract));
 }

@@ -13,7 +13,7 @@ public sealed record StatedAges(int? Lowest, int? Highest, HighestAgeRule? Rule 
 {
     /// <summary>The bounds under every reading: one where the rule is stated or has no effect, else both, the wider one first.</summary>
     /// <exception cref="ArgumentException">The ages are not in order.</exception>
-    public ValueList<AgeBounds> Readings => Rule is { } rule || Highest is null ? [Under(Rule ?? HighestAgeRule.WholeYearIncluded)]
+    public ValueList<AgeBounds> Readings => Rule is not null || Highest is null ? [Under(Rule ?? HighestAgeRule.WholeYearIncluded)]
         : [Under(HighestAgeRule.WholeYearIncluded), Under(HighestAgeRule.UntilBirthday)];
 
     /// <summary>Whether an age belongs; none where the readings differ.</summary>
