@@ -16,7 +16,7 @@ internal static class MutantTrials
 {
     private static readonly string[] Folders = ["Monetary", "Time", "Law", "Compensation", "Indicators", "Contracts", "Entrustments"];
     private static readonly string[] Shared = ["Properties", "Golden"];
-
+    private const int None = -1;
     private static readonly Type Switch = Assembly.Load("SocialServices.Domain").GetTypes().Single(type => type.Name == "MutantControl"); // the tool puts it there
 
     public static async Task<int> Main(string[] args)
@@ -34,7 +34,7 @@ internal static class MutantTrials
             return 0;
         }
 
-        TurnOn(none);
+        TurnOn(None);
         var tests = Discovered();
         Record(true);
         var first = await Run(tests, new()); // here types are made, and what runs only then can't be changed any more
@@ -54,13 +54,11 @@ internal static class MutantTrials
             results.WriteLine($"{number} Begun");
             TurnOn(number);
             results.WriteLine($"{number} {Tried(reached.Select(each => each.Test).ToList(), test => seconds[test.UniqueID])}");
-            TurnOn(none);
+            TurnOn(None);
         }
 
         return 0;
     }
-
-    private const int none = -1;
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
@@ -126,7 +124,7 @@ internal static class MutantTrials
             var run = Task.Run(() => Run(batch, new() { StopsAtFailure = true }));
             if (!run.Wait(TimeSpan.FromSeconds(10 + (10 * sum))))
             {
-                TurnOn(none);
+                TurnOn(None);
                 if (!run.Wait(TimeSpan.FromSeconds(10)))
                     Environment.Exit(1);
                 return "Timeout";

@@ -113,11 +113,15 @@ static bool IsWithin(JsonNode inner, JsonNode outer)
     static (int, int) At(JsonNode mutant, string end) => ((int)mutant["location"]![end]!["line"]!, (int)mutant["location"]![end]!["column"]!);
 }
 
-// A process that a change has ended is begun again after that change.
+// A process that a change has ended is begun again after that change; one that ends without having begun any is a fault of its own.
 void Try(string rows, string known, params string[] which)
 {
+    var tried = -1L;
     while (Run(built, "dotnet", ["exec", "SocialServices.Domain.Tests.dll", rows, known, .. which]).Code != 0 && which.Length == 2)
     {
+        if (new FileInfo(known).Length is var now && now == tried)
+            throw new InvalidOperationException($"The trials end before the next change of {known}.");
+        tried = now;
     }
 }
 
