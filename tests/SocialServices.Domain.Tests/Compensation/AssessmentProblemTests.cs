@@ -1,3 +1,4 @@
+using NodaTime;
 using SocialServices.Domain.Compensation.Assessments;
 using SocialServices.Domain.Compensation.Awards;
 using SocialServices.Domain.Compensation.Methodologies;
@@ -121,6 +122,42 @@ public sealed class AssessmentProblemTests
             "$.lines[0].provided: Druh služby je v zákoně jen ve dnech 15. 2. 2007 až 31. 12. 2007; kapacita v jiné dny se nezapočte, vypusťte ji. [assessment.not-in-force]");
         Assert.Equal(Money.Zero, rules.Assess(ServicePlan.Create(plan with { Lines = [ServiceLine.WholeYear(2007, ServiceForm.Residential, Capacity.Beds(0))] })).Proposal);
     }
+
+    /// <summary>§ 52 ended on 28 February 2025; a capacity of zero on later days is none.</summary>
+    [Fact]
+    public void Assess_OfCapacityAfterTheTypeLeftTheAct_NamesTheDays()
+    {
+        var type = ServiceType.SocialServicesInHealthFacilities;
+        var rules = CompensationMethodology.Create(Sample.Definition with { Year = 2025, Decisions = Validity.Always, Services = [Sample.Definition.Services[0] with { Service = type }] }).Resolve(type, 2025, new(2025, 3, 1));
+
+        AssertProblems(
+            rules,
+            To(new(2025, 3, 1)),
+            "$.lines[0].provided: The service type exists in law only on 1 January 2025 to 28 February 2025; leave out capacity on other days. [assessment.not-in-force]",
+            "$.lines[0].provided: Druh služby je v zákoně jen ve dnech 1. 1. 2025 až 28. 2. 2025; kapacita v jiné dny se nezapočte, vypusťte ji. [assessment.not-in-force]");
+        Assert.Equal(Money.Of(436_438.36m), rules.Assess(ServicePlan.Create(To(new(2025, 2, 28)))).Optimum); // 9 × 300,000 × 59 ÷ 365
+
+        static ServicePlanDefinition To(LocalDate last) => new()
+        {
+            Service = "SSZZ",
+            Year = 2025,
+            Lines = [new() { Form = ServiceForm.Residential, Provided = [new(new(2025, 1, 1), last, Capacity.Beds(9)), new(last.PlusDays(1), new(2025, 12, 31), Capacity.Beds(0))] }],
+        };
+    }
+
+    [Fact]
+    public void Assess_OfTotalsWhereTheSecondLineHoldsByDay_NamesTheLine() => AssertProblems(
+        Sample.Rules(Sample.Definition with { Weight = TimeWeight.Total }),
+        Sample.Plan with { Lines = [Sample.Plan.Lines[0], Sample.Plan.Lines[0] with { HoldsByDay = true, InNetwork = [Sample.Beds(9, 1, 1, 6, 30), Sample.Beds(8, 7, 1, 12, 31)] }] },
+        "$.lines[1]: The methodology vzor-2023 adds up totals of the year without weighing time, but the entitlement holds day by day and changes within the year; state the totals of the year directly, or use a methodology that weighs time. [assessment.not-totals]",
+        "$.lines[1]: Metodika vzor-2023 sčítá množství za celý rok bez vážení časem, nárok ale platí po dnech a během roku se mění; zadejte množství za rok přímo, nebo použijte metodiku, která čas váží. [assessment.not-totals]");
+
+    [Fact]
+    public void Assess_OfActualRevenueOfOneLineOfTwo_AsksForTheOther() => AssertProblems(
+        Sample.Rules(Sample.OfCost with { Revenue = RevenueSetting.Actual }),
+        Sample.Plan with { Lines = [Sample.Plan.Lines[0], Sample.Plan.Lines[0] with { ActualRevenue = Money.Of(1) }] },
+        "$.lines[0].actualRevenue: The methodology vzor-2023 needs the actual revenue; supply it. [assessment.missing-input]",
+        "$.lines[0].actualRevenue: Metodika vzor-2023 potřebuje skutečné výnosy; doplňte údaj. [assessment.missing-input]");
 
     [Fact]
     public void Assess_OfFewerOutcomesThanPlans_IsRefused() => Assert.StartsWith(

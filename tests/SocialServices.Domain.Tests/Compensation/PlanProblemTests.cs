@@ -1,5 +1,6 @@
 using SocialServices.Domain.Compensation.Assessments;
 using SocialServices.Domain.Compensation.Methodologies;
+using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Validation;
@@ -119,6 +120,47 @@ public sealed class PlanProblemTests
         ServicePlan.TryCreate(Sample.Plan with { Year = 2006, Lines = [ServiceLine.WholeYear(2006, ServiceForm.Residential, Capacity.Beds(9))] }, out _),
         "$.year: A year is from 2007, when Act 108/2006 Sb. took effect, to 2100. [plan.range]",
         "$.year: Rok je od 2007 (účinnost zákona č. 108/2006 Sb.) do 2100. [plan.range]");
+
+    [Fact]
+    public void TryCreate_OfAmountsAndCodesOutsideTheirRange_NamesEachPlace() => Assert.Equal(
+        [
+            "$.lines[0].form Forma není ve výčtu.", "$.lines[0].basis Základ kapacity není ve výčtu.",
+            "$.lines[0].actualRevenue Částka je od 0 Kč do 1 000 000 000 000,00 Kč, ne −1,00 Kč.", "$.lines[0].operatingCost Částka je od 0 Kč do 1 000 000 000 000,00 Kč, ne 1 000 000 000 000,01 Kč.",
+            "$.previousAward Částka je od 0 Kč do 1 000 000 000 000,00 Kč, ne −1,00 Kč.", "$.eligibleCost Částka je od 0 Kč do 1 000 000 000 000,00 Kč, ne −1,00 Kč.",
+            "$.profit Částka je od 0 Kč do 1 000 000 000 000,00 Kč, ne −1,00 Kč.", "$.external[0].amount Částka je od 0 Kč do 1 000 000 000 000,00 Kč, ne −1,00 Kč.",
+        ],
+        Ranges(Sample.Plan with
+        {
+            Lines = [Sample.Plan.Lines[0] with { Form = (ServiceForm)9, Basis = (UnitLimit)9, ActualRevenue = Money.Of(-1), OperatingCost = Money.Of(1_000_000_000_000.01m) }],
+            PreviousAward = Money.Of(-1),
+            EligibleCost = Money.Of(-1),
+            Profit = Money.Of(-1),
+            External = [new(CompensationSteps.Ceiling, Money.Of(-1), "pověření")],
+        }));
+
+    [Fact]
+    public void TryCreate_OfTheMostThatAPlanHolds_TakesItAndNotMore()
+    {
+        var (line, source) = (Sample.Plan.Lines[0], new OtherSource(PublicSource.Region, Money.Of(1_000_000_000_000)));
+
+        Assert.Empty(Ranges(Sample.Plan with { Lines = Enumerable.Repeat(line, 100).ToValueList(), OtherSources = Enumerable.Repeat(source, 100).ToValueList(), Request = Money.Of(1_000_000_000_000) }));
+        Assert.Equal(
+            ["$.lines Služba má 1 až 100 řádků (forma a jednotka).", "$.otherSources Nejvýše 100 zdrojů."],
+            Ranges(Sample.Plan with { Lines = Enumerable.Repeat(line, 101).ToValueList(), OtherSources = Enumerable.Repeat(source, 101).ToValueList() }));
+        Assert.Empty(Ranges(OfDays(1_000)));
+        Assert.Equal(["$.lines[0].provided Nejvýše 1000 úseků."], Ranges(OfDays(1_001)));
+        Assert.Equal("At most 1000 segments.", ServicePlan.TryCreate(OfDays(1_001), out _).Problems[0].Text.English);
+
+        ServicePlanDefinition OfDays(int segments) => Sample.Plan with { Lines = [line with { Provided = Enumerable.Repeat(Sample.Beds(9, 6, 30, 6, 30), segments).ToValueList() }] };
+    }
+
+    [Fact]
+    public void Create_OfASegmentOfOneDayWithinAnother_NamesTheDay() => Assert.Equal(
+        "$.lines[0].provided: Segments overlap on 30 June 2023; a day may belong to one only. [plan.overlapping-segments]",
+        Readable(Check(line => line with { Provided = [Sample.Beds(9, 1, 1, 6, 30), Sample.Beds(9, 6, 30, 6, 30)] }).ToText(Language.English)));
+
+    private static IEnumerable<string> Ranges(ServicePlanDefinition definition) => ServicePlan.TryCreate(definition, out _).Problems
+        .Where(problem => problem.Code == PlanProblemCodes.Range).Select(problem => Readable($"{problem.Path} {problem.Text.Czech}"));
 
     private static ValidationReport Check(Func<ServiceLine, ServiceLine> change)
     {

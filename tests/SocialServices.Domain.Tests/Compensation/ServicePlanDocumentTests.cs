@@ -105,6 +105,27 @@ public sealed class ServicePlanDocumentTests
     }
 
     [Fact]
+    public void TryParse_OfPropertiesThatAreNotKnown_RefusesThemAtEveryDepth()
+    {
+        var text = Document.Replace("\"form\"", "\"note\": 1, \"form\"", StringComparison.Ordinal).Replace("\"request\": 3000000", """
+            "otherSources": [ { "source": "region", "amount": 1, "note": 1 } ], "external": [ { "step": "vp.ceiling", "amount": 1, "source": "pověření", "note": 1 } ]
+            """, StringComparison.Ordinal);
+
+        var report = ServicePlan.TryParse(Encoding.UTF8.GetBytes(text), out _);
+
+        Assert.Equal(["$.lines[0].note", "$.otherSources[0].note", "$.external[0].note"], report.Problems.Select(problem => problem.Path));
+        Assert.All(report.Problems, problem => Assert.Equal("document.unknown-property", problem.Code));
+    }
+
+    [Fact]
+    public void Parse_OfAFault_ThrowsTheReport() => Assert.Equal(
+        "$.request", Assert.Single(Assert.Throws<DomainValidationException>(() => ServicePlan.Parse(Encoding.UTF8.GetBytes(Document.Replace("3000000", "-1", StringComparison.Ordinal)))).Report.Problems).Path);
+
+    [Fact]
+    public void Parse_OfDaysWithoutCapacity_ReadsTheZero() => Assert.Equal(
+        Capacity.Beds(0), ServicePlan.Parse(Encoding.UTF8.GetBytes(Document.Replace("\"capacity\": 9", "\"capacity\": 0", StringComparison.Ordinal))).Definition.Lines[0].Provided[0].Capacity);
+
+    [Fact]
     public void Parse_OfEveryProperty_GivesAnEqualPlan()
     {
         var days = CapacitySegment.WholeYear(2023, Capacity.Beds(9));

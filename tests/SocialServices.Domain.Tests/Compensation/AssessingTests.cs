@@ -1,0 +1,93 @@
+using SocialServices.Domain.Compensation.Assessments;
+using SocialServices.Domain.Compensation.Methodologies;
+using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Services;
+using SocialServices.Domain.Time;
+
+namespace SocialServices.Domain.Tests.Compensation;
+
+/// <summary>Edges of an assessment: limits that are equal, capacities that hold by day, inputs without effect, and numbers that are very large.</summary>
+public sealed class AssessingTests
+{
+    private static readonly ServiceLine NineBeds = Sample.Plan.Lines[0];
+
+    private static ServiceLine ChangesInJuly => NineBeds with { HoldsByDay = true, Provided = [Sample.Beds(9, 1, 1, 6, 30), Sample.Beds(8, 7, 1, 12, 31)] };
+
+    [Fact]
+    public void Assess_OfTwoEqualLimits_NamesTheFirst()
+    {
+        var rules = Sample.Rules(Sample.OfCost with { Limits = new() { ByRequest = true, Maximum = Money.Of(2_000_000) } });
+
+        Assert.Equal((AwardLimit.Request, Money.Of(2_000_000)), Decided(2_000_000));
+        Assert.Equal((AwardLimit.Maximum, Money.Of(2_000_000)), Decided(2_000_000.01m));
+
+        (AwardLimit Limit, Money Capped) Decided(decimal request)
+        {
+            var assessment = rules.Assess(ServicePlan.Create(Sample.Plan with { Request = Money.Of(request) }));
+            return (assessment.Limit, assessment.Capped);
+        }
+    }
+
+    [Fact]
+    public void Assess_OfCapacitiesThatHoldByDay_WeighsThem()
+    {
+        var byPlan = Sample.Rules(Sample.OfCost with { Coefficients = [new() { Id = "k", Name = new("body", "score"), FromPlan = true }] });
+
+        Assert.Equal(Money.Of(2_548_767.12m), byPlan.Assess(ServicePlan.Create(PlanOf(ChangesInJuly) with { Coefficients = [new("k", Rate.One)] })).Optimum); // (9 × 181 + 8 × 184) ÷ 365 × 300,000
+        Assert.Equal(Money.Of(2_700_000), Sample.Rules(Sample.Definition with { Weight = TimeWeight.Total }).Assess(ServicePlan.Create(PlanOf(NineBeds with { HoldsByDay = true }))).Optimum);
+    }
+
+    [Fact]
+    public void Assess_OfAnInputWithoutEffect_NotesIt()
+    {
+        Assert.Equal(AssessmentNotes.CeilingNotChecked, NotesOf(Sample.Plan));
+        Assert.Equal(AssessmentNotes.CeilingNotChecked | AssessmentNotes.InputNotUsed, NotesOf(Sample.Plan with { Profit = Money.Of(1) }));
+        Assert.Equal(AssessmentNotes.CeilingNotChecked | AssessmentNotes.InputNotUsed, NotesOf(PlanOf(NineBeds, NineBeds with { ActualRevenue = Money.Of(1) })));
+
+        static AssessmentNotes NotesOf(ServicePlanDefinition plan) => Sample.Rules().Assess(ServicePlan.Create(plan)).Notes;
+    }
+
+    [Theory]
+    [InlineData(1, 700_000_000)]
+    [InlineData(100, 20_000_000)]
+    public void Assess_OfVeryManyBeds_MultipliesExactly(int lines, long beds) =>
+        Assert.Equal(Money.Of(lines * beds * 3_000_000m), Sample.Rules(Sample.Definition with { Services = [Sample.Definition.Services[0] with { Value = Money.Of(3_000_000) }] }).Assess(ServicePlan.Create(PlanOf(
+            [.. Enumerable.Repeat(NineBeds with { Provided = CapacitySegment.WholeYear(2023, Capacity.Beds(beds)) }, lines)]))).Optimum);
+
+    [Fact]
+    public void Assess_OfVeryHighRevenueOfManyLines_LeavesNothingToPay()
+    {
+        var rules = Sample.Rules(Sample.OfCost with { Revenue = RevenueSetting.Actual, Coefficients = [new() { Id = "k", Name = new("podíl", "part"), Target = CoefficientTarget.Revenue, Value = Rate.Of(0.123457m) }] });
+        var line = NineBeds with { Provided = CapacitySegment.WholeYear(2023, Capacity.Beds(1)), ActualRevenue = Money.Of(1_000_000_000) };
+
+        Assert.Equal(Money.Zero, rules.Assess(ServicePlan.Create(PlanOf([.. Enumerable.Repeat(line, 100)]))).Ceiling);
+    }
+
+    [Fact]
+    public void ExplainAssessment_OfNumbersOfManyDecimals_ExplainsTheEntryOfTheLine()
+    {
+        var entry = Sample.OfCost.Services[0];
+        var rules = Sample.Rules(Sample.OfCost with
+        {
+            Services = [entry, entry with { Unit = Unit.FullTimeEquivalent, Cost = new ReferenceCost.OneValue(Money.Of(400_000)) }],
+            Coefficients = Enumerable.Range(1, 8).Select(i => new Coefficient { Id = FormattableString.Invariant($"k{i}"), Name = new("koeficient", "coefficient"), Value = Rate.Of(1.000001m) }).ToValueList(),
+        });
+
+        var explained = rules.ExplainAssessment(ServicePlan.Create("CHB", 2023, ServiceForm.Residential, Capacity.FullTimeEquivalents(2)));
+
+        Assert.Equal(Money.Of(800_006.40m), explained.Value.Ceiling); // 2 × 400,000 × 1.000001⁸
+        Assert.Contains("2 FTE × ≐ 400 003.20 CZK", Problems.Readable(explained.ToText(Language.English)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToString_OfAnAssessment_TellsTheCeilingWhereItIsKnown()
+    {
+        Assert.Equal("CHB 2023: ceiling not known, optimum 2700000.00 CZK, proposal 2700000.00 CZK", Sample.Rules().Assess(ServicePlan.Create(Sample.Plan)).ToString());
+        Assert.Equal("CHB 2023: ceiling 2700000.00 CZK, optimum 2700000.00 CZK, proposal 2700000.00 CZK", Sample.Rules(Sample.OfCost).Assess(ServicePlan.Create(Sample.Plan)).ToString());
+    }
+
+    [Fact]
+    public void Assess_WithoutRules_IsRefused() => Assert.Equal("rules", Assert.Throws<ArgumentNullException>(() => Assessing.Assess(null!, [], [])).ParamName);
+
+    private static ServicePlanDefinition PlanOf(params ValueList<ServiceLine> lines) => Sample.Plan with { Lines = lines };
+}
