@@ -117,6 +117,81 @@ public sealed class ActualsDocumentTests
             report.Problems.Select(problem => (problem.Code, problem.Path, problem.Line ?? 0)));
     }
 
+    [Fact]
+    public void TryParse_OfPropertiesThatAreNotKnown_RefusesThemAtEveryDepth()
+    {
+        const string Noted = """
+            {
+              "schema": "socialservices.actuals/1", "service": "CHB", "year": 2022, "note": 1,
+              "lines": [ {
+                "name": "pobyt",
+                "costs": [ { "name": "mzdy", "category": "wages", "purpose": "basic", "amount": 1000, "note": 1, "funding": [ { "source": "state-101a", "amount": 400, "note": 1 } ] } ],
+                "revenues": [ { "name": "úhrady", "source": "client-payments", "amount": 100, "note": 1 } ]
+              } ],
+              "compensation": { "note": 1, "counted": [ { "category": "assets", "source": "metodika", "note": 1 } ], "excluded": [ { "category": "travel", "from": "2022-01-01", "source": "metodika", "note": 1 } ] },
+              "sources": [ { "rules": "state-101a", "note": 1 } ]
+            }
+            """;
+
+        var report = CostStatement.TryParse(Encoding.UTF8.GetBytes(Noted), out _);
+
+        Assert.Equal(
+            [
+                "$.note", "$.lines[0].costs[0].funding[0].note", "$.lines[0].costs[0].note", "$.lines[0].revenues[0].note",
+                "$.compensation.counted[0].note", "$.compensation.excluded[0].note", "$.compensation.note", "$.sources[0].note",
+            ],
+            report.Problems.Select(problem => problem.Path));
+        Assert.All(report.Problems, problem => Assert.Equal("document.unknown-property", problem.Code));
+    }
+
+    /// <summary>A value that could not be read silences what is checked with it, not what other items of the line say.</summary>
+    [Fact]
+    public void TryParse_OfAnAmountThatCouldNotBeRead_TellsTheFaultsOfOtherItemsOnly()
+    {
+        const string Faulty = """
+            {
+              "schema": "socialservices.actuals/1", "service": "CHB", "year": 2022,
+              "lines": [ {
+                "name": "pobyt",
+                "costs": [
+                  { "name": "odpisy", "category": "depreciation", "purpose": "basic", "amount": "x",
+                    "basis": { "schema": "socialservices.explanation/1", "step": "s", "label": "l", "formula": "f", "value": { "kind": "amount", "number": "7", "text": "7" } } },
+                  { "name": "mzdy", "category": "wages", "purpose": "basic", "amount": 1, "funding": [ { "source": "region", "amount": 2 } ] }
+                ]
+              } ],
+              "compensation": { "counted": [ 7 ] }
+            }
+            """;
+
+        var report = CostStatement.TryParse(Encoding.UTF8.GetBytes(Faulty), out _);
+
+        Assert.Equal(
+            ["document.wrong-form $.lines[0].costs[0].amount", "cost.funding-above-item $.lines[0].costs[1].funding", "document.wrong-kind $.compensation.counted[0]"],
+            report.Problems.Select(problem => $"{problem.Code} {problem.Path}"));
+    }
+
+    [Fact]
+    public void ToJson_OfRulesByDefault_LeavesThemOut()
+    {
+        using var document = System.Text.Json.JsonDocument.Parse(CostStatement.Create(Plain).ToJson());
+
+        Assert.Equal(["schema", "service", "year", "lines"], document.RootElement.EnumerateObject().Select(property => property.Name));
+    }
+
+    /// <summary>Rules that share only the source, the name or the exclusions with those of the library are written in full.</summary>
+    [Fact]
+    public void Parse_OfRulesNearThoseOfTheLibrary_GivesThemBack()
+    {
+        var state = CostRules.StateThroughRegion;
+
+        Assert.All([CostRules.Of(state.Source!, new("pravidla kraje", "rules of the region"), state.Exclusions), CostRules.Of(state.Source!, state.Name), CostRules.JihomoravskyProject], rules =>
+        {
+            var statement = CostStatement.Create(Plain with { Sources = [rules] });
+
+            Assert.Equal(statement, CostStatement.Parse(statement.ToJson()));
+        });
+    }
+
     /// <summary>A source that pays what it may not is a warning: the document is read, and the statement keeps it.</summary>
     [Fact]
     public void TryParse_OfASourceThatPaysWhatItMayNot_WarnsAndReads()
@@ -171,6 +246,8 @@ public sealed class ActualsDocumentTests
         // An explanation is written by the library, never by hand.
         Assert.DoesNotContain(AnnotatedDocument.NotShown(root), path => !path.Contains("asis.", StringComparison.Ordinal));
     }
+
+    private static CostStatementDefinition Plain => new() { Service = "CHB", Year = 2022, Lines = [new() { Name = "pobyt", Costs = [] }] };
 
     // A later version of the library may word a step otherwise; which step it is and its result still stand.
     private static CostStatementDefinition WithoutWording(CostStatementDefinition definition) => definition with

@@ -85,6 +85,13 @@ public sealed class ComputedCostTests
     }
 
     [Fact]
+    public void NetDepreciation_OfAReleasedSubsidy_SaysWhyItIsLower()
+    {
+        Assert.Equal("Co zaplatila investiční dotace, není podruhé nákladem.", NetDepreciation.Of(Money.Of(250_000), Money.Of(180_000)).Explain().Explanation.Reason.Czech);
+        Assert.Equal("", NetDepreciation.Of(Money.Of(250_000), Money.Zero).Explain().Explanation.Reason.Czech);
+    }
+
+    [Fact]
     public void NetDepreciation_OfASubsidyAboveIt_Throws()
     {
         Assert.Equal(Money.Of(70_000), NetDepreciation.Of(Money.Of(250_000), Money.Of(180_000)).Net);

@@ -147,6 +147,18 @@ public sealed class CostRulesTests
     }
 
     [Fact]
+    public void Judge_OnTheFirstDayOfTheAct_SaysWhatIsNotKnown() =>
+        Assert.Single(CostCategory.PenaltiesAndLosses.EligibilityIn(CostRules.Compensation, new(2007, 1, 1)).Warnings);
+
+    [Fact]
+    public void JudgeOrCounting_WithoutWhatTheyJudge_AreRefused()
+    {
+        Assert.Equal("category", Assert.Throws<ArgumentNullException>(() => CostRules.Compensation.Judge(null!, CostPurpose.BasicActivities, Day)).ParamName);
+        Assert.Equal("purpose", Assert.Throws<ArgumentNullException>(() => CostRules.Compensation.Judge(CostCategory.Wages, null!, Day)).ParamName);
+        Assert.Equal("source", Assert.Throws<ArgumentNullException>(() => CostRules.Compensation.Counting(CostCategory.AssetAcquisition, null!)).ParamName);
+    }
+
+    [Fact]
     public void Parse_OfAnUnknownCode_NamesTheKnownOnes()
     {
         Assert.Contains("wages", Assert.Throws<FormatException>(() => CostCategory.Parse("x")).Message, StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using SocialServices.Domain.Compensation.Costs;
 using SocialServices.Domain.Compensation.Methodologies;
+using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Validation;
@@ -50,6 +51,73 @@ public sealed class CostStatementTests
     public void TryCreate_OfFarTooManyPaymentsOfACost_SaysSoOnce() => Assert.Equal(
         "cost.range $.lines[0].costs[0].funding",
         Codes(Definition([Wages with { Funding = Enumerable.Repeat(new ItemFunding(PublicSource.Region, Wages.Amount), 80_000).ToValueList() }])));
+
+    [Fact]
+    public void TryCreate_OfTheMostThatAStatementHolds_TakesItAndNotMore()
+    {
+        var line = Definition([]).Lines[0];
+        var (cost, revenue, payment) = (Cost(CostCategory.Wages, 500), Received(MoneySource.ClientPayments, 1_000_000_000_000), new ItemFunding(PublicSource.Region, Money.Of(1)));
+
+        Assert.Equal("", Codes(Filled(100, 500)));
+        Assert.Equal("cost.range $.lines", Codes(Filled(101, 1)));
+        Assert.Equal(["$.lines[0].costs Nejvýše 500 nákladů.", "$.lines[0].revenues Nejvýše 500 výnosů."], Texts(Filled(1, 501)));
+        Assert.Equal("", Codes(Definition([cost with { Funding = Enumerable.Repeat(payment, 500).ToValueList() }])));
+        Assert.Equal("cost.funding-above-item $.lines[0].costs[0].funding", Codes(Definition([cost with { Amount = Money.Of(499), Funding = Enumerable.Repeat(payment, 500).ToValueList() }])));
+        Assert.Equal(["$.lines[0].costs[0].funding Nejvýše 500 úhrad."], Texts(Definition([cost with { Funding = Enumerable.Repeat(payment, 501).ToValueList() }])));
+
+        CostStatementDefinition Filled(int lines, int items) => Definition([]) with
+        {
+            Year = 2100,
+            Lines = Enumerable.Range(1, lines).Select(i => line with
+            {
+                Name = FormattableString.Invariant($"řádek {i}"), Costs = Enumerable.Repeat(cost, items).ToValueList(), Revenues = Enumerable.Repeat(revenue, items).ToValueList(),
+            }).ToValueList(),
+        };
+
+        static IEnumerable<string> Texts(CostStatementDefinition definition) => CostStatement.TryCreate(definition, out _).Problems.Select(problem => $"{problem.Path} {problem.Text.Czech}");
+    }
+
+    [Fact]
+    public void TryCreate_OfARevenueWithoutNameOrWithAWrongAmount_NamesItsPlaces() => Assert.Equal(
+        "cost.blank $.lines[0].revenues[0].name, cost.range $.lines[0].revenues[0].amount, cost.basis $.lines[0].revenues[1].basis",
+        Codes(Definition([],
+        [
+            Received(MoneySource.ClientPayments, -1) with { Name = " " },
+            Received(MoneySource.ClientPayments, 4) with { Basis = NetDepreciation.Of(Money.Of(5), Money.Zero).Explain().Explanation },
+        ])));
+
+    /// <summary>Nothing is summed as long as one of the payments can't be right.</summary>
+    [Fact]
+    public void TryCreate_OfAPaymentOutsideTheRange_TellsItAlone() => Assert.Equal(
+        "cost.range $.lines[0].costs[0].funding[1].amount",
+        Codes(Definition([Wages with { Funding = [new(PublicSource.Region, Wages.Amount), new(PublicSource.Municipality, Money.Of(1_000_000_000_000.01m))] }])));
+
+    [Fact]
+    public void Create_OfAnItemThatNeitherTheSourceNorTheCompensationPays_NamesTheProvisionOfTheSource()
+    {
+        var statement = CostStatement.Create(Definition(
+            [Cost(CostCategory.Services, 10, CostPurpose.OptionalActivities) with { Funding = [new(PublicSource.StateThroughRegion, Money.Of(10))] }], [Received(MoneySource.OptionalActivities, 0)]));
+
+        Assert.Equal("Government Regulation 98/2015 Sb., §\u00A01(2)(a)", Assert.Single(statement.Report.Problems).Citation!.ToString());
+    }
+
+    [Fact]
+    public void PayableFrom_OfRevenueAndAnEarmarkedGift_SetsOffBoth()
+    {
+        var statement = CostStatement.Create(Definition([Wages, Cost(CostCategory.Depreciation, 50)], [Received(MoneySource.ClientPayments, 100), Received(MoneySource.EarmarkedGift, 20)]));
+
+        Assert.Equal(Money.Of(120), statement.PayableFrom(CostRules.StateThroughRegion, RevenueOrder.PayableFirst).Value.SetOff);
+        Assert.Equal(Money.Of(70), statement.PayableFrom(CostRules.StateThroughRegion, RevenueOrder.NotPayableFirst).Value.SetOff);
+    }
+
+    [Fact]
+    public void ExplainNetCost_OfAStatementWithOrWithoutGifts_TakesThemOffWhereThereAre()
+    {
+        Assert.Equal(["settle.cost", "settle.revenue"], Operands([Received(MoneySource.ClientPayments, 100)]));
+        Assert.Equal(["settle.cost", "settle.revenue", "settle.gifts"], Operands([Received(MoneySource.ClientPayments, 100), Received(MoneySource.EarmarkedGift, 20)]));
+
+        static IEnumerable<string> Operands(ValueList<RevenueItem> revenues) => CostStatement.Create(Definition([Wages], revenues)).ExplainNetCost().Explanation.Operands.Select(operand => operand.Id);
+    }
 
     [Fact]
     public void TryCreate_OfADayOfAnotherYear_SaysWhereTheCostBelongs() =>
@@ -226,6 +294,8 @@ public sealed class CostStatementTests
 
         Assert.Equal(Money.Of(1_000_010), maximum.Value);
         Assert.Equal(profit.Explanation, maximum.Explanation.Parts[1]);
+        Assert.Equal(OperandOrigin.Step, maximum.Explanation.Operands[1].Origin);
+        Assert.Equal(OperandOrigin.Input, CostStatement.Create(Definition([Wages]) with { Profit = profit.Value }).ExplainMaximum().Explanation.Operands[1].Origin);
     }
 
     [Fact]
@@ -236,6 +306,7 @@ public sealed class CostStatementTests
         Assert.Equal(new ActualFigures { Cost = Money.Of(1_000_000), Revenue = Money.Of(100), EarmarkedGifts = Money.Of(20), Profit = Money.Of(3) }, figures);
         Assert.Equal((Money.Of(999_880), Money.Of(999_883)), (figures.Net, figures.Ceiling));
         Assert.Equal(Money.Zero, new ActualFigures { Cost = Money.Of(1), Revenue = Money.Of(5), Profit = Money.Of(3) }.Ceiling);
+        Assert.Equal(new ActualFigures { Cost = Money.Of(2_000_000), Revenue = Money.Of(200), EarmarkedGifts = Money.Of(40), Profit = Money.Of(6) }, ActualFigures.Sum(figures, figures));
     }
 
     [Fact]

@@ -64,6 +64,21 @@ public sealed class MoneySourceTests
         Assert.Equal(MoneyRole.Outside, source.Classify(null, CostPurpose.OptionalActivities, Day).Role);
     });
 
+    /// <summary>That money outside the service stays outside is firm, but for products of a workshop, whose purpose is judged.</summary>
+    [Fact]
+    public void Classify_OutsideThePublicService_IsFirmButForProducts() => Assert.All(MoneySource.All.Except([MoneySource.RepayableHelp, MoneySource.OtherGift]), source => Assert.Equal(
+        source == MoneySource.WorkshopProducts ? Confidence.Medium : Confidence.High, source.Classify(All, CostPurpose.OutsideService, Day).Confidence));
+
+    [Theory]
+    [InlineData("client-payments", "5(4)")]
+    [InlineData("earmarked-gift", "5(1)")]
+    public void Classify_OfMoneyThatIsNotPublic_CitesRevenueOrTheCeiling(string code, string paragraph) => Assert.Equal(
+        $"Commission Decision 2012/21/EU, Art.\u00A0{paragraph}", MoneySource.Parse(code).Classify(null, CostPurpose.BasicActivities, Day).Citation!.ToString());
+
+    [Fact]
+    public void Classify_WithoutAPurpose_IsRefused() =>
+        Assert.Equal("purpose", Assert.Throws<ArgumentNullException>(() => MoneySource.RepayableHelp.Classify(null, null!, Day)).ParamName);
+
     [Fact]
     public void Classify_OfSalesOfOptionalActivities_CitesSeparateAccounts() =>
         Assert.Equal("mimo výpočet (čl.\u00A05 odst.\u00A09 rozhodnutí Komise 2012/21/EU)", MoneySource.OptionalActivities.Classify(null, CostPurpose.OptionalActivities, Day).ToText(Language.Czech));
