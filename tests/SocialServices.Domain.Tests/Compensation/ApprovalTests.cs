@@ -9,7 +9,7 @@ namespace SocialServices.Domain.Tests.Compensation;
 
 public sealed class ApprovalTests
 {
-    private static readonly AwardRound Proposed = Divide(1_000, Reduction.Uniform, Item("a", 1_000) with { Room = Money.Of(1_000) }, Item("b", 1_000));
+    private static AwardRound Proposed => Divide(1_000, Reduction.Uniform, Item("a", 1_000) with { Room = Money.Of(1_000) }, Item("b", 1_000));
 
     private static readonly Approval Same = new() { Resolution = "0130/Z05/21", Day = new(2023, 3, 1) };
 
@@ -75,5 +75,35 @@ public sealed class ApprovalTests
 
         Assert.Equal((RoundProblemCodes.AboveCeiling, ProblemSeverity.Warning), (report.Problems[0].Code, report.Problems[0].Severity));
         Assert.Equal(Money.Of(1_100), approved!["b"].Granted);
+    }
+
+    [Fact]
+    public void TryApprove_UpToTheCeilingAndTheAllocation_IsAccepted()
+    {
+        var round = Divide(1_000, Reduction.Uniform, Item("a", 1_000, 700) with { Room = Money.Of(700), Earlier = Money.Of(100) }, Item("b", 1_000));
+
+        Assert.Empty(round.TryApprove(Same with { Amounts = [new("a", Money.Of(600), new("x", "x")), new("b", Money.Of(400), new("x", "x"))] }, out var approved).Problems);
+        Assert.Equal(round.Allocation, approved!.Granted);
+        AssertReport(round.TryApprove(Same with { Amounts = [new("a", Money.Of(600.01m), new("x", "x"))] }, out _),
+            "$.amounts[0].amount: The service 'a': the approved 600.01 CZK and 100.00 CZK of earlier rounds pass the ceiling less other public money, 700.00 CZK. [round.above-ceiling]",
+            "$.amounts[0].amount: Služba 'a': schválená částka 600,01 Kč a dříve přiznaných 100,00 Kč přesahují vyrovnávací platbu po odečtení ostatních veřejných zdrojů 700,00 Kč. [round.above-ceiling]");
+        Assert.Empty(Divide(3_000, Reduction.Uniform, Item("b", 1_000)).TryApprove(Same with { Amounts = [new("b", Money.Of(1_000), default)] }, out _).Problems);
+    }
+
+    [Theory]
+    [InlineData("návrh výboru", "")]
+    [InlineData("", "proposed by the committee")]
+    public void TryApprove_AReasonInOneLanguage_IsNotEnough(string czech, string english) =>
+        Assert.Equal(RoundProblemCodes.NoReason, Assert.Single(Proposed.TryApprove(Same with { Amounts = [new("b", Money.Of(499), new(czech, english))] }, out _).Problems).Code);
+
+    [Fact]
+    public void TryApprove_MoreThanAnyRoundMayHold_SaysThatItPassesTheAllocation()
+    {
+        var items = Enumerable.Range(0, 10_001).Select(i => Item(FormattableString.Invariant($"s{i}"), 1) with { Room = Money.Of(1_000_000_000_000) }).ToArray();
+        var amounts = items.Select(item => new ApprovedAmount(item.Service, Money.Of(1_000_000_000_000), new("x", "x"))).ToValueList();
+
+        AssertReport(Divide(10_000_000_000_000_000, Reduction.Uniform, items).TryApprove(Same with { Amounts = amounts }, out _),
+            "$.amounts: The approved amounts sum to 10 000 000 000 000 000.01 CZK, the allocation is 10 000 000 000 000 000.00 CZK. [round.allocation-too-low]",
+            "$.amounts: Schválené částky dávají 10 000 000 000 000 000,01 Kč, objem je 10 000 000 000 000 000,00 Kč. [round.allocation-too-low]");
     }
 }

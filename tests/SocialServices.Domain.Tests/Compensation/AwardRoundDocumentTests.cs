@@ -214,4 +214,45 @@ public sealed class AwardRoundDocumentTests
         Assert.Empty(AwardRound.TryParse(text, out _).ToText(Language.English));
         Assert.Empty(AnnotatedDocument.NotShown(root));
     }
+
+    [Theory]
+    [InlineData("\"kind\": \"per-unit\", \"values\": [ { \"service\": \"51\", \"unit\": \"bed\", \"perUnit\": 1, \"colour\": 1 } ]", "$.later.values[0].colour")]
+    [InlineData("\"kind\": \"redistribution\", \"returns\": [ { \"service\": \"a\", \"amount\": 1, \"day\": \"2023-10-01\", \"colour\": 1 } ]", "$.later.returns[0].colour")]
+    public void TryParse_OfAnUnknownPropertyInAnyPart_TellsIt(string later, string place)
+    {
+        var report = AwardRound.TryParse(
+            Encoding.UTF8.GetBytes($$"""
+            {
+              "schema": "socialservices.award-round/1", "number": 2, "year": 2023, "allocation": 10, "reduction": { "method": "uniform" }, "rounding": { "step": 1, "mode": "down" },
+              "later": { {{later}} },
+              "items": [
+                { "service": "a", "optimum": 10, "capped": 10, "units": [ { "unit": "bed", "count": "1", "colour": 1 } ], "problems": [ { "code": "x", "path": "$", "severity": "warning", "text": "x", "colour": 1 } ] }
+              ],
+              "approval": { "resolution": "1", "day": "2023-10-01", "colour": 1, "amounts": [ { "service": "a", "amount": 10, "colour": 1 } ] }
+            }
+            """),
+            out _);
+
+        Assert.Equal(
+            ["$.approval.amounts[0].colour", "$.approval.colour", "$.items[0].problems[0].colour", "$.items[0].units[0].colour", place],
+            report.Problems.Select(problem => problem.Path).Order(StringComparer.Ordinal));
+        Assert.All(report.Problems, problem => Assert.Equal("document.unknown-property", problem.Code));
+    }
+
+    [Fact]
+    public void Parse_OfALaterRound_GivesWhatItIsAbout()
+    {
+        var source = Citation.Document(new("usnesení 5", "resolution 5"));
+        LaterRound[] kinds =
+        [
+            new LaterRound.UpToOptimum(),
+            new LaterRound.RaisedCapacities(),
+            new LaterRound.PerUnit([new(ServiceType.ShelteredHousing, Unit.BedDay, Exact.Of(10, 3), source), new(ServiceType.PersonalAssistance, Unit.Hour, Exact.One)]),
+            new LaterRound.Redistribution([new("a", Money.Of(1), new(2023, 10, 2))]),
+            new LaterRound.Redistribution([new("a", Money.Of(1), new(2023, 10, 2))]) { WithReturners = true },
+        ];
+
+        Assert.All(kinds, kind => Assert.Equal(kind, AwardRound.Parse(
+            AwardRound.Divide(RoundSample.Of(10, Reduction.Uniform, RoundSample.Item("a", 10)) with { Number = 2, Later = kind }).ToJson()).Definition.Later));
+    }
 }

@@ -42,6 +42,9 @@ public sealed class AwardRoundTests
         Assert.Equal("a 33330, b 66670", round.Amounts());
         Assert.Equal(RemainderPolicy.LargestRemainder, round.Definition.Reduction.Remainder);
         Assert.Equal(
+            new() { Reduction = Reduction.ByPriority, Remainder = RemainderPolicy.LargestRemainder },
+            AwardRound.Divide([stating.Assess(Plan("a", 1))], Money.Of(1), Reduction.ByPriority).Definition.Reduction);
+        Assert.Equal(
             "$.reduction: The methodology vzor-2023 states no reduction; state it in its section 'reduction', or pass one, such as Reduction.Uniform. [round.reduction-not-stated]",
             Assert.Throws<DomainValidationException>(() => AwardRound.Divide([Rules.Assess(Plan("a", 1))], Money.Of(1))).Message);
     }
@@ -319,4 +322,17 @@ public sealed class AwardRoundTests
     }
 
     internal static ServicePlan Plan(string service, decimal beds) => ServicePlan.Create(service, 2023, ServiceForm.Residential, Capacity.Beds(beds));
+
+    [Fact]
+    public void Explain_OfAnAssessedService_ShowsItsAssessmentInTheFirstRoundOnly()
+    {
+        var assessment = Rules.Assess(Plan("a", 9));
+        var first = AwardRound.Divide([assessment], Money.Of(1_000_000), Reduction.Uniform);
+        var later = first.Next(new LaterRound.UpToOptimum(), Money.Of(1_000));
+
+        Assert.Equal([.. StepsOf(Rules.ExplainAssessment(assessment.Plan).Explanation), AwardSteps.Reduction], StepsOf(first.Explain("a").Explanation));
+        Assert.Equal([CompensationSteps.Capped, AwardSteps.Reduction], StepsOf(later.Explain("a").Explanation));
+
+        static IEnumerable<StepDefinition> StepsOf(Explanation explanation) => explanation.Parts.Select(part => part.Step);
+    }
 }

@@ -16,13 +16,14 @@ public sealed class AwardVariantsTests
         Item("c", 300) with { Provider = "p" },
     ];
 
-    private static readonly AwardVariants Variants = AwardVariants.Compare(
+    private static AwardVariants Variants => AwardVariants.Compare(
         Divide(600, Reduction.Uniform, Items), Divide(600, Reduction.CappedWaterFilling, [.. Items[..2], Item("d", 100)]));
 
     [Fact]
     public void Compare_TwoReductions_NamesGainersAndLosersWithSums()
     {
         // The first: k = 600/1200. The second: a at its cap of 300, then λ = 300/700.
+        Assert.Equal(["a", "b", "c", "d"], Variants.Services.Select(each => each.Service));
         Assert.Equal("a 150, b 300, c 150", Variants.First.Amounts());
         Assert.Equal("a 300, b 257.14, d 42.86", Variants.Second.Amounts());
         Assert.Equal(["a", "d"], Variants.Gainers.Select(each => each.Service));
@@ -51,5 +52,13 @@ public sealed class AwardVariantsTests
         var same = AwardVariants.Compare(Variants.First, Variants.First);
 
         Assert.Equal((0, 0, Money.Zero), (same.Gainers.Count, same.Losers.Count, same.Change));
+    }
+
+    [Fact]
+    public void Compare_WhereEveryServiceHasAProvider_HasNoGroupWithoutOne()
+    {
+        var groups = AwardVariants.Compare(Divide(600, Reduction.Uniform, Items), Divide(300, Reduction.Uniform, Items)).Providers;
+
+        Assert.Equal([("p", Money.Of(300), Money.Of(150)), ("q", Money.Of(300), Money.Of(150))], groups.Select(group => (group.Key, group.First, group.Second)));
     }
 }

@@ -11,6 +11,7 @@ using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
+using SocialServices.Domain.Territory;
 using SocialServices.Domain.Tests.Explanations;
 using SocialServices.Domain.Time;
 using SocialServices.Domain.Validation;
@@ -23,7 +24,7 @@ public sealed class ExplanationPagesTests
 {
     private static readonly Citation Source = Citation.Document(new("metodika", "the methodology"));
 
-    private static readonly AwardRound Round = AwardRound.Divide(Of(1_500, Reduction.Uniform,
+    private static AwardRound Round => AwardRound.Divide(Of(1_500, Reduction.Uniform,
         Item("CHB", 1_000, 900) with
         {
             Provider = "Domov, p. o.", Type = ServiceType.ShelteredHousing, Request = Money.Of(900), Limit = AwardLimit.Request, Room = Money.Of(950), Least = Money.Of(100), Most = Money.Of(800),
@@ -54,6 +55,18 @@ public sealed class ExplanationPagesTests
         var later = Round.Next(new LaterRound.PerUnit([new(ServiceType.ShelteredHousing, Unit.Bed, Exact.Of(70))]), Money.Of(50), [Round["CHB"].Item with { Units = [new(Unit.Bed, Exact.One)] }]);
 
         Verify("award-later", later.Explain("CHB").Explanation, later.Explain("OA").Explanation, later.Explain().Explanation);
+    }
+
+    [Fact]
+    public void Award_VariantsSideBySide()
+    {
+        var other = AwardRound.Divide(Of(1_200, Reduction.CappedWaterFilling,
+            Round["CHB"].Item with { Area = MunicipalityWithExtendedPowers.Parse("7213") },
+            Item("OA", 600, 500) with { Type = ServiceType.PersonalAssistance },
+            Item("NZDM", 200) with { Provider = "Charita" }) with
+        { BelowLeast = MinimumPolicy.AwardNothing, Rounding = RoundingRule.Down(10m) });
+
+        Verify("award-variants", AwardVariants.Compare(Round, other).Explain().Explanation);
     }
 
     [Fact]

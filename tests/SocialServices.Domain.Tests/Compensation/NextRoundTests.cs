@@ -161,4 +161,48 @@ public sealed class NextRoundTests
                     new LaterRound.Redistribution([new("a", Money.Of(200), new(2023, 11, 15))]), Money.Of(200), out _, [Item("nová", 1_000), Item("nová", 500), Item("b", 1_000), Item("b", 900)])
                 .Problems.Select(problem => (problem.Code, problem.Path)));
     }
+
+    [Fact]
+    public void Next_RaisedCapacitiesOfAProviderThatSucceededWithAnotherService_TakePart()
+    {
+        var first = Divide(500, Reduction.ByPriority, Item("a", 500) with { Provider = "q" }, Item("b", 600) with { Priority = 2, Provider = "q" });
+
+        Assert.Equal("a 0, b 100", first.Next(new LaterRound.RaisedCapacities(), Money.Of(5_000), [Item("b", 700) with { Priority = 2, Provider = "q" }]).Amounts());
+    }
+
+    [Fact]
+    public void Next_WithAnotherReduction_IsDividedByIt()
+    {
+        var first = Divide(800, Reduction.Uniform, Item("a", 1_000), Item("b", 600) with { Priority = 2 });
+
+        Assert.Equal("a 500, b 300", first.Amounts());
+        Assert.Equal("a 500, b 100", first.Next(new LaterRound.UpToOptimum(), Money.Of(600), reduction: ReductionSetting.Of(Reduction.ByPriority)).Amounts());
+    }
+
+    [Fact]
+    public void Next_WhoAskedForLess_MayAskForMoreWhetherTheSheetSaysSoByTheLimitOrByTheRequest()
+    {
+        var first = Divide(2_000, Reduction.Uniform, Modest with { Request = null }, Item("úsporná", 1_000, 600) with { Request = Money.Of(600) });
+
+        var second = first.Next(new LaterRound.UpToOptimum(), Money.Of(5_000), first.Awards.Select(award => award.Item.WithRequest(Money.Of(900))));
+
+        Assert.Equal("skromná 300, úsporná 300", second.Amounts());
+    }
+
+    [Fact]
+    public void Next_ReturnsOfAllOrNothingOrBeforeTheYear_AreToldApart()
+    {
+        var first = Divide(1_000, Reduction.Uniform, Item("a", 1_000), Item("b", 1_000), Item("c", 0));
+
+        Assert.Equal("a 0, b 500, c 0", first.Next(new LaterRound.Redistribution([new("a", Money.Of(500), new(2023, 12, 31))]), Money.Of(500)).Amounts());
+        AssertReport(first.TryNext(new LaterRound.Redistribution([new("a", Money.Zero, new(2023, 1, 1)), new("b", Money.Of(1), new(2022, 12, 31))]), Money.Of(1), out _),
+            """
+            $.returns[0].amount: The service 'a' returns 0.00 CZK of the 500.00 CZK that it was awarded; a return is positive and at most that. [round.range]
+            $.returns[1].day: The return of 31 December 2022 is before 2023. [round.range]
+            """,
+            """
+            $.returns[0].amount: Služba 'a' vrací 0,00 Kč, přiznáno má 500,00 Kč; vratka je kladná a nejvýše tolik. [round.range]
+            $.returns[1].day: Vratka ze dne 31. 12. 2022 je před rokem 2023. [round.range]
+            """);
+    }
 }
