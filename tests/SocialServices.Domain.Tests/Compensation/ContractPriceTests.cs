@@ -33,6 +33,6 @@ public sealed class ContractPriceTests
 
         static void AssertRefused(Quantity planned, Quantity delivered) => Assert.StartsWith(
             $"Delivered units of zero or more in the unit of a positive plan are expected, not '{delivered}' of '{planned}'.",
-            Assert.Throws<ArgumentException>("delivered", () => Price.DueFor(planned, delivered)).Message, StringComparison.Ordinal);
+            Assert.Throws<ArgumentException>(nameof(delivered), () => Price.DueFor(planned, delivered)).Message, StringComparison.Ordinal);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SocialServices.Domain.Compensation.Awards;
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Monetary;
@@ -24,12 +25,12 @@ public sealed class RoundDivisionTests
     }
 
     [Theory]
-    [InlineData(99, 0, 95, "a 95")] // what the assessment proposes stands
-    [InlineData(99.5, 0, 99.5, "a 99.5")] // also where it is the capped amount itself
-    [InlineData(99, 10, 80, "a 89")] // in a later round the rest is rounded anew
-    public void WithEnoughMoney_TheProposalOfTheAssessmentStandsInTheFirstRoundOnly(decimal capped, decimal earlier, decimal proposal, string amounts)
+    [InlineData("99", 0, "95", "a 95")] // what the assessment proposes stands
+    [InlineData("99.5", 0, "99.5", "a 99.5")] // also where it is the capped amount itself
+    [InlineData("99", 10, "80", "a 89")] // in a later round the rest is rounded anew
+    public void WithEnoughMoney_TheProposalOfTheAssessmentStandsInTheFirstRoundOnly(string capped, int earlier, string proposal, string amounts)
     {
-        var item = Item("a", 100, capped) with { Earlier = Money.Of(earlier), Proposal = Money.Of(proposal) };
+        var item = Item("a", 100, Crowns(capped)) with { Earlier = Money.Of(earlier), Proposal = Money.Of(Crowns(proposal)) };
 
         Assert.Equal(amounts, AwardRound.Divide(Of(1_000, Reduction.Uniform, item) with { Rounding = RoundingRule.Down(1) }).Amounts());
     }
@@ -80,11 +81,11 @@ public sealed class RoundDivisionTests
     }
 
     [Theory]
-    [InlineData(29, "a 10, b 10, c 9")] // 9.67 each: two crowns are left, which just fit
-    [InlineData(31.5, "a 10, b 10, c 10")] // 10.50 each: another crown would pass 10.90
-    public void TheRemainderOfRounding_IsGivenOutUpToTheCapsAndNotOverThem(decimal allocation, string amounts)
+    [InlineData("29", "a 10, b 10, c 9")] // 9.67 each: two crowns are left, which just fit
+    [InlineData("31.5", "a 10, b 10, c 10")] // 10.50 each: another crown would pass 10.90
+    public void TheRemainderOfRounding_IsGivenOutUpToTheCapsAndNotOverThem(string allocation, string amounts)
     {
-        var definition = Of(allocation, Reduction.Uniform, Item("a", 10.90m), Item("b", 10.90m), Item("c", 10.90m)) with { Rounding = RoundingRule.Down(1) };
+        var definition = Of(Crowns(allocation), Reduction.Uniform, Item("a", 10.90m), Item("b", 10.90m), Item("c", 10.90m)) with { Rounding = RoundingRule.Down(1) };
 
         Assert.Equal(amounts, AwardRound.Divide(definition with { Reduction = definition.Reduction with { Remainder = RemainderPolicy.LargestRemainder } }).Amounts());
     }
@@ -120,4 +121,6 @@ public sealed class RoundDivisionTests
 
     private static AwardRound DivideBelow(MinimumPolicy policy, decimal allocation, Reduction reduction, params RoundItem[] items) =>
         AwardRound.Divide(Of(allocation, reduction, items) with { BelowLeast = policy });
+
+    private static decimal Crowns(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 }
