@@ -70,7 +70,7 @@ Console.WriteLine();
 Console.WriteLine(ProcurementRules.For(opened).TestSimplifiedRegime(ProcurementSubject.SpecialServices, ContractClass.AboveThreshold).ToText(Language.Czech));
 
 // Coverage. Several contracts in one ORP serve different places there, which the division does not tell apart: the plan warns of them.
-LotPlan.TryCreate([.. youthLots, .. familyLots], out var plan, out var report);
+var report = LotPlan.TryCreate([.. youthLots, .. familyLots], out var plan);
 Console.WriteLine($"Upozornění na překryv části s dřívější na témže území: {report.Problems.Count(problem => problem.Code == LotProblemCodes.Overlap)}");
 Console.WriteLine(report.Problems[0].Text.Czech);
 Console.WriteLine();

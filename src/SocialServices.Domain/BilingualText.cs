@@ -14,6 +14,9 @@ public readonly record struct BilingualText(string Czech, string English)
     /// <summary>The wording in the given language; never null.</summary>
     public string In(Language language) => language == Language.Czech ? Czech : English;
 
+    /// <summary>Both wordings of what is told in a language, such as the <c>ToText</c> of a value.</summary>
+    internal static BilingualText Of(Func<Language, string> text) => new(text(Language.Czech), text(Language.English));
+
     /// <summary>The same wording in both languages, for proper names and codes.</summary>
     public static BilingualText Same(string text) => new(text, text);
 

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
@@ -27,17 +26,16 @@ public sealed record AwardRules
     /// <exception cref="DomainValidationException">The definition breaks rules; the exception carries all problems.</exception>
     public static AwardRules Create(AwardRulesDefinition definition)
     {
-        if (!TryCreate(definition, out var rules, out var report))
-            throw new DomainValidationException(report);
-        return rules;
+        TryCreate(definition, out var rules).ThrowIfErrors();
+        return rules!;
     }
 
-    /// <summary>The rules of a definition with all problems; false where <see cref="Create"/> would throw.</summary>
-    public static bool TryCreate(AwardRulesDefinition definition, [NotNullWhen(true)] out AwardRules? rules, out ValidationReport report)
+    /// <summary>Checks a definition; the rules are null when the report has an error.</summary>
+    public static ValidationReport TryCreate(AwardRulesDefinition definition, out AwardRules? rules)
     {
-        report = Check(Guard.Against.Null(definition));
+        var report = Check(Guard.Against.Null(definition));
         rules = report.HasErrors ? null : new(definition);
-        return rules is not null;
+        return report;
     }
 
     private static ValidationReport Check(AwardRulesDefinition definition)

@@ -73,10 +73,10 @@ public sealed record BidEvaluation
         return new(TenderSteps.Evaluation, Figure.Text(evaluation.Winner is { } winner ? new($"první je IČO\u00A0{winner.Bidder}", $"first is business ID\u00A0{winner.Bidder}")
             : evaluation.Ranking.Count == 0 ? new("bez nabídek", "no bids") : new("první místo není rozhodnuto", "the first rank is not decided")))
         {
-            Subject = new(definition.Lot.ToText(Language.Czech), definition.Lot.ToText(Language.English)),
+            Subject = BilingualText.Of(definition.Lot.ToText),
             Operands =
             [
-                new("price", OperandOrigin.Parameter, new("cena", "price"), Figure.Text(new(definition.Price.ToText(Language.Czech), definition.Price.ToText(Language.English)))),
+                new("price", OperandOrigin.Parameter, new("cena", "price"), Figure.Text(BilingualText.Of(definition.Price.ToText))),
                 .. definition.Criteria.Select(criterion => new Operand($"weight.{criterion.Id}", OperandOrigin.Parameter, new($"váha – {criterion.Name.Czech}", $"weight – {criterion.Name.English}"), Figure.Share(criterion.Weight))),
             ],
             Reason = definition.Price.Mode == LotPriceMode.Fixed

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Law;
@@ -34,17 +33,16 @@ public sealed record FunctionalUnit
     /// <exception cref="DomainValidationException">The definition breaks rules; the exception carries all problems.</exception>
     public static FunctionalUnit Create(FunctionalUnitDefinition definition)
     {
-        if (!TryCreate(definition, out var unit, out var report))
-            throw new DomainValidationException(report);
-        return unit;
+        TryCreate(definition, out var unit).ThrowIfErrors();
+        return unit!;
     }
 
-    /// <summary>The unit of a definition with all problems and warnings; false where <see cref="Create"/> would throw.</summary>
-    public static bool TryCreate(FunctionalUnitDefinition definition, [NotNullWhen(true)] out FunctionalUnit? unit, out ValidationReport report)
+    /// <summary>Checks a definition; the unit is null when the report has an error.</summary>
+    public static ValidationReport TryCreate(FunctionalUnitDefinition definition, out FunctionalUnit? unit)
     {
-        report = Check(Guard.Against.Null(definition));
+        var report = Check(Guard.Against.Null(definition));
         unit = report.HasErrors ? null : new(definition);
-        return unit is not null;
+        return report;
     }
 
     /// <summary>The unit of one procurement.</summary>
@@ -89,7 +87,7 @@ public sealed record FunctionalUnit
         {
             Operands =
             [
-                .. lots.Select((lot, index) => new Operand(FormattableString.Invariant($"lot.{index + 1}"), OperandOrigin.Input, new(lot.Id.ToText(Language.Czech), lot.Id.ToText(Language.English)), Figure.Amount(lot.Lot.Value))),
+                .. lots.Select((lot, index) => new Operand(FormattableString.Invariant($"lot.{index + 1}"), OperandOrigin.Input, BilingualText.Of(lot.Id.ToText), Figure.Amount(lot.Lot.Value))),
                 new("total", OperandOrigin.Step, ProcurementTexts.LowerLabel(ProcurementSteps.Total), Figure.Amount(Total)),
                 .. amounts.Select((amount, index) => new Operand(FormattableString.Invariant($"limit.{index + 1}"), OperandOrigin.Parameter, amount.Limit.Value.Named(known.SmallLot.Name), Figure.Amount(amount.Limit.Value.Amount), amount.Limit.Citation)),
                 .. share is null ? [] : (Operand[])[new("share", OperandOrigin.Parameter, known.SmallLotShare.Name, Figure.Share(share.Value), share.Citation)],
@@ -151,7 +149,7 @@ public sealed record FunctionalUnit
         {
             Subject = Named(startedOn, isOnly),
             Operands = group.Select((lot, index) => new Operand(
-                FormattableString.Invariant($"lot.{index + 1}"), OperandOrigin.Input, new(lot.Lot.ToText(Language.Czech), lot.Lot.ToText(Language.English)), Figure.Amount(lot.Value))).ToValueList(),
+                FormattableString.Invariant($"lot.{index + 1}"), OperandOrigin.Input, BilingualText.Of(lot.Lot.ToText), Figure.Amount(lot.Value))).ToValueList(),
             Reason = group.Key,
             Citations = ProcurementRules.For(startedOn).Law(ProcurementSteps.Lot),
         });
@@ -159,7 +157,7 @@ public sealed record FunctionalUnit
 
     private static Explanation OfExcepted(LotClass lot, Explanation own) => new(ProcurementSteps.Lot, Figure.Text(ContractClasses.NameOf(lot.Class)))
     {
-        Subject = new(lot.Lot.ToText(Language.Czech), lot.Lot.ToText(Language.English)),
+        Subject = BilingualText.Of(lot.Lot.ToText),
         Reason = lot.Reason,
         Citations = ProcurementSteps.SmallLots.Citations,
         Parts = [own],
@@ -214,7 +212,7 @@ public sealed record FunctionalUnit
     private static BilingualText Counts(ValueList<LotClass> classes)
     {
         var counted = classes.CountBy(lot => lot.Class).OrderBy(count => count.Key).ToList();
-        return new(Listed(Language.Czech), Listed(Language.English));
+        return BilingualText.Of(Listed);
 
         string Listed(Language language) => string.Join(", ", counted.Select(count => FormattableString.Invariant($"{count.Key.ToText(language)} {count.Value}")));
     }

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
@@ -26,17 +25,16 @@ public sealed record LotPlan
     /// <exception cref="DomainValidationException">A lot breaks rules; the exception carries all problems.</exception>
     public static LotPlan Create(params ValueList<Lot> lots)
     {
-        if (!TryCreate(lots, out var plan, out var report))
-            throw new DomainValidationException(report);
-        return plan;
+        TryCreate(lots, out var plan).ThrowIfErrors();
+        return plan!;
     }
 
-    /// <summary>A plan of lots with all problems and warnings; false where <see cref="Create"/> would throw.</summary>
-    public static bool TryCreate(ValueList<Lot> lots, [NotNullWhen(true)] out LotPlan? plan, out ValidationReport report)
+    /// <summary>Checks lots; the plan is null when the report has an error.</summary>
+    public static ValidationReport TryCreate(ValueList<Lot> lots, out LotPlan? plan)
     {
-        report = Check(Guard.Against.Null(lots));
+        var report = Check(Guard.Against.Null(lots));
         plan = report.HasErrors ? null : new(lots);
-        return plan is not null;
+        return report;
     }
 
     /// <summary>

@@ -62,7 +62,7 @@ public static class LotSelection
 
     private static Explanation OfLot(LotAward award) => new(TenderSteps.Lot, Figure.Text(award.Bidder is { } bidder ? Id(bidder) : new("bez dodavatele", "no supplier")))
     {
-        Subject = new(award.Lot.ToText(Language.Czech), award.Lot.ToText(Language.English)),
+        Subject = BilingualText.Of(award.Lot.ToText),
         Reason = (award.Bidder, award.PassedOver.Count) switch
         {
             (null, 0) => new("Část nemá nabídku.", "The lot has no bid."),

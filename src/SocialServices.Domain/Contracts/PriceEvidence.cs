@@ -22,11 +22,11 @@ public sealed record PriceEvidence(ProviderSelection Selection)
         var evidence = new PriceEvidence(isFixed ? ProviderSelection.FixedPriceTender : bids > 1 ? ProviderSelection.LeastCostTender : ProviderSelection.None);
         return new(evidence, new(TenderSteps.PriceEvidence, Figure.Text(evidence.PriceDeterminedByTender ? new("doložena", "shown") : new("nedoložena", "not shown")))
         {
-            Subject = new(rules.Definition.Lot.ToText(Language.Czech), rules.Definition.Lot.ToText(Language.English)),
+            Subject = BilingualText.Of(rules.Definition.Lot.ToText),
             Operands =
             [
                 new("bids", OperandOrigin.Input, new("hodnocené nabídky", "evaluated bids"), Figure.Coefficient(Exact.Of(bids))),
-                new("price", OperandOrigin.Parameter, new("cena", "price"), Figure.Text(new(rules.Definition.Price.ToText(Language.Czech), rules.Definition.Price.ToText(Language.English)))),
+                new("price", OperandOrigin.Parameter, new("cena", "price"), Figure.Text(BilingualText.Of(rules.Definition.Price.ToText))),
                 .. rules.PriceCriterion is { } criterion ? (Operand[])[new("weight", OperandOrigin.Parameter, new("váha ceny", "weight of the price"), Figure.Share(criterion.Weight))] : [],
             ],
             Reason = evidence.Selection switch

@@ -6,7 +6,7 @@ namespace SocialServices.Domain.Contracts;
 public sealed class ProcurementTransitionException : TransitionException
 {
     internal ProcurementTransitionException(ProcurementLotId lot, ProcurementStage stage, BilingualText wanted, ValueList<ProcurementStage> allowed, BilingualText rule)
-        : base(new(lot.ToText(Language.Czech), lot.ToText(Language.English)), ProcurementStages.NameOf(stage), wanted, allowed.Select(ProcurementStages.NameOf), rule)
+        : base(BilingualText.Of(lot.ToText), ProcurementStages.NameOf(stage), wanted, allowed.Select(ProcurementStages.NameOf), rule)
     {
         Lot = lot;
         Stage = stage;

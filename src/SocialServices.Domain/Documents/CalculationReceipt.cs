@@ -77,7 +77,7 @@ public abstract class CalculationReceipt : IEquatable<CalculationReceipt>
         }
         catch (DomainValidationException exception)
         {
-            return new(this, differences().ToValueList(), null, new(exception.Report.ToText(Language.Czech), exception.Report.ToText(Language.English)));
+            return new(this, differences().ToValueList(), null, BilingualText.Of(exception.Report.ToText));
         }
     }
 }

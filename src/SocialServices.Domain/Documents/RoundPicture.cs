@@ -12,5 +12,5 @@ internal static class RoundPicture
 
     private static BilingualText Reason(Award award) => award.Reason == AwardReason.None
         ? default
-        : new(award.Reason.ToText(Language.Czech), award.Reason.ToText(Language.English));
+        : BilingualText.Of(language => award.Reason.ToText(language));
 }

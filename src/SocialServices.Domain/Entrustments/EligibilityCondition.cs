@@ -76,9 +76,6 @@ public sealed class EligibilityCondition : IParsable<EligibilityCondition>
         ? condition
         : throw new FormatException($"The condition of eligibility '{s}' is not known; expected one of {string.Join(", ", All.Select(known => known.Code))}.");
 
-    /// <summary>The condition of a code; false when none has it.</summary>
-    public static bool TryParse(string? code, [NotNullWhen(true)] out EligibilityCondition? condition) => TryParse(code, null, out condition);
-
     /// <summary>The condition of eligibility of a code; false where <see cref="Parse"/> would throw.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out EligibilityCondition result)
     {

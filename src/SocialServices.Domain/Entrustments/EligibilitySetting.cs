@@ -20,10 +20,10 @@ internal sealed record EligibilitySetting(CandidateService Service, LocalDate Da
             .Where(rest => !rest.Area.IsEmpty)
             .ToList();
         return missing.Count == 0
-            ? (true, Say(language => language == Language.Czech
+            ? (true, BilingualText.Of(language => language == Language.Czech
                 ? $"Plán {Plan.Name} ({version.Resolution}) se službou počítá v celém jejím území ({Place(language)})."
                 : $"The plan {Plan.Name} ({version.Resolution}) has the service in its whole area ({Place(language)})."))
-            : (false, Say(language =>
+            : (false, BilingualText.Of(language =>
             {
                 var places = string.Join("; ", missing.Select(rest => $"{rest.Group.Name.In(language)} ({rest.Area.ToText(language, Day)})"));
                 return language == Language.Czech
@@ -41,12 +41,12 @@ internal sealed record EligibilitySetting(CandidateService Service, LocalDate Da
 
         var different = network.Keys.Union(reported.Keys).Where(key => network.GetValueOrDefault(key) != reported.GetValueOrDefault(key)).Order(new ByFormAndUnit()).ToList();
         return different.Count == 0
-            ? (true, Say(language =>
+            ? (true, BilingualText.Of(language =>
             {
                 var capacities = string.Join("; ", network.Select(each => $"{each.Key.Form.ToText(language)} {each.Value.ToText(language)}"));
                 return language == Language.Czech ? $"Vykázaná kapacita se rovná kapacitě v síti: {capacities}." : $"The reported capacity equals that of the network: {capacities}.";
             }))
-            : (false, Say(language =>
+            : (false, BilingualText.Of(language =>
             {
                 var capacities = string.Join("; ", different.Select(key => language == Language.Czech
                     ? $"{key.Form.ToText(language)}: vykázáno {Text(reported, key, "nic")}, v síti {Text(network, key, "nic")}"
@@ -71,14 +71,14 @@ internal sealed record EligibilitySetting(CandidateService Service, LocalDate Da
         var inPart = Service.InNetwork.Where(each => each.Status == status && each.Capacity.Quantity.TenThousandths > 0).ToList();
         var unsaid = Service.InNetwork.Any(each => each.Status is null);
         return inPart.Count > 0
-            ? (true, Say(language =>
+            ? (true, BilingualText.Of(language =>
             {
                 var capacities = string.Join("; ", inPart.Select(each => $"{each.Form.ToText(language)} {each.Capacity.ToText(language)}"));
                 return language == Language.Czech ? $"{Capital(status.ToText(language))}: {capacities}." : $"In the {status.ToText(language)}: {capacities}.";
             }))
             : (false, unsaid
                 ? new("V které části sítě služba je, není uvedeno.", "In which part of the network the service is, is not stated.")
-                : Say(language => language == Language.Czech ? $"{Capital(status.ToText(language))}: služba v ní nemá žádnou kapacitu." : $"The service has no capacity in the {status.ToText(language)}."));
+                : BilingualText.Of(language => language == Language.Czech ? $"{Capital(status.ToText(language))}: služba v ní nemá žádnou kapacitu." : $"The service has no capacity in the {status.ToText(language)}."));
 
         static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
     }
@@ -88,14 +88,14 @@ internal sealed record EligibilitySetting(CandidateService Service, LocalDate Da
     {
         null => (false, new("Zda jsou zjištění o kvalitě, není uvedeno.", "Whether there are findings about quality is not stated.")),
         { Count: 0 } => (true, new("Žádné zjištění o kvalitě není otevřené.", "No finding about quality is open.")),
-        { } open => (false, Say(language =>
+        { } open => (false, BilingualText.Of(language =>
         {
             var findings = string.Join("; ", open.Select(finding => $"{finding.What.In(language)} ({finding.Source}, {DateText.Of(finding.EffectiveOn, language)})"));
             return language == Language.Czech ? $"Neodstraněno: {findings}." : $"Not remedied: {findings}.";
         })),
     };
 
-    private (bool Holds, BilingualText Reason) Only(ValueList<CandidateService> others, BilingualText kind) => (others.Count == 0, Say(language =>
+    private (bool Holds, BilingualText Reason) Only(ValueList<CandidateService> others, BilingualText kind) => (others.Count == 0, BilingualText.Of(language =>
     {
         var services = string.Join("; ", others.Select(other => $"{other.Identifier} ({other.Area.Intersect(Service.Area).ToText(language, Day)})"));
         return (others.Count, language) switch
@@ -113,8 +113,6 @@ internal sealed record EligibilitySetting(CandidateService Service, LocalDate Da
         .Where(each => each.Capacity.Quantity.TenThousandths > 0)
         .GroupBy(each => (each.Form, each.Capacity.Unit.Code))
         .ToDictionary(same => same.Key, same => same.Select(each => each.Capacity).Aggregate((sum, capacity) => sum + capacity)), new ByFormAndUnit());
-
-    private static BilingualText Say(Func<Language, string> text) => new(text(Language.Czech), text(Language.English));
 
     /// <summary>By form, then by the code of the unit, the same in every culture.</summary>
     private sealed class ByFormAndUnit : IComparer<(ServiceForm Form, string Unit)>

@@ -161,7 +161,7 @@ public sealed record Entitlement
             .Select(pair => (pair.First.Limit, Before: pair.Second.Stated, Now: pair.First.Stated)).ToList();
         var deciding = now.First(each => each.Limit == decides).Stated;
         var isTie = now.All(each => each.Stated.Capacity == deciding.Capacity);
-        return new(In(Language.Czech), In(Language.English));
+        return BilingualText.Of(In);
 
         string In(Language language)
         {

@@ -27,16 +27,16 @@ public sealed record Entrustment
     /// <exception cref="DomainValidationException">The act breaks rules; the report names all of them.</exception>
     public static Entrustment Create(EntrustmentDefinition definition)
     {
-        var entrustment = TryCreate(definition, out var report);
-        report.ThrowIfErrors();
+        TryCreate(definition, out var entrustment).ThrowIfErrors();
         return entrustment!;
     }
 
-    /// <summary>An entrustment, or none with the report of what is wrong.</summary>
-    public static Entrustment? TryCreate(EntrustmentDefinition definition, out ValidationReport report)
+    /// <summary>Checks an act; the entrustment is null when the report has an error.</summary>
+    public static ValidationReport TryCreate(EntrustmentDefinition definition, out Entrustment? entrustment)
     {
-        report = new(Problems(Guard.Against.Null(definition)).ToValueList());
-        return report.HasErrors ? null : new(definition);
+        var report = new ValidationReport(Problems(Guard.Against.Null(definition)).ToValueList());
+        entrustment = report.HasErrors ? null : new(definition);
+        return report;
     }
 
     /// <summary>Which Decision rules the act on a day; none where the library must ask, because an amendment came under a later one.</summary>

@@ -61,7 +61,7 @@ public sealed record NeedRatio
     internal NeedRatio And(NeedRatio other) => new(Area.Union(other.Area), Requested + other.Requested, Planned + other.Planned, Contracted + other.Contracted);
 
     /// <summary>The ratio in numbers and words, as a sentence.</summary>
-    internal BilingualText Reason() => new(Reason(Language.Czech), Reason(Language.English));
+    internal BilingualText Reason() => BilingualText.Of(Reason);
 
     private string Reason(Language language)
     {

@@ -180,7 +180,7 @@ internal static class ExplanationDocument
             json.WriteString("number", figure.Value.ToString());
             if (figure.Unit is { } unit)
                 json.WriteString("unit", unit.Code);
-            json.BothLanguages("text", new(figure.ToText(Language.Czech), figure.ToText(Language.English)));
+            json.BothLanguages("text", BilingualText.Of(figure.ToText));
         }
 
         json.WriteEndObject();

@@ -111,9 +111,6 @@ public sealed class Unit : IParsable<Unit>
         ? unit
         : throw new FormatException($"The unit '{s}' is not known; expected one of {string.Join(", ", All.Select(known => known.Code))}.");
 
-    /// <summary>The unit of a code; false when no unit has it.</summary>
-    public static bool TryParse(string? code, [NotNullWhen(true)] out Unit? unit) => TryParse(code, null, out unit);
-
     /// <summary>The unit of a code; false where <see cref="Parse"/> would throw.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Unit result)
     {

@@ -158,7 +158,7 @@ public sealed record FundingShares
     /// <summary>The shares, such as "85% / 10% / 5%".</summary>
     public override string ToString() => InWords(Language.English);
 
-    private Operand StatedShares => new("shares", OperandOrigin.Parameter, new("podíly (EU / stát / vlastní)", "shares (EU / State / own)"), Figure.Text(new(InWords(Language.Czech), InWords(Language.English))), Source);
+    private Operand StatedShares => new("shares", OperandOrigin.Parameter, new("podíly (EU / stát / vlastní)", "shares (EU / State / own)"), Figure.Text(BilingualText.Of(InWords)), Source);
 
     private string InWords(Language language) => $"{European.ToText(language)} / {State.ToText(language)} / {Own.ToText(language)}";
 

@@ -246,8 +246,7 @@ internal sealed partial class ProjectRules
     {
         if (_definition.Lots.Count == 0)
             return;
-        _ = LotPlan.TryCreate(_definition.Lots, out _, out var report);
-        Include(report, "$", "$.lots");
+        Include(LotPlan.TryCreate(_definition.Lots, out _), "$", "$.lots");
         for (var i = 0; i < _definition.Lots.Count; i++)
             Inside(_definition.Lots[i].Period, $"{At("$.lots", i)}.period", new("Období části", "The period of the lot"));
     }
@@ -286,17 +285,14 @@ internal sealed partial class ProjectRules
         }
 
         for (var i = 0; i < _definition.Entrustments.Count; i++)
-        {
-            _ = Entrustment.TryCreate(_definition.Entrustments[i], out var report);
-            Include(report, "$", At("$.entrustments", i));
-        }
+            Include(Entrustment.TryCreate(_definition.Entrustments[i], out _), "$", At("$.entrustments", i));
 
         Include(RegionalNetwork.TryCreate(_definition.Network, out _), "$.entries", "$.network");
     }
 
     private void Financing()
     {
-        var acts = _definition.Entrustments.Select(definition => Entrustment.TryCreate(definition, out _)).OfType<Entrustment>().ToValueList();
+        var acts = _definition.Entrustments.Where(definition => !Entrustment.TryCreate(definition, out _).HasErrors).Select(Entrustment.Create).ToValueList();
         _ = RegionalNetwork.TryCreate(_definition.Network, out var network);
         if (acts.Count < _definition.Entrustments.Count || network is null || _definition.Financed.Count == 0)
             return;

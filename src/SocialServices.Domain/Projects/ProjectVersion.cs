@@ -43,7 +43,7 @@ internal sealed record ProjectVersion(BilingualText Name, ValueList<(ProjectFact
 
     private static Figure Count(int services) => Figure.Units(Exact.Of(services), Unit.Service);
 
-    private static Figure Words(Func<Language, string> text) => Figure.Text(new(text(Language.Czech), text(Language.English)));
+    private static Figure Words(Func<Language, string> text) => Figure.Text(BilingualText.Of(text));
 
     // Of two statements of one source the first one is read; that they differ is a warning of the project.
     private sealed record Reading(PublishedSource? Source)

@@ -21,7 +21,7 @@ public sealed class PublicApiTests
         Assert.Contains("\nreadonly record struct Money : ", api, StringComparison.Ordinal);
         Assert.Contains("\n    static Money Parse(string s, IFormatProvider? provider = default)\n", api, StringComparison.Ordinal);
         Assert.Contains("\n    static ValueList<Money> ByLargestRemainder(Money whole, params IReadOnlyList<Exact> weights)\n", api, StringComparison.Ordinal);
-        Assert.Contains("\n    static bool TryParse(string? code, out Unit? unit)\n", api, StringComparison.Ordinal);
+        Assert.Contains("\n    static bool TryParse(string? s, IFormatProvider? provider, out Unit? result)\n", api, StringComparison.Ordinal);
         Assert.Contains("\nabstract class NumberJsonConverter<T> : JsonConverter<T> where T : struct, ISpanFormattable, ISpanParsable<T>\n", api, StringComparison.Ordinal);
         Assert.Contains("\n    const string MismatchCode = \"total.mismatch\"\n", api, StringComparison.Ordinal);
         Assert.Contains("\nenum Language\n    000 Czech\n    001 English\n", api, StringComparison.Ordinal);

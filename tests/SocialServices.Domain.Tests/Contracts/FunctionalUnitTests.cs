@@ -157,7 +157,8 @@ public sealed class FunctionalUnitTests
             ],
         };
 
-        Assert.False(FunctionalUnit.TryCreate(definition, out var unit, out var report));
+        var report = FunctionalUnit.TryCreate(definition, out var unit);
+
         Assert.Null(unit);
         Assert.Equal(
             [
@@ -181,7 +182,8 @@ public sealed class FunctionalUnitTests
     {
         var procurement = Of("VZ", Start, 1) with { Cpv = [CpvCode.Parse("72000000-5")] };
 
-        Assert.True(FunctionalUnit.TryCreate(new() { Subject = ProcurementSubject.SpecialServices, Procurements = [procurement] }, out var unit, out var report));
+        var report = FunctionalUnit.TryCreate(new() { Subject = ProcurementSubject.SpecialServices, Procurements = [procurement] }, out var unit);
+
         Assert.Single(report.Problems);
         Assert.Equal(unit, FunctionalUnit.Of(procurement, ProcurementSubject.SpecialServices));
         Assert.NotEqual(unit, FunctionalUnit.Of(procurement, ProcurementSubject.OrdinaryServices));

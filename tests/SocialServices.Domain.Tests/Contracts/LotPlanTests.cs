@@ -101,13 +101,16 @@ public sealed class LotPlanTests
     {
         var faulty = Lot(" ", ServiceTerritory.Empty) with { TargetGroups = [], Capacity = default, EstimatedValue = Money.Zero };
 
-        Assert.False(LotPlan.TryCreate([faulty, faulty], out _, out var report));
+        var report = LotPlan.TryCreate([faulty, faulty], out var none);
+
+        Assert.Null(none);
         Assert.Equal(
             [LotProblemCodes.Blank, LotProblemCodes.TargetGroup, LotProblemCodes.Territory, LotProblemCodes.Capacity, LotProblemCodes.Value],
             report.Problems.Where(problem => problem.Path.StartsWith("$[0]", StringComparison.Ordinal)).Select(problem => problem.Code));
         Assert.Contains(report.Problems, problem => problem.Code == LotProblemCodes.Duplicate);
         Assert.Equal(report.Problems, Assert.Throws<DomainValidationException>(() => LotPlan.Create(faulty, faulty)).Report.Problems);
-        Assert.True(LotPlan.TryCreate([Lot("1", Region), Lot("2", Semily) with { Capacity = Capacity.Persons(100) }], out _, out var warned));
+        var warned = LotPlan.TryCreate([Lot("1", Region), Lot("2", Semily) with { Capacity = Capacity.Persons(100) }], out var plan);
+        Assert.Equal(2, plan!.Lots.Count);
         Assert.Equal([LotProblemCodes.Persons, LotProblemCodes.Overlap], warned.Problems.Select(problem => problem.Code));
         Assert.All(warned.Problems, problem => Assert.Equal(ProblemSeverity.Warning, problem.Severity));
     }

@@ -176,9 +176,9 @@ public sealed class EligibilityTests
     [Fact]
     public void Conditions_ByTheirCodes_AreFound()
     {
-        Assert.All(EligibilityCondition.All, condition => Assert.True(EligibilityCondition.TryParse(condition.ToString(), out var found) && found == condition));
-        Assert.False(EligibilityCondition.TryParse("need", out _));
-        Assert.False(EligibilityCondition.TryParse(null, out _));
+        Assert.All(EligibilityCondition.All, condition => Assert.True(EligibilityCondition.TryParse(condition.ToString(), null, out var found) && found == condition));
+        Assert.False(EligibilityCondition.TryParse("need", null, out _));
+        Assert.False(EligibilityCondition.TryParse(null, null, out _));
     }
 
     [Fact]

@@ -144,7 +144,7 @@ public sealed class PracticeTests
     [Fact]
     public void NamedSuccessor_OfNobodyOrOfAnotherService_IsRefused()
     {
-        Entrustment.TryCreate(Act("P-1", First, 20, new(2023, 6, 30)).Definition with { Successors = [new(), new() { Of = Second, Service = Merged }, new() { Of = First, Service = First }] }, out var report);
+        var report = Entrustment.TryCreate(Act("P-1", First, 20, new(2023, 6, 30)).Definition with { Successors = [new(), new() { Of = Second, Service = Merged }, new() { Of = First, Service = First }] }, out _);
 
         Assert.Equal(["$.successors[0] entrustment.empty", "$.successors[1].of entrustment.contradiction", "$.successors[2].service entrustment.contradiction"],
             report.Problems.Select(problem => $"{problem.Path} {problem.Code}"));

@@ -275,18 +275,18 @@ public sealed class RegistersTests
 
         foreach (var line in new[] { Validity.Since(new(2027, 1, 1)), Validity.Between(null, new(2021, 1, 1)), Validity.Between(null, new(2023, 1, 1)) })
         {
-            Entrustment.TryCreate(definition with { Lines = [definition.Lines[0] with { Validity = line }] }, out var report);
+            var report = Entrustment.TryCreate(definition with { Lines = [definition.Lines[0] with { Validity = line }] }, out _);
             Assert.Equal(EntrustmentProblemCodes.OutsideValidity, Assert.Single(report.Problems).Code);
         }
 
-        Entrustment.TryCreate(definition with { Amendments = [definition.IssuedOn.PlusDays(-1)] }, out var amended);
+        var amended = Entrustment.TryCreate(definition with { Amendments = [definition.IssuedOn.PlusDays(-1)] }, out _);
         Assert.Equal("$.amendments", Assert.Single(amended.Problems).Path);
     }
 
     [Fact]
     public void Entrustment_WithFaults_NamesAllOfThem()
     {
-        var entrustment = Entrustment.TryCreate(new()
+        var report = Entrustment.TryCreate(new()
         {
             Number = " ",
             IssuedOn = new(2021, 12, 1),
@@ -297,7 +297,7 @@ public sealed class RegistersTests
                 new(Service, ServiceForm.Field, Fte(1), Validity.Between(new LocalDate(2021, 12, 31), new(2022, 3, 31))),
                 new(Service, ServiceForm.Field, Fte(2), Validity.Since(new(2022, 3, 31))),
             ],
-        }, out var report);
+        }, out var entrustment);
 
         Assert.Null(entrustment);
         Assert.Equal(["$.number entrustment.blank", "$.share entrustment.share", "$.lines[0] entrustment.outside-validity", "$.lines[1] entrustment.overlap"],
@@ -308,12 +308,12 @@ public sealed class RegistersTests
     [Fact]
     public void Entrustment_WithoutARealEndAShareOrWholeLines_IsRefusedForThatOnly()
     {
-        Entrustment.TryCreate(Act("P", new(2022, 1, 1), new(2022, 12, 31)).Definition with
+        var report = Entrustment.TryCreate(Act("P", new(2022, 1, 1), new(2022, 12, 31)).Definition with
         {
             Duration = new(new(2022, 1, 1), LocalDate.MaxIsoValue),
             Share = Rate.Zero,
             Lines = [new(default, (ServiceForm)9, default, Validity.Between(null, new(2021, 1, 1)))], // where it lies is not asked before what it is
-        }, out var report);
+        }, out _);
 
         Assert.Equal(
             [
@@ -333,7 +333,7 @@ public sealed class RegistersTests
         var definition = Act("P", new(2022, 1, 1), new(2022, 12, 31)).Definition;
         var lines = new[] { first, second }.Select(days => definition.Lines[0] with { Validity = Validity.Parse(days) }).ToValueList();
 
-        Entrustment.TryCreate(definition with { Lines = lines }, out var report);
+        var report = Entrustment.TryCreate(definition with { Lines = lines }, out _);
 
         Assert.Equal(isRefused ? ["$.lines[1] entrustment.overlap"] : [], report.Problems.Select(problem => $"{problem.Path} {problem.Code}"));
     }

@@ -30,7 +30,8 @@ public sealed class PerformanceUnitCases
         var input = CaseInput.Read<CapacityInput>(golden);
         var actual = new Dictionary<string, string>();
 
-        if (CapacityHistory.TryCreate(input.ToDefinition(), out var history, out var report))
+        var report = CapacityHistory.TryCreate(input.ToDefinition(), out var history);
+        if (history is not null)
         {
             foreach (var rule in Enum.GetValues<CapacityRule>())
             {

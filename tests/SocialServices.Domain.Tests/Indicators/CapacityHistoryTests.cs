@@ -81,7 +81,9 @@ public sealed class CapacityHistoryTests
             Mapping = new(Unit.Bed, [new(Unit.Place, Exact.Zero), new(Unit.Place, Exact.One), new(Unit.Bed, Exact.One)], Source),
         };
 
-        Assert.False(CapacityHistory.TryCreate(definition, out _, out var report));
+        var report = CapacityHistory.TryCreate(definition, out var none);
+
+        Assert.Null(none);
         Assert.Equal(["capacity.range", "capacity.duplicate-rate", "capacity.duplicate-rate"], report.Problems.Select(problem => problem.Code));
         Assert.Throws<DomainValidationException>(() => CapacityHistory.Create(definition));
     }
@@ -97,8 +99,7 @@ public sealed class CapacityHistoryTests
 
         static string Single(CapacityHistoryDefinition definition)
         {
-            CapacityHistory.TryCreate(definition, out _, out var report);
-            var problem = Assert.Single(report.Problems);
+            var problem = Assert.Single(CapacityHistory.TryCreate(definition, out _).Problems);
             return $"{problem.Code} {problem.Path}";
         }
     }
@@ -138,9 +139,5 @@ public sealed class CapacityHistoryTests
 
     private static CapacityRecord Record(string service, LocalDate from, LocalDate to, Capacity capacity) => new(service, new(from, to, capacity));
 
-    private static ValidationReport Report(params ValueList<CapacityRecord> records)
-    {
-        CapacityHistory.TryCreate(new() { Period = Year, Records = records }, out _, out var report);
-        return report;
-    }
+    private static ValidationReport Report(params ValueList<CapacityRecord> records) => CapacityHistory.TryCreate(new() { Period = Year, Records = records }, out _);
 }

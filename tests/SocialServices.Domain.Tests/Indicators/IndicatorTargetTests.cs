@@ -48,7 +48,9 @@ public sealed class IndicatorTargetTests
             Versions = [new(Start, Persons(0), Decision), new(Start, Quantity.Of(-1, Unit.Place), Decision)],
         };
 
-        Assert.False(IndicatorTarget.TryCreate(definition, out _, out var report));
+        var report = IndicatorTarget.TryCreate(definition, out var target);
+
+        Assert.Null(target);
 
         Assert.Equal(
         [
@@ -88,9 +90,8 @@ public sealed class IndicatorTargetTests
             Indicator = Indicator.Of(Programme.HumanResourcesAndEmployment, "07.46.13"), Kind = IndicatorKind.Result, Obligation = TargetObligation.Obligatory, Versions = [new(Start, Persons(10), Decision)],
         };
 
-        Assert.True(IndicatorTarget.TryCreate(definition, out var target, out var report));
-        Assert.Equal("target.not-recognised", report.Problems.Single().Code);
-        Assert.Equal("07.46.13 (název není znám)", target.Name.Czech);
+        Assert.Equal("target.not-recognised", IndicatorTarget.TryCreate(definition, out var target).Problems.Single().Code);
+        Assert.Equal("07.46.13 (název není znám)", target!.Name.Czech);
     }
 
     private static Quantity Persons(decimal number) => Quantity.Of(number, Unit.Person);
@@ -98,9 +99,5 @@ public sealed class IndicatorTargetTests
     private static IndicatorTarget Target(params ValueList<TargetVersion> versions) =>
         IndicatorTarget.Create(new() { Indicator = Indicator.Participants, Obligation = TargetObligation.Obligatory, Versions = versions });
 
-    private static ValidationReport Report(IndicatorTargetDefinition definition)
-    {
-        IndicatorTarget.TryCreate(definition, out _, out var report);
-        return report;
-    }
+    private static ValidationReport Report(IndicatorTargetDefinition definition) => IndicatorTarget.TryCreate(definition, out _);
 }

@@ -246,9 +246,8 @@ public sealed class SupportHistoryTests
 
         Assert.Equal(["$.name", "$.period", "$.stayDays", "$.services[2].key", "$.services[2].days", "$.services[1].key"], exception.Report.Problems.Select(problem => problem.Path));
         Assert.Throws<DomainValidationException>(() => SupportedProject.Create("A", Days, []));
-        Assert.False(SupportedProject.TryCreate("A", Days, [], out var project, out var report));
+        Assert.Equal("$.services", Assert.Single(SupportedProject.TryCreate("A", Days, [], out var project).Problems).Path);
         Assert.Null(project);
-        Assert.Equal("$.services", Assert.Single(report.Problems).Path);
     }
 
     [Fact]

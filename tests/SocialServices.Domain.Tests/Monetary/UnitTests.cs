@@ -19,8 +19,8 @@ public sealed class UnitTests
 
         Assert.Equal(
             "The unit 'sofa' is not known; expected one of 1, bed, bed-day, fte, hour, place, client, family, contact, intervention, call, time-unit, person, service, organisation, product, document, project.", refusal.Message);
-        Assert.False(Unit.TryParse("Bed", out _));
-        Assert.False(Unit.TryParse(null, out _));
+        Assert.False(Unit.TryParse("Bed", null, out _));
+        Assert.False(Unit.TryParse(null, null, out _));
     }
 
     [Fact]

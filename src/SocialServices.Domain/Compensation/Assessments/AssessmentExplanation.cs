@@ -300,7 +300,7 @@ internal sealed class AssessmentExplanation(CompensationRules rules, ServicePlan
     {
         string Name(Language language) => $"{name.In(language)} {DateText.Of(days, language)}" + (limit.In(language).Length == 0 ? string.Empty : $" ({limit.In(language)})");
         var id = FormattableString.Invariant($"{kind}.{days.Start.Month:00}-{days.Start.Day:00}..{days.End.Month:00}-{days.End.Day:00}");
-        return new(id, OperandOrigin.Input, new(Name(Language.Czech), Name(Language.English)), Figure.Units(capacity));
+        return new(id, OperandOrigin.Input, BilingualText.Of(Name), Figure.Units(capacity));
     }
 
     private static Operand Total(UnitLimit limit, ValueList<CapacitySegment> segments, Unit unit) =>

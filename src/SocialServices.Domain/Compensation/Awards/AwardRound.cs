@@ -208,8 +208,8 @@ public sealed record AwardRound
             problems.Require(amounts.TryAdd(given.Service, given), RoundProblemCodes.Repeated, $"{path}.service",
                 new($"Služba '{given.Service}' je v\u00A0usnesení dvakrát.", $"The service '{given.Service}' stands twice in the resolution."));
             problems.Require(!given.Amount.IsNegative, RoundProblemCodes.Range, $"{path}.amount", new("Schválená částka je nejméně 0\u00A0Kč.", "An approved amount is 0\u00A0CZK or more."));
-            problems.Require(given.Amount <= AwardRoundRules.Most, RoundProblemCodes.Range, $"{path}.amount", new(
-                $"Schválená částka je nejvýše {AwardRoundRules.Most.ToText(Language.Czech)}.", $"An approved amount is at most {AwardRoundRules.Most.ToText(Language.English)}."));
+            problems.Require(given.Amount <= AmountRange.Most, RoundProblemCodes.Range, $"{path}.amount", new(
+                $"Schválená částka je nejvýše {AmountRange.Most.ToText(Language.Czech)}.", $"An approved amount is at most {AmountRange.Most.ToText(Language.English)}."));
             problems.Require(given.Amount == award.Amount || given.Reason is { Czech.Length: > 0, English.Length: > 0 }, RoundProblemCodes.NoReason, $"{path}.reason", new(
                 $"Služba '{given.Service}': schválená částka se liší od návrhu {award.Amount.ToText(Language.Czech)}; uveďte důvod česky a anglicky.",
                 $"The service '{given.Service}': the approved amount differs from the proposal of {award.Amount.ToText(Language.English)}; give the reason in Czech and English."));

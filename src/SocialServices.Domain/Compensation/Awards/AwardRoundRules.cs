@@ -8,9 +8,6 @@ namespace SocialServices.Domain.Compensation.Awards;
 /// <summary>Checks the definition of a round before it is divided.</summary>
 internal sealed class AwardRoundRules
 {
-    /// <summary>Keeps every product of two amounts and every sum of a round far inside the numbers that the division uses.</summary>
-    public static readonly Money Most = AmountRange.Most;
-
     private static readonly Money MostTogether = Money.Of(10_000_000_000_000_000m);
 
     private readonly ProblemList _problems = new();
@@ -48,7 +45,7 @@ internal sealed class AwardRoundRules
         return rules._problems.Report;
     }
 
-    /// <summary>The sum of amounts of at most <see cref="Most"/> each, however many: where it passes what a round may have, it stays just above that.</summary>
+    /// <summary>The sum of amounts of at most <see cref="AmountRange.Most"/> each, however many: where it passes what a round may have, it stays just above that.</summary>
     public static Money SumOf(IEnumerable<Money> amounts) => amounts.Aggregate(Money.Zero, (sum, amount) => Money.Min(sum + amount, MostTogether + Money.OneHeller));
 
     private void Settings()
@@ -95,8 +92,8 @@ internal sealed class AwardRoundRules
     // The quick yes of every rule below; only an item that fails is looked at again, to tell what is wrong with it.
     private bool Fits(RoundItem item) => !string.IsNullOrWhiteSpace(item.Service) && (item.Provider is null || !string.IsNullOrWhiteSpace(item.Provider))
         && item.Priority >= 1 && (_priorities is null || _priorities.Contains(item.Priority))
-        && AmountRange.Has(item.Optimum, Most) && AmountRange.Has(item.Capped, Most) && AmountRange.Has(item.Earlier, Most)
-        && AmountRange.Has(item.Least, Most) && AmountRange.Has(item.Most, Most) && AmountRange.Has(item.TopUp, Most)
+        && AmountRange.Has(item.Optimum) && AmountRange.Has(item.Capped) && AmountRange.Has(item.Earlier)
+        && AmountRange.Has(item.Least) && AmountRange.Has(item.Most) && AmountRange.Has(item.TopUp)
         && AmountRange.Has(item.Request, MostTogether) && AmountRange.Has(item.Room, MostTogether) && AmountRange.Has(item.Proposal, MostTogether)
         && (item.Units.Count == 0 || item.Units.All(units => !units.Count.IsNegative))
         && (item.Capped <= item.Optimum || item.Capped <= item.Least) && !(item.Capped > item.Room) && !(item.Least > item.Most)
@@ -115,12 +112,12 @@ internal sealed class AwardRoundRules
         }
 
         _problems.Require(item.Priority >= 1, RoundProblemCodes.Range, $"{path}.priority", new("Priorita je celé číslo od 1.", "A priority is a whole number from 1."));
-        Amount(item.Optimum, $"{path}.optimum", Most);
-        Amount(item.Capped, $"{path}.capped", Most);
-        Amount(item.Earlier, $"{path}.earlier", Most);
-        Amount(item.Least, $"{path}.least", Most);
-        Amount(item.Most, $"{path}.most", Most);
-        Amount(item.TopUp, $"{path}.topUp", Most);
+        Amount(item.Optimum, $"{path}.optimum");
+        Amount(item.Capped, $"{path}.capped");
+        Amount(item.Earlier, $"{path}.earlier");
+        Amount(item.Least, $"{path}.least");
+        Amount(item.Most, $"{path}.most");
+        Amount(item.TopUp, $"{path}.topUp");
         Amount(item.Request, $"{path}.request", MostTogether);
         Amount(item.Room, $"{path}.room", MostTogether);
         Amount(item.Proposal, $"{path}.proposal", MostTogether);
@@ -146,5 +143,5 @@ internal sealed class AwardRoundRules
             $"Priorita {item.Priority} služby '{item.Service}' nemá koeficient; doplňte jej.", $"The priority {item.Priority} of the service '{item.Service}' has no coefficient; supply it."));
     }
 
-    private void Amount(Money? amount, string path, Money most) => _problems.RequireAmount(amount, RoundProblemCodes.Range, path, most);
+    private void Amount(Money? amount, string path, Money? most = null) => _problems.RequireAmount(amount, RoundProblemCodes.Range, path, most);
 }

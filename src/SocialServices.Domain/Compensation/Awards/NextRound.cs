@@ -121,11 +121,10 @@ internal sealed class NextRound
     // A service as it goes into the next round.
     private RoundItem Item(Award award)
     {
-        var isChanged = _changed.TryGetValue(award.Service, out var changed);
-        var item = (changed ?? award.Item) with { Earlier = Money.Max(award.Total - _returned.GetValueOrDefault(award.Service), Money.Zero), TopUp = null, Proposal = null };
+        var item = _changed.GetValueOrDefault(award.Service, award.Item) with { Earlier = Money.Max(award.Total - _returned.GetValueOrDefault(award.Service), Money.Zero), TopUp = null, Proposal = null };
         return _kind switch
         {
-            LaterRound.RaisedCapacities => item with { TopUp = isChanged ? Money.Max(item.Optimum - award.Optimum, Money.Zero) : Money.Zero },
+            LaterRound.RaisedCapacities => item with { TopUp = Money.Max(item.Optimum - award.Optimum, Money.Zero) },
             LaterRound.PerUnit perUnit => item with { TopUp = TopUp(item, perUnit) },
             LaterRound.Redistribution { WithReturners: false } when _returned.ContainsKey(award.Service) => item with { TopUp = Money.Zero },
             _ => item,

@@ -1,4 +1,3 @@
-using System.Numerics;
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Validation;
@@ -167,7 +166,7 @@ internal sealed class RoundDivision
 
             var (numerator, denominator) = ratio?.Times(claim.Weight) ?? (claim.Cap, 1);
             Settle(ref claim, ratio, numerator, denominator);
-            taken += claim.Fate == RoundFate.Full ? claim.Cap : 0;
+            taken += claim.Cap;
         }
 
         return ratio is null ? taken : money;
@@ -232,9 +231,9 @@ internal sealed class RoundDivision
     private void TakeBack(long excess)
     {
         long steps = ((excess - 1) / _rounding.StepHellers) + 1;
-        foreach (var (i, gap) in Gaps().OrderBy(each => each.Gap, default(BySize)).ThenByDescending(each => _round.Items[each.Claim].Service, StringComparer.Ordinal))
+        foreach (var (i, gap) in Gaps().OrderBy(each => each.Gap).ThenByDescending(each => _round.Items[each.Claim].Service, StringComparer.Ordinal))
         {
-            if (steps == 0 || !gap.IsNegative)
+            if (steps == 0 || gap >= 0)
                 break;
             _claims[i].Amount -= _rounding.StepHellers;
             steps--;
@@ -244,7 +243,7 @@ internal sealed class RoundDivision
     // One step at a time to who is furthest below its exact amount. All gaps lie within one step, so whole turns keep their order.
     private void GiveOut(long steps)
     {
-        var turn = Gaps().OrderByDescending(each => each.Gap, default(BySize)).ThenBy(each => _round.Items[each.Claim].Service, StringComparer.Ordinal).Select(each => each.Claim).ToList();
+        var turn = Gaps().OrderByDescending(each => each.Gap).ThenBy(each => _round.Items[each.Claim].Service, StringComparer.Ordinal).Select(each => each.Claim).ToList();
         while (steps > 0 && turn.Count > 0)
         {
             turn.RemoveAll(i => _claims[i].Amount + _rounding.StepHellers > _claims[i].Highest);
@@ -256,8 +255,8 @@ internal sealed class RoundDivision
         }
     }
 
-    // How far the award of each reduced service is below its exact amount.
-    private IEnumerable<(int Claim, RoundGap Gap)> Gaps()
+    // How far the award of each reduced service is below its exact amount: a numerator, because all that take a part have one denominator.
+    private IEnumerable<(int Claim, Int128 Gap)> Gaps()
     {
         for (var i = 0; i < _claims.Length; i++)
         {
@@ -265,21 +264,7 @@ internal sealed class RoundDivision
                 continue;
             var (above, below) = ratio.Times(claim.Weight);
             if (above > 0)
-                yield return (i, new(above - ((Int128)claim.Amount * below), below));
+                yield return (i, above - ((Int128)claim.Amount * below));
         }
-    }
-
-    // The denominators of one round are the same but for those of two groups.
-    private readonly struct BySize : IComparer<RoundGap>
-    {
-        public int Compare(RoundGap one, RoundGap other) => one.Below == other.Below
-            ? one.Above.CompareTo(other.Above)
-            : ((BigInteger)one.Above * other.Below).CompareTo((BigInteger)other.Above * one.Below);
-    }
-
-    /// <summary>A difference in haléře as a fraction.</summary>
-    private readonly record struct RoundGap(Int128 Above, long Below)
-    {
-        public bool IsNegative => Int128.IsNegative(Above);
     }
 }

@@ -68,9 +68,6 @@ public sealed class PerformanceMeasure : IParsable<PerformanceMeasure>
         ? measure
         : throw new FormatException($"The measure '{s}' is not known; expected one of {string.Join(", ", All.Select(known => known.Code))}.");
 
-    /// <summary>The measure of a code; false when none has it.</summary>
-    public static bool TryParse(string? code, [NotNullWhen(true)] out PerformanceMeasure? measure) => TryParse(code, null, out measure);
-
     /// <summary>The measure of a code; false where <see cref="Parse"/> would throw.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out PerformanceMeasure result)
     {

@@ -62,9 +62,6 @@ public sealed class PublicSource : IParsable<PublicSource>
         ? source
         : throw new FormatException($"The source of public money '{s}' is not known; expected one of {string.Join(", ", All.Select(known => known.Code))}.");
 
-    /// <summary>The source of a code; false when none has it.</summary>
-    public static bool TryParse(string? code, [NotNullWhen(true)] out PublicSource? source) => TryParse(code, null, out source);
-
     /// <summary>The source of public money of a code; false where <see cref="Parse"/> would throw.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out PublicSource result)
     {

@@ -61,7 +61,7 @@ public sealed record EfficiencyGroup
         var middle = Services.Count / 2;
         return new(EfficiencySteps.Median, Figure.Amount(Median))
         {
-            Subject = new(NameIn(Language.Czech), NameIn(Language.English)),
+            Subject = BilingualText.Of(NameIn),
             Calculation = Services.Count % 2 == 1 ? default : HalfOf(Figure.Amount(Services[middle - 1].Value), Figure.Amount(Services[middle].Value)),
             Reason = Services.Count == 1
                 ? new("Ve skupině je jediná služba; medián je její vlastní hodnota.", "There is a single service in the group; the median is its own value.")
@@ -149,7 +149,7 @@ public sealed record ServiceEfficiency
             Calculation = Calculation.Join("÷", cost, divisor),
             Reason = Difference == Exact.Zero
                 ? new("Shodně s\u00A0mediánem.", "Equal to the median.")
-                : new(Distance(Language.Czech), Distance(Language.English)),
+                : BilingualText.Of(Distance),
         };
     }
 

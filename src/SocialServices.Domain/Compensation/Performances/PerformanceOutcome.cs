@@ -173,7 +173,7 @@ public sealed record MeasureCut
         Operands =
         [
             .. isPart ? (Operand[])[new("part", OperandOrigin.Input, new("část částky", "part of the amount"), Figure.Amount(Amount))] : [],
-            new("rule", OperandOrigin.Parameter, new("pravidlo krácení", "rule of cutting"), Figure.Text(new(Rule.ToText(Language.Czech), Rule.ToText(Language.English))), source),
+            new("rule", OperandOrigin.Parameter, new("pravidlo krácení", "rule of cutting"), Figure.Text(BilingualText.Of(Rule.ToText)), source),
         ],
         Calculation = Share == Exact.Zero ? default : Formula(),
         Reason = Reason(),

@@ -32,7 +32,7 @@ public sealed record Contribution(PublicSource Source, Money Amount)
     public bool MayBeCarried { get; init; }
 
     /// <summary>Source, funder and day, as far as they are given.</summary>
-    internal BilingualText Name => new(NameIn(Language.Czech), NameIn(Language.English));
+    internal BilingualText Name => BilingualText.Of(NameIn);
 
     internal Figure Figure => Figure.Amount(Amount);
 

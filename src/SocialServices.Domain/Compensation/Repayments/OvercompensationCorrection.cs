@@ -45,7 +45,7 @@ public sealed record OvercompensationCorrection
         Explained<OvercompensationOutcome> previous, Explained<OvercompensationOutcome> current, Money deducted, Money returned, Citation cause)
     {
         var correction = new OvercompensationCorrection(previous.Value, current.Value, deducted, returned);
-        return new(correction, new(RepaymentSteps.Correction, Figure.Text(new(correction.InWords(Language.Czech), correction.InWords(Language.English))))
+        return new(correction, new(RepaymentSteps.Correction, Figure.Text(BilingualText.Of(correction.InWords)))
         {
             Operands =
             [

@@ -95,7 +95,7 @@ public sealed class SanctionRegime : IParsable<SanctionRegime>
         {
             Operands =
             [
-                new("instrument", OperandOrigin.Input, new("nástroj financování", "instrument of funding"), Figure.Text(new(instrument.ToText(Language.Czech), instrument.ToText(Language.English)))),
+                new("instrument", OperandOrigin.Input, new("nástroj financování", "instrument of funding"), Figure.Text(BilingualText.Of(language => instrument.ToText(language)))),
                 new("giver", OperandOrigin.Input, new("kdo peníze poskytl", "who gave the money"), Figure.Text(giver == MoneyGiver.Region ? new("kraj", "region") : new("stát", "State"))),
                 new("assessed-by", OperandOrigin.Parameter, regime.Kind == SanctionKind.Levy ? new("vyměřuje", "assessed by") : new("uplatňuje", "claimed by"), Figure.Text(regime.AssessedBy), regime.Law),
             ],

@@ -10,9 +10,6 @@ namespace SocialServices.Domain.Compensation.Settlements;
 /// <summary>Checks the entries of a ledger: each by itself, and day by day that no source gets back more than it gave.</summary>
 internal sealed class LedgerRules
 {
-    /// <summary>Keeps every sum of a ledger far inside the range of money.</summary>
-    public static readonly Money Most = AmountRange.Most;
-
     private const int MostEntries = 10_000;
     private readonly ProblemList _problems = new();
     private readonly int? _year; // none where it is no year
@@ -78,7 +75,7 @@ internal sealed class LedgerRules
             : isOpening
                 ? new($"Počáteční stav je nejméně 0\u00A0Kč, ne {entry.Amount.ToText(Language.Czech)}.", $"An opening balance is 0\u00A0CZK or more, not {entry.Amount.ToText(Language.English)}.")
                 : new($"Částka je vyšší než 0\u00A0Kč, ne {entry.Amount.ToText(Language.Czech)}; směr určuje druh zápisu.", $"An amount is above 0\u00A0CZK, not {entry.Amount.ToText(Language.English)}; the kind tells the direction."));
-        _problems.Require(IsInRange(entry), LedgerProblemCodes.Range, $"{path}.amount", new($"Částka je nejvýše {Most.ToText(Language.Czech)}.", $"An amount is at most {Most.ToText(Language.English)}."));
+        _problems.Require(IsInRange(entry), LedgerProblemCodes.Range, $"{path}.amount", new($"Částka je nejvýše {AmountRange.Most.ToText(Language.Czech)}.", $"An amount is at most {AmountRange.Most.ToText(Language.English)}."));
 
         if (_year is { } year)
             Day(entry, year, path);
@@ -190,7 +187,7 @@ internal sealed class LedgerRules
         }
     }
 
-    private static bool IsInRange(LedgerEntry entry) => entry.Amount <= Most && entry.Amount >= -Most;
+    private static bool IsInRange(LedgerEntry entry) => entry.Amount <= AmountRange.Most && entry.Amount >= -AmountRange.Most;
 
     private static string Path(int index) => FormattableString.Invariant($"$.entries[{index}]");
 }

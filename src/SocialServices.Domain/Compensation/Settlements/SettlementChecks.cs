@@ -9,8 +9,6 @@ namespace SocialServices.Domain.Compensation.Settlements;
 /// <summary>Checks a settlement: what is known by itself, and whether resolved rules can settle it.</summary>
 internal static class SettlementChecks
 {
-    private static readonly Money Most = LedgerRules.Most;
-
     public static ValidationReport Check(SettlementDefinition definition)
     {
         var problems = new ProblemList();
@@ -34,7 +32,7 @@ internal static class SettlementChecks
         problems.Require(definition.Instrument is null || Enum.IsDefined(definition.Instrument.Value), SettlementProblemCodes.Range, "$.instrument", new("Nástroj není ve výčtu.", "The instrument is not defined."));
 
         var spent = (definition.Terms as SettlementTerms.ActualCostCapped)?.Spent ?? definition.Terms.Agreed;
-        problems.Require(definition.Ineligible <= spent || definition.Ineligible > Most, SettlementProblemCodes.Ineligible, "$.ineligible", new(
+        problems.Require(definition.Ineligible <= spent || definition.Ineligible > AmountRange.Most, SettlementProblemCodes.Ineligible, "$.ineligible", new(
             $"Neuznatelně použito je nejvýše to, co se utratilo ({spent.ToText(Language.Czech)}), ne {definition.Ineligible.ToText(Language.Czech)}.",
             $"At most what was spent can be used ineligibly ({spent.ToText(Language.English)}), not {definition.Ineligible.ToText(Language.English)}."));
         problems.Require(definition.Instrument != FundingInstrument.PublicContract || definition.Ledger.BalanceOf(definition.Source).Levied == Money.Zero, SettlementProblemCodes.Levy, "$.ledger", new(

@@ -164,7 +164,7 @@ internal sealed class SettlementExplanation(CompensationRules rules, SettlementC
         foreach (var due in Definition.OtherReturnsDue.Where(due => due.Amount > Money.Zero))
         {
             operands.Add(Input($"return-due.{due.Source.Code}", new($"{due.Source.Name.Czech} (ještě se vrátí)", $"{due.Source.Name.English} (still to be returned)"), due.Amount));
-            var (before, amount) = (sum == default ? new(operands[0].Value.ToText(Language.Czech), operands[0].Value.ToText(Language.English)) : sum, Figure.Amount(due.Amount));
+            var (before, amount) = (sum == default ? BilingualText.Of(operands[0].Value.ToText) : sum, Figure.Amount(due.Amount));
             sum = new($"{before.Czech} − {amount.ToText(Language.Czech)}", $"{before.English} − {amount.ToText(Language.English)}");
         }
 

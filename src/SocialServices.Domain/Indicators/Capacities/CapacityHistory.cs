@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Indicators.Persons;
@@ -42,17 +41,16 @@ public sealed record CapacityHistory
     /// <exception cref="DomainValidationException">The definition breaks rules; the exception carries all problems.</exception>
     public static CapacityHistory Create(CapacityHistoryDefinition definition)
     {
-        if (!TryCreate(definition, out var history, out var report))
-            throw new DomainValidationException(report);
-        return history;
+        TryCreate(definition, out var history).ThrowIfErrors();
+        return history!;
     }
 
-    /// <summary>The history of a definition with all problems and warnings; false where <see cref="Create"/> would throw.</summary>
-    public static bool TryCreate(CapacityHistoryDefinition definition, [NotNullWhen(true)] out CapacityHistory? history, out ValidationReport report)
+    /// <summary>Checks a definition; the history is null when the report has an error.</summary>
+    public static ValidationReport TryCreate(CapacityHistoryDefinition definition, out CapacityHistory? history)
     {
-        report = Check(Guard.Against.Null(definition));
+        var report = Check(Guard.Against.Null(definition));
         history = report.HasErrors ? null : new(definition, report);
-        return history is not null;
+        return report;
     }
 
     /// <summary>The capacity on a day: the sum of the services active that day.</summary>

@@ -97,7 +97,7 @@ internal static class IndicatorExplanation
 
     private static Operand Words(string id, BilingualText name, BilingualText value) => new(id, OperandOrigin.Parameter, name, Figure.Text(value));
 
-    private static BilingualText TextOf(AgeBounds ages) => new(ages.ToText(Language.Czech), ages.ToText(Language.English));
+    private static BilingualText TextOf(AgeBounds ages) => BilingualText.Of(ages.ToText);
 
     private static Figure Persons(int number) => Figure.Units(Exact.Of(number), Unit.Person);
 

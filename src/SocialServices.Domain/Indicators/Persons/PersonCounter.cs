@@ -270,7 +270,7 @@ internal sealed class PersonCounter
             Families = Families(),
             Groups = Breakdown(_groups, i => (_rules.Groups[i].Key!, _rules.Groups[i].Name)),
             BySex = Breakdown(_sex, i => Of(_codes.Sex.Codes, i)),
-            ByAge = Breakdown(_age, i => i < rules.AgeBands.Count ? (rules.AgeBands[i].ToString(), new(rules.AgeBands[i].ToText(Language.Czech), rules.AgeBands[i].ToText(Language.English)))
+            ByAge = Breakdown(_age, i => i < rules.AgeBands.Count ? (rules.AgeBands[i].ToString(), BilingualText.Of(rules.AgeBands[i].ToText))
                 : (string.Empty, i == rules.AgeBands.Count ? new("jiný věk", "another age") : notKnown)),
             ByLabourStatus = Breakdown(_labour, i => Of(_codes.LabourStatus.Codes, i)),
             ByEducation = Breakdown(_education, i => Of(_codes.Education.Codes, i)),

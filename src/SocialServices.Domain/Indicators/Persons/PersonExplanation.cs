@@ -69,9 +69,9 @@ internal sealed class PersonExplanation(CountingRules rules, int person)
     {
         var key = rules.History.Persons[person];
         var project = rules.History.Project;
-        return new(PersonSteps.Count, Figure.Text(new(Result(Language.Czech), Result(Language.English))))
+        return new(PersonSteps.Count, Figure.Text(BilingualText.Of(Result)))
         {
-            Subject = new(key.ToText(Language.Czech), key.ToText(Language.English)),
+            Subject = BilingualText.Of(key.ToText),
             Heading =
             [
                 new($"Projekt {project.Name}, {DateText.Of(project.Period, Language.Czech)}, pravidla {rules.Rules.Programme.Code}", $"Project {project.Name}, {DateText.Of(project.Period, Language.English)}, rules of {rules.Rules.Programme.Code}"),
@@ -90,7 +90,7 @@ internal sealed class PersonExplanation(CountingRules rules, int person)
         if (Details?.BirthDate is { } born && (Rules.Ages is not null || Rules.ShelterChildren == ShelterChildren.UsersOnly || Rules.TargetGroups.Count > 0))
             operands.Add(new("birth-date", OperandOrigin.Input, new("datum narození", "birth date"), Figure.Day(born)));
         if (Rules.Ages is { } ages)
-            operands.Add(new("ages", OperandOrigin.Parameter, new("věk projektu", "ages of the project"), Figure.Text(new(ages.ToText(Language.Czech), ages.ToText(Language.English)))));
+            operands.Add(new("ages", OperandOrigin.Parameter, new("věk projektu", "ages of the project"), Figure.Text(BilingualText.Of(ages.ToText))));
         if (facts.Entry < 0)
         {
             return new(PersonSteps.Entry, Figure.Text(new("nevstoupila", "did not enter")))

@@ -46,7 +46,7 @@ internal static class SupportHistoryDocument
     {
         var project = root.Required("project") is { } node ? ProjectOf(node) : null;
         var persons = (root.Required("persons")?.AsList() ?? []).Select(PersonOf).ToList();
-        OnlyOnce(root.Optional("persons"), persons, person => new(person.ToText(Language.Czech), person.ToText(Language.English)));
+        OnlyOnce(root.Optional("persons"), persons, person => BilingualText.Of(person.ToText));
         var (needs, workers, beds) = (Texts(root, "needs"), Texts(root, "workers"), Texts(root, "beds"));
         var records = RecordsOf(root.Required("records"), new(project, persons, Named(needs), Named(workers), Named(beds)));
 
@@ -119,8 +119,7 @@ internal static class SupportHistoryDocument
             return service;
         });
         node.RefuseUnknown();
-        SupportedProject.TryCreate(name, period, services, out var project, out var report, stayDays);
-        return node.AddChecked(report) ? project : null;
+        return node.AddChecked(SupportedProject.TryCreate(name, period, services, out var project, stayDays)) ? project : null;
     }
 
     /// <summary>An identified person is a text, an anonymous one an object with its service; nobody and a problem for another form.</summary>

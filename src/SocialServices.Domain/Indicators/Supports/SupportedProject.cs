@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Time;
@@ -45,19 +44,18 @@ public sealed record SupportedProject
     /// <exception cref="DomainValidationException">The project breaks rules; the report names all of them.</exception>
     public static SupportedProject Create(string name, DateInterval period, ValueList<SupportedService> services, StayDayRule stayDays = StayDayRule.ArrivalOnly)
     {
-        if (!TryCreate(name, period, services, out var project, out var report, stayDays))
-            throw new DomainValidationException(report);
-        return project;
+        TryCreate(name, period, services, out var project, stayDays).ThrowIfErrors();
+        return project!;
     }
 
-    /// <summary>The project with all problems; false where <see cref="Create"/> would throw them.</summary>
+    /// <summary>Checks a project; it is null when the report has an error.</summary>
     /// <inheritdoc cref="Create" path="/param"/>
-    public static bool TryCreate(
-        string name, DateInterval period, ValueList<SupportedService> services, [NotNullWhen(true)] out SupportedProject? project, out ValidationReport report, StayDayRule stayDays = StayDayRule.ArrivalOnly)
+    public static ValidationReport TryCreate(
+        string name, DateInterval period, ValueList<SupportedService> services, out SupportedProject? project, StayDayRule stayDays = StayDayRule.ArrivalOnly)
     {
-        report = Check(name, Guard.Against.Null(period), Guard.Against.Null(services), stayDays);
+        var report = Check(name, Guard.Against.Null(period), Guard.Against.Null(services), stayDays);
         project = report.HasErrors ? null : new(name, period, services, stayDays);
-        return project is not null;
+        return report;
     }
 
     /// <summary>True when name, days, services and the rule of days are the same.</summary>

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using SocialServices.Domain.Explanations;
 using SocialServices.Domain.Indicators.Persons;
@@ -37,23 +36,22 @@ public sealed record IndicatorTarget
     public Unit? Unit => Definition.Versions.Select(version => version.Value?.Unit).FirstOrDefault(unit => unit is not null);
 
     /// <summary>The indicator and the service type, for people.</summary>
-    public BilingualText Name => new(NameIn(Language.Czech), NameIn(Language.English));
+    public BilingualText Name => BilingualText.Of(NameIn);
 
     /// <summary>The target of a definition.</summary>
     /// <exception cref="DomainValidationException">The definition breaks rules; the exception carries all problems.</exception>
     public static IndicatorTarget Create(IndicatorTargetDefinition definition)
     {
-        if (!TryCreate(definition, out var target, out var report))
-            throw new DomainValidationException(report);
-        return target;
+        TryCreate(definition, out var target).ThrowIfErrors();
+        return target!;
     }
 
-    /// <summary>The target of a definition with all problems and warnings; false where <see cref="Create"/> would throw.</summary>
-    public static bool TryCreate(IndicatorTargetDefinition definition, [NotNullWhen(true)] out IndicatorTarget? target, out ValidationReport report)
+    /// <summary>Checks a definition; the target is null when the report has an error.</summary>
+    public static ValidationReport TryCreate(IndicatorTargetDefinition definition, out IndicatorTarget? target)
     {
-        report = Check(Guard.Against.Null(definition), "$");
+        var report = Check(Guard.Against.Null(definition), "$");
         target = report.HasErrors ? null : new(definition);
-        return target is not null;
+        return report;
     }
 
     /// <summary>A target of one version.</summary>

@@ -133,7 +133,7 @@ public sealed record CountedFulfilment(ValueList<IndicatorFulfilment> Fulfilment
             Operands =
             [
                 new("fulfilment", OperandOrigin.Step, new("naplnění", "fulfilment"), Figure.Share(Ratio)),
-                new("cap", OperandOrigin.Parameter, new("strop započteného naplnění", "cap of what counts"), Figure.Text(new(cap.ToText(Language.Czech), cap.ToText(Language.English))), cap.Source),
+                new("cap", OperandOrigin.Parameter, new("strop započteného naplnění", "cap of what counts"), Figure.Text(BilingualText.Of(cap.ToText)), cap.Source),
             ],
             Calculation = Fulfilments.Count == 1 ? default : Sums(),
             Reason = Counted == Ratio ? default : new("Naplnění nad stropem se nezapočte.", "Fulfilment above the cap does not count."),

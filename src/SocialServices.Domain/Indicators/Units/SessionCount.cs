@@ -77,7 +77,7 @@ public sealed record SessionCount
                 Limit("contact", new("kontakt", "contact"), Rule.Contact),
                 Limit("intervention", new("intervence", "intervention"), Rule.Intervention),
             ],
-            Reason = new(Reason(Language.Czech), Reason(Language.English)),
+            Reason = BilingualText.Of(Reason),
             Warnings = NotKnown == 0 ? [] :
             [
                 new(FormattableString.Invariant($"Jednání vedená více pracovníky, která nejsou započtena: {NotKnown}. Zvláštní pravidlo metodiky pro ně není známo; posuďte je sami."),
@@ -87,7 +87,7 @@ public sealed record SessionCount
     }
 
     private Operand Limit(string id, BilingualText name, MinuteLimit limit) =>
-        new(id, OperandOrigin.Parameter, name, Figure.Text(new(limit.ToText(Language.Czech), limit.ToText(Language.English))), Rule.Source);
+        new(id, OperandOrigin.Parameter, name, Figure.Text(BilingualText.Of(limit.ToText)), Rule.Source);
 
     private string Reason(Language language)
     {

@@ -87,7 +87,7 @@ public sealed record TimeUnitsOfKind(WorkKind Kind, int Records, long Minutes, E
         [
             new("records", OperandOrigin.Input, new("záznamy", "records"), Figure.Coefficient(Exact.Of(Records))),
             new("minutes", OperandOrigin.Input, new("minuty", "minutes"), Figure.Coefficient(Exact.Of(Minutes))),
-            new("rule", OperandOrigin.Parameter, new("pravidlo", "rule"), Figure.Text(new(rule.ToText(Language.Czech), rule.ToText(Language.English))), rule.Source),
+            new("rule", OperandOrigin.Parameter, new("pravidlo", "rule"), Figure.Text(BilingualText.Of(rule.ToText)), rule.Source),
         ],
     };
 }
