@@ -104,8 +104,7 @@ public sealed record ServiceContract
     /// <exception cref="DomainValidationException">The document breaks rules, or the stage of the contract does not allow an event; the report names all of them with path and line.</exception>
     public static ServiceContract Parse(ReadOnlySpan<byte> document)
     {
-        var report = TryParse(document, out var contract);
-        report.ThrowIfErrors();
+        TryParse(document, out var contract).ThrowIfErrors();
         return contract!;
     }
 

@@ -40,8 +40,7 @@ public abstract class CalculationReceipt : IEquatable<CalculationReceipt>
     /// <exception cref="DomainValidationException">The document breaks rules or was altered; the report names all problems with path and line.</exception>
     public static CalculationReceipt Parse(ReadOnlySpan<byte> document)
     {
-        var report = TryParse(document, out var receipt);
-        report.ThrowIfErrors();
+        TryParse(document, out var receipt).ThrowIfErrors();
         return receipt!;
     }
 

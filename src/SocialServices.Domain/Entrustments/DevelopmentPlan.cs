@@ -30,8 +30,7 @@ public sealed record DevelopmentPlan
     /// <exception cref="DomainValidationException">A version breaks rules; the report names all of them.</exception>
     public static DevelopmentPlan Create(DevelopmentPlanKind kind, string name, params IEnumerable<DevelopmentPlanVersion> versions)
     {
-        var report = TryCreate(kind, name, versions, out var plan);
-        report.ThrowIfErrors();
+        TryCreate(kind, name, versions, out var plan).ThrowIfErrors();
         return plan!;
     }
 

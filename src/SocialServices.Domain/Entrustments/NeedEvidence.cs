@@ -20,8 +20,7 @@ public sealed record NeedEvidence
     /// <exception cref="DomainValidationException">A request breaks rules; the report names all of them.</exception>
     public static NeedEvidence Create(IEnumerable<NeedRequest> requests)
     {
-        var report = TryCreate(requests, out var evidence);
-        report.ThrowIfErrors();
+        TryCreate(requests, out var evidence).ThrowIfErrors();
         return evidence!;
     }
 

@@ -21,8 +21,7 @@ public sealed record RegionalNetwork
     /// <exception cref="DomainValidationException">Two entries of one service, form, unit and status share a day, or one has no service, resolution or real last day; the report names all.</exception>
     public static RegionalNetwork Create(IEnumerable<NetworkEntry> entries)
     {
-        var report = TryCreate(entries, out var network);
-        report.ThrowIfErrors();
+        TryCreate(entries, out var network).ThrowIfErrors();
         return network!;
     }
 
@@ -33,8 +32,7 @@ public sealed record RegionalNetwork
     /// <exception cref="DomainValidationException">The document breaks rules; the report names all of them with path and line.</exception>
     public static RegionalNetwork Parse(ReadOnlySpan<byte> document)
     {
-        var report = TryParse(document, out var network);
-        report.ThrowIfErrors();
+        TryParse(document, out var network).ThrowIfErrors();
         return network!;
     }
 
@@ -60,7 +58,7 @@ public sealed record RegionalNetwork
     /// <param name="resolution">The resolution that decides it.</param>
     /// <param name="after">What holds from that day, each with its status and capacity; nothing where the units leave the network.</param>
     /// <exception cref="ArgumentException">The network does not have the entry, or the day is not after its first one or is outside of it.</exception>
-    /// <exception cref="DomainValidationException">What follows shares a day with another entry.</exception>
+    /// <exception cref="DomainValidationException">What follows shares a day with another entry; paths count it after the entries of the network.</exception>
     public RegionalNetwork Change(NetworkEntry entry, LocalDate on, string resolution, params ValueList<(NetworkStatus Status, Capacity Capacity)> after)
     {
         if (!Entries.Contains(Guard.Against.Null(entry)))
@@ -69,7 +67,7 @@ public sealed record RegionalNetwork
             throw new ArgumentException($"A day within {entry.Validity}, after its first one, is expected, not {DateText.Of(on, Language.English)}.", nameof(on));
         Guard.Against.NullOrWhiteSpace(resolution);
         var begun = Guard.Against.Null(after).Select(part => entry with { Status = part.Status, Capacity = part.Capacity, Validity = Validity.Between(on, entry.Validity.To), Resolution = resolution });
-        return Create(Entries.Where(each => each != entry).Append(entry with { Validity = Validity.Between(entry.Validity.From, on.PlusDays(-1)) }).Concat(begun));
+        return Create(Entries.Select(each => each == entry ? entry with { Validity = Validity.Between(entry.Validity.From, on.PlusDays(-1)) } : each).Concat(begun));
     }
 
     /// <summary>What differs between two days: services that came, left, or have other units or another status; by service.</summary>

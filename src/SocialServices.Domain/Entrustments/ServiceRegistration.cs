@@ -38,8 +38,7 @@ public sealed record ServiceRegistration
     /// <exception cref="DomainValidationException">The events contradict each other, or the type forbids a form; the report names all of them.</exception>
     public static ServiceRegistration Create(ServiceIdentifier service, ServiceType type, IEnumerable<RegistrationEvent> events, BusinessId? provider = null)
     {
-        var report = TryCreate(service, type, events, out var registration, provider);
-        report.ThrowIfErrors();
+        TryCreate(service, type, events, out var registration, provider).ThrowIfErrors();
         return registration!;
     }
 

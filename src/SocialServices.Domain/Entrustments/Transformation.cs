@@ -43,8 +43,7 @@ public sealed record Transformation
     /// <exception cref="DomainValidationException">Something breaks rules; the report names all of it.</exception>
     public static Transformation Create(ValueList<BedClosure> closures, ValueList<AlternativeUnits> units, ValueList<TransformationLink> links)
     {
-        var report = TryCreate(closures, units, links, out var transformation);
-        report.ThrowIfErrors();
+        TryCreate(closures, units, links, out var transformation).ThrowIfErrors();
         return transformation!;
     }
 

@@ -84,8 +84,7 @@ public sealed record Project
     /// <exception cref="DomainValidationException">The definition breaks rules; the report names all of them.</exception>
     public static Project Create(ProjectDefinition definition)
     {
-        var report = TryCreate(definition, out var project);
-        report.ThrowIfErrors();
+        TryCreate(definition, out var project).ThrowIfErrors();
         return project!;
     }
 
@@ -101,8 +100,7 @@ public sealed record Project
     /// <exception cref="DomainValidationException">The document breaks rules; the report names all of them with path and line.</exception>
     public static Project Parse(ReadOnlySpan<byte> document)
     {
-        var report = TryParse(document, out var project);
-        report.ThrowIfErrors();
+        TryParse(document, out var project).ThrowIfErrors();
         return project!;
     }
 

@@ -22,8 +22,7 @@ public sealed record BedRegister
     /// <exception cref="DomainValidationException">The register breaks rules; the report names all of them.</exception>
     public static BedRegister Create(BedRegisterDefinition definition)
     {
-        var report = TryCreate(definition, out var register);
-        report.ThrowIfErrors();
+        TryCreate(definition, out var register).ThrowIfErrors();
         return register!;
     }
 

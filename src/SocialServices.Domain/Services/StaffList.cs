@@ -22,8 +22,7 @@ public sealed record StaffList
     /// <exception cref="DomainValidationException">The list breaks rules; the report names all of them.</exception>
     public static StaffList Create(StaffListDefinition definition)
     {
-        var report = TryCreate(definition, out var list);
-        report.ThrowIfErrors();
+        TryCreate(definition, out var list).ThrowIfErrors();
         return list!;
     }
 

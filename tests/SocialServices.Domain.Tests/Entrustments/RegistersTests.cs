@@ -187,6 +187,18 @@ public sealed class RegistersTests
     }
 
     [Fact]
+    public void Network_ChangedIntoAnotherEntry_NamesThatEntryByItsPlace()
+    {
+        var later = Basic with { Status = NetworkStatus.Supplementary, Validity = Validity.Since(new(2022, 1, 1)) };
+        var network = RegionalNetwork.Create([later, Basic]);
+
+        var problem = Assert.Single(Assert.Throws<DomainValidationException>(() => network.Change(Basic, new(2021, 7, 1), "ZK 2", (NetworkStatus.Supplementary, Fte(1)))).Report.Problems);
+
+        Assert.Equal((EntrustmentProblemCodes.Overlap, "$.entries[1]"), (problem.Code, problem.Path));
+        Assert.Equal(later, network.Entries[1]);
+    }
+
+    [Fact]
     public void Network_ChangedOutsideOfTheEntry_IsRefused()
     {
         var network = RegionalNetwork.Create([Basic]);

@@ -110,8 +110,7 @@ public sealed class ServicePlan : IEquatable<ServicePlan>
     /// <exception cref="DomainValidationException">The plan breaks rules; the report names all of them.</exception>
     public static ServicePlan Create(ServicePlanDefinition definition)
     {
-        var report = TryCreate(definition, out var plan);
-        report.ThrowIfErrors();
+        TryCreate(definition, out var plan).ThrowIfErrors();
         return plan!;
     }
 
@@ -127,8 +126,7 @@ public sealed class ServicePlan : IEquatable<ServicePlan>
     /// <exception cref="DomainValidationException">The document breaks rules; the report names all of them with path and line.</exception>
     public static ServicePlan Parse(ReadOnlySpan<byte> document)
     {
-        var report = TryParse(document, out var plan);
-        report.ThrowIfErrors();
+        TryParse(document, out var plan).ThrowIfErrors();
         return plan!;
     }
 

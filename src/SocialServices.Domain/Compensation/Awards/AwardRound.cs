@@ -84,8 +84,7 @@ public sealed record AwardRound
     /// <exception cref="DomainValidationException">The definition breaks rules, or the money does not suffice for what nobody reduces; the report names all problems.</exception>
     public static AwardRound Divide(AwardRoundDefinition definition)
     {
-        var report = TryDivide(definition, out var round);
-        report.ThrowIfErrors();
+        TryDivide(definition, out var round).ThrowIfErrors();
         return round!;
     }
 
@@ -112,8 +111,7 @@ public sealed record AwardRound
     /// <exception cref="DomainValidationException">The document breaks rules; the report names all of them with path and line.</exception>
     public static AwardRound Parse(ReadOnlySpan<byte> document)
     {
-        var report = TryParse(document, out var round);
-        report.ThrowIfErrors();
+        TryParse(document, out var round).ThrowIfErrors();
         return round!;
     }
 
@@ -137,8 +135,7 @@ public sealed record AwardRound
     /// <exception cref="DomainValidationException">The round breaks rules; the report names all of them.</exception>
     public AwardRound Next(LaterRound kind, Money allocation, IEnumerable<RoundItem>? changed = null, ReductionSetting? reduction = null)
     {
-        var report = TryNext(kind, allocation, out var round, changed, reduction);
-        report.ThrowIfErrors();
+        TryNext(kind, allocation, out var round, changed, reduction).ThrowIfErrors();
         return round!;
     }
 
@@ -161,8 +158,7 @@ public sealed record AwardRound
     /// </exception>
     public AwardRound Approve(Approval approval)
     {
-        var report = TryApprove(approval, out var approved);
-        report.ThrowIfErrors();
+        TryApprove(approval, out var approved).ThrowIfErrors();
         return approved!;
     }
 

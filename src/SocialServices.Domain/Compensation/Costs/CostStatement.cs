@@ -60,8 +60,7 @@ public sealed record CostStatement
     /// <exception cref="DomainValidationException">The statement breaks rules; the report names all of them.</exception>
     public static CostStatement Create(CostStatementDefinition definition)
     {
-        var report = TryCreate(definition, out var statement);
-        report.ThrowIfErrors();
+        TryCreate(definition, out var statement).ThrowIfErrors();
         return statement!;
     }
 

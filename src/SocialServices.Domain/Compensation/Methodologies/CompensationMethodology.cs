@@ -21,8 +21,7 @@ public sealed record CompensationMethodology
     /// <exception cref="DomainValidationException">The definition breaks rules; the report names all of them.</exception>
     public static CompensationMethodology Create(MethodologyDefinition definition)
     {
-        var report = TryCreate(definition, out var methodology);
-        report.ThrowIfErrors();
+        TryCreate(definition, out var methodology).ThrowIfErrors();
         return methodology!;
     }
 
@@ -38,8 +37,7 @@ public sealed record CompensationMethodology
     /// <exception cref="DomainValidationException">The document breaks rules; the report names all of them with path and line.</exception>
     public static CompensationMethodology Parse(ReadOnlySpan<byte> document)
     {
-        var report = TryParse(document, out var methodology);
-        report.ThrowIfErrors();
+        TryParse(document, out var methodology).ThrowIfErrors();
         return methodology!;
     }
 

@@ -24,8 +24,7 @@ public sealed record MethodologySet
     /// <exception cref="DomainValidationException">They break rules; the report names all of them, with paths such as "$[1].decisions".</exception>
     public static MethodologySet Create(params ValueList<CompensationMethodology> methodologies)
     {
-        var report = TryCreate(methodologies, out var set);
-        report.ThrowIfErrors();
+        TryCreate(methodologies, out var set).ThrowIfErrors();
         return set!;
     }
 
