@@ -63,6 +63,55 @@ public sealed class AssessingTests
         Assert.Equal(Money.Zero, rules.Assess(ServicePlan.Create(PlanOf([.. Enumerable.Repeat(line, 100)]))).Ceiling);
     }
 
+    /// <summary>One haléř times two coefficients of many decimals: nine of it are far from a half of the step, whatever the denominator.</summary>
+    [Fact]
+    public void Assess_OfManyDecimalsRoundedToThousands_RoundsExactly()
+    {
+        ValueList<Coefficient> coefficients = [Times("a", 1.000001m), Times("b", 1.0001m)];
+        var toThousands = RoundingRule.Of(Money.Of(1_000), RoundingMode.HalfAwayFromZero);
+        var byCost = OfCostOfOneHeller with { Coefficients = coefficients, CeilingRounding = toThousands };
+        var byValue = Sample.Definition with { Coefficients = coefficients, AwardRounding = toThousands, Services = [Sample.Definition.Services[0] with { Value = Money.OneHeller }] };
+
+        Assert.Equal(Money.Zero, Sample.Rules(byCost).Assess(ServicePlan.Create(Sample.Plan)).Ceiling);
+        var assessment = Sample.Rules(byValue).Assess(ServicePlan.Create(Sample.Plan));
+        Assert.Equal((Money.Of(0.09m), Money.Zero), (assessment.Optimum, assessment.Proposal));
+    }
+
+    [Fact]
+    public void Assess_OfAVeryHighProfitOverManyDecimals_AddsItExactly()
+    {
+        var rules = Sample.Rules(OfCostOfOneHeller with { Profit = ProfitSetting.Given, Coefficients = [Times("k", 1.000001m)] });
+
+        Assert.Equal(Money.Of(100_000_000.09m), rules.Assess(ServicePlan.Create(Sample.Plan with { Profit = Money.Of(100_000_000) })).Ceiling);
+    }
+
+    [Fact]
+    public void Assess_OfAVeryHighAwardOfLastYear_MultipliesItByTheIndexExactly()
+    {
+        var rules = Sample.Rules(Sample.Definition with
+        {
+            Base = CompensationBase.PreviousAward,
+            Services = [Sample.Definition.Services[0] with { Value = null, Unit = null, Index = Rate.Of(1_000.000001m) }],
+        });
+
+        Assert.Equal(Money.Of(1_000_000_001_000), rules.Assess(ServicePlan.Create(Sample.Plan with { PreviousAward = Money.Of(1_000_000_000) })).Proposal);
+    }
+
+    /// <summary>The revenue of beds counts a million times, that of workers a millionth.</summary>
+    [Fact]
+    public void Assess_OfRevenueWithVeryDifferentCoefficients_TakesThatOfTheLine()
+    {
+        var beds = Sample.OfCost.Services[0] with { Coefficients = [new("k", Rate.Of(1_000_000))] };
+        var rules = Sample.Rules(Sample.OfCost with
+        {
+            Revenue = RevenueSetting.Actual,
+            Coefficients = [new() { Id = "k", Name = new("podíl", "part"), Target = CoefficientTarget.Revenue }],
+            Services = [beds, beds with { Unit = Unit.FullTimeEquivalent, Coefficients = [new("k", Rate.Of(0.000001m))] }],
+        });
+
+        Assert.Equal(Money.Zero, rules.Assess(ServicePlan.Create(PlanOf(NineBeds with { ActualRevenue = Money.Of(1_000_000_000) }))).Ceiling);
+    }
+
     [Fact]
     public void ExplainAssessment_OfNumbersOfManyDecimals_ExplainsTheEntryOfTheLine()
     {
@@ -70,7 +119,7 @@ public sealed class AssessingTests
         var rules = Sample.Rules(Sample.OfCost with
         {
             Services = [entry, entry with { Unit = Unit.FullTimeEquivalent, Cost = new ReferenceCost.OneValue(Money.Of(400_000)) }],
-            Coefficients = Enumerable.Range(1, 8).Select(i => new Coefficient { Id = FormattableString.Invariant($"k{i}"), Name = new("koeficient", "coefficient"), Value = Rate.Of(1.000001m) }).ToValueList(),
+            Coefficients = Enumerable.Range(1, 8).Select(i => Times(FormattableString.Invariant($"k{i}"), 1.000001m)).ToValueList(),
         });
 
         var explained = rules.ExplainAssessment(ServicePlan.Create("CHB", 2023, ServiceForm.Residential, Capacity.FullTimeEquivalents(2)));
@@ -88,6 +137,10 @@ public sealed class AssessingTests
 
     [Fact]
     public void Assess_WithoutRules_IsRefused() => Assert.Equal("rules", Assert.Throws<ArgumentNullException>(() => Assessing.Assess(null!, [], [])).ParamName);
+
+    private static MethodologyDefinition OfCostOfOneHeller => Sample.OfCost with { Services = [Sample.OfCost.Services[0] with { Cost = new ReferenceCost.OneValue(Money.OneHeller) }] };
+
+    private static Coefficient Times(string id, decimal value) => new() { Id = id, Name = new("koeficient", "coefficient"), Value = Rate.Of(value) };
 
     private static ServicePlanDefinition PlanOf(params ValueList<ServiceLine> lines) => Sample.Plan with { Lines = lines };
 }

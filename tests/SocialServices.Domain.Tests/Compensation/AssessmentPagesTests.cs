@@ -79,6 +79,34 @@ public sealed class AssessmentPagesTests
     }
 
     [Fact]
+    public void Assessment_OfAChosenAndOfACappedCost()
+    {
+        var entry = Sample.OfCost.Services[0] with
+        {
+            Revenue = [new(new("úhrady klientů", "client payments"), Money.Of(120_000)), new(new("příspěvek na péči", "care allowance"), Money.Of(90_000))],
+        };
+        var chosen = Sample.OfCost with
+        {
+            EnoughProviders = 5,
+            Coefficients =
+            [
+                new() { Id = "city", Name = new("velké město", "large city"), Value = Rate.Of(1.05m) },
+                new() { Id = "nights", Name = new("noční služba", "night service"), Addition = Money.Of(1_500) },
+                new() { Id = "score", Name = new("hodnocení", "score"), FromPlan = true },
+            ],
+            Services = [entry with { Cost = new ReferenceCost.RegionalOrNational(Money.Of(400_000), Money.Of(400_000), 5) }],
+        };
+        var capped = Sample.OfCost with { FloorAtZero = true, Services = [entry with { Cost = new ReferenceCost.PersonnelAndOperating(Money.Of(150_000), Money.Of(50_000)) }] };
+
+        Verify("assessment-unit-cost",
+            Explain(chosen, Sample.Plan with { Coefficients = [new("score", Rate.Of(1.2m))] }),
+            Explain(capped, Claiming(50_000.01m)),
+            Explain(capped with { Services = [capped.Services[0] with { Revenue = [entry.Revenue[0]] }] }, Claiming(50_000)));
+
+        static ServicePlanDefinition Claiming(decimal operatingCost) => Sample.Plan with { Lines = [NineBeds with { OperatingCost = Money.Of(operatingCost) }] };
+    }
+
+    [Fact]
     public void Assessment_OfAYearAfterTheLawWasChecked()
     {
         var definition = Sample.Definition with { Year = 2027, Decisions = Validity.Always };

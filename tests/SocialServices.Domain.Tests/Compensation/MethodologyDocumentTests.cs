@@ -57,6 +57,12 @@ public sealed class MethodologyDocumentTests
     [InlineData("\"mode\": \"down\"", "\"mode\": \"down\", \"modes\": 1",
         "$.award.rounding.modes (line 12): The property 'modes' is not known; known are: mode, step. [document.unknown-property]",
         "$.award.rounding.modes (řádek 12): Vlastnost 'modes' není známa; známé: mode, step. [document.unknown-property]")]
+    [InlineData("\"award\":", "\"unitNet\": { \"rounding\": \"nearest\" },\n  \"award\":",
+        "$.unitNet.rounding (line 12): Expected an object { … }. [document.wrong-kind]",
+        "$.unitNet.rounding (řádek 12): Očekává se objekt { … }. [document.wrong-kind]")]
+    [InlineData("\"award\":", "\"share\": { \"ofCeiling\": 1, \"territory\": 0 },\n  \"award\":",
+        "$.share (line 12): Give exactly one of 'ofCeiling' and 'territory'. [document.wrong-kind]",
+        "$.share (řádek 12): Uveďte právě jedno z 'ofCeiling' a 'territory'. [document.wrong-kind]")]
     [InlineData("\"unit-value\"", "\"unit-valu\"",
         "$.base (line 11): Expected one of the codes reference-cost, unit-value, previous-award, not 'unit-valu'. [document.unknown-code]",
         "$.base (řádek 11): Očekává se některý z kódů reference-cost, unit-value, previous-award, ne 'unit-valu'. [document.unknown-code]")]
@@ -223,6 +229,62 @@ public sealed class MethodologyDocumentTests
             """);
         Assert.Equal(["$.coefficients"], CompensationMethodology.TryCreate(Sample.Definition with { Coefficients = coefficients }, out _).Problems.Select(problem => problem.Path));
         Assert.Equal(["$.services"], CompensationMethodology.TryCreate(Sample.Definition with { Services = entries }, out _).Problems.Select(problem => problem.Path));
+    }
+
+    [Fact]
+    public void TryParse_OfAPropertyThatNobodyKnows_TellsItInEveryPart()
+    {
+        const string Document = """
+            {
+              "schema": "socialservices.methodology/1", "id": "vzor-2023", "version": 1, "name": "Vzor", "region": "Kraj", "year": 2023, "purpose": "award", "source": "usnesení",
+              "base": "reference-cost",
+              "units": { "weight": "days-of-365" },
+              "enoughProviders": 5,
+              "coefficients": [ { "id": "k", "name": "koeficient", "on": "net", "value": 1 } ],
+              "unitNet": { "floorAtZero": true },
+              "ceiling": { "profit": "given" },
+              "share": { "ofCeiling": 0.9 },
+              "otherSources": { "order": "before-share" },
+              "limits": { "request": true },
+              "reduction": { "method": "by-coefficient", "coefficients": [ { "priority": 1, "coefficient": 0.9 } ] },
+              "award": { "rounding": { "step": 10, "mode": "down" } },
+              "performance": {
+                "source": "čl. 13", "on": "award", "rules": [ { "form": "stepped", "steps": [ { "below": 0.9, "cut": 0.1 } ] } ],
+                "minimumOccupancy": [ { "service": "51", "occupancy": 0.8, "status": "example", "source": "tabulka 8" } ] },
+              "settlement": { "mode": "fixed-price" },
+              "services": [
+                {
+                  "service": "51", "unit": "bed", "sizes": { "to": 50 }, "cost": { "personnel": 1, "operatingCap": 2 }, "revenue": [ { "name": "úhrady", "amount": 1 } ],
+                  "share": { "territory": 0.1 }, "status": "example", "source": "tabulka 1" },
+                { "service": "49", "unit": "bed", "cost": { "regional": 1, "national": 2, "regionalProviders": 3 }, "status": "example", "source": "tabulka 1" }
+              ]
+            }
+            """;
+        Assert.Empty(Parse(Document, out _).Problems);
+
+        var problems = Parse(Document.Replace("{", "{ \"colour\": 1,", StringComparison.Ordinal), out var methodology).Problems;
+
+        Assert.Null(methodology);
+        Assert.Equal(
+            new[]
+            {
+                "", ".units", ".coefficients[0]", ".unitNet", ".ceiling", ".share", ".otherSources", ".limits", ".reduction", ".reduction.coefficients[0]", ".award", ".award.rounding",
+                ".performance", ".performance.rules[0]", ".performance.rules[0].steps[0]", ".performance.minimumOccupancy[0]", ".settlement",
+                ".services[0]", ".services[0].sizes", ".services[0].cost", ".services[0].revenue[0]", ".services[0].share", ".services[1]", ".services[1].cost",
+            }.Select(part => $"${part}.colour").Order(StringComparer.Ordinal),
+            problems.Select(problem => problem.Path).Order(StringComparer.Ordinal));
+        Assert.All(problems, problem => Assert.Equal(DocumentProblemCodes.UnknownProperty, problem.Code));
+        Assert.Equal(
+            "The property 'colour' is not known; known are: belowMinimum, eligibleCostShare, maximum, minimum, perUnit, request.",
+            Assert.Single(problems, problem => problem.Path == "$.limits.colour").Text.English);
+    }
+
+    [Fact]
+    public void Parse_OfLimitsThatDoNotNameTheRequest_DoesNotLimitByIt()
+    {
+        Parse(Sample.Document.Replace("\"award\":", "\"limits\": { \"maximum\": 1000 },\n  \"award\":", StringComparison.Ordinal), out var methodology);
+
+        Assert.Equal(new() { Maximum = Money.Of(1000) }, methodology!.Definition.Limits);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Time;
+using SocialServices.Domain.Validation;
 using static SocialServices.Domain.Tests.Compensation.Problems;
 
 namespace SocialServices.Domain.Tests.Compensation;
@@ -59,9 +60,47 @@ public sealed class MethodologySetTests
         Assert.Contains("(metodika vyrovnávací platby na rok 2023, Kraj) není ke dni 1. 3. 2023 znám: soubor ji nemá.", NotDefined(set, MethodologyPurpose.Ceiling, Sample.Decided).Czech, StringComparison.Ordinal);
     }
 
+    /// <summary>That the region has a methodology of the award for the year says nothing of the ceiling.</summary>
     [Fact]
-    public void TryCreate_OfNothing_IsAProblem() => AssertReport(
-        MethodologySet.TryCreate([], out _), "$: Give at least one methodology. [methodology-set.empty]", "$: Uveďte aspoň jednu metodiku. [methodology-set.empty]");
+    public void For_APurposeWithoutAMethodology_NamesNoneOfAnotherPurpose() => AssertNotDefined(
+        MethodologySet.Create(Of("kdp", 1, Validity.Between(new(2023, 2, 1), new(2023, 6, 30)))), MethodologyPurpose.Ceiling, new(2023, 1, 31),
+        "The parameter 'methodology.ceiling.2023' (methodology of the ceiling for 2023, Kraj) is not known on 2023-01-31: the set has none. Known on: no day. Add the methodology that applies on that day to the set.",
+        "Parametr 'methodology.ceiling.2023' (metodika vyrovnávací platby na rok 2023, Kraj) není ke dni 31. 1. 2023 znám: soubor ji nemá. Známá období: žádné. Přidejte do souboru metodiku, která v ten den platí.");
+
+    [Fact]
+    public void TryCreate_OfNothing_IsAProblem()
+    {
+        AssertReport(MethodologySet.TryCreate([], out _), "$: Give at least one methodology. [methodology-set.empty]", "$: Uveďte aspoň jednu metodiku. [methodology-set.empty]");
+        Assert.Throws<DomainValidationException>(() => MethodologySet.Create());
+    }
+
+    [Fact]
+    public void TryCreate_OfVersionsThatFollowEachOther_LeavesNoGap() => Assert.Empty(MethodologySet.TryCreate(
+    [
+        Of("kdp", 1, Validity.Between(null, new(2023, 3, 31))), Of("kdp", 2, Validity.Between(new(2023, 4, 1), new(2023, 6, 30))), Of("kdp", 3, Validity.Since(new(2023, 7, 1))),
+    ], out _).Problems);
+
+    [Fact]
+    public void TryCreate_OfTwoMethodologiesOfTheirOwnVersions_DoesNotCompareThem() =>
+        Assert.Empty(MethodologySet.TryCreate([Of("kdp", 1, Validity.Since(new(2023, 7, 1))), Of("jina", 2, FirstHalf)], out _).Problems);
+
+    [Fact]
+    public void TryCreate_OfDecisionsThatShareADay_IsAProblemInEitherOrder() => AssertReport(
+        MethodologySet.TryCreate([Of("b", 1, Validity.Since(new(2023, 6, 30))), Of("a", 1, FirstHalf)], out _),
+        "$[1].decisions: 'b' v1 ($[0], from 30 June 2023) applies to the same decisions; end it on the day before the first new one. [methodology-set.overlap]",
+        "$[1].decisions: Pro tatáž rozhodnutí platí i 'b' v1 ($[0], od 30. 6. 2023); ukončete ji dnem před první novou. [methodology-set.overlap]");
+
+    [Fact]
+    public void TryCreate_OfAGapAfterTwoThatEndOnOneDay_NamesTheOneThatBeganLater() => AssertReport(
+        MethodologySet.TryCreate([Of("a", 1, FirstHalf), Of("b", 1, Validity.Between(new(2023, 2, 1), new(2023, 6, 30))), Of("c", 1, Validity.Since(new(2023, 8, 1)))], out _),
+        """
+        $[1].decisions: 'a' v1 ($[0], to 30 June 2023) applies to the same decisions; end it on the day before the first new one. [methodology-set.overlap]
+        $[2].decisions: warning: No methodology applies to decisions on 1 July 2023 to 31 July 2023: 'b' v1 ends before and 'c' v1 starts after. [methodology-set.gap]
+        """,
+        """
+        $[1].decisions: Pro tatáž rozhodnutí platí i 'a' v1 ($[0], do 30. 6. 2023); ukončete ji dnem před první novou. [methodology-set.overlap]
+        $[2].decisions: upozornění: Pro rozhodnutí ve dnech 1. 7. 2023 až 31. 7. 2023 neplatí žádná metodika: 'b' v1 končí dřív a 'c' v1 začíná později. [methodology-set.gap]
+        """);
 
     [Fact]
     public void TryCreate_OfContradictions_NamesAllOfThem()

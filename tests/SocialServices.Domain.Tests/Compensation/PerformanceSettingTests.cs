@@ -140,6 +140,51 @@ public sealed class PerformanceSettingTests
         """);
 
     [Fact]
+    public void TryCreate_OfCutsAndOccupanciesOfZeroAndStepsThatDoNotClimb_TellsEach() => AssertReport(
+        CompensationMethodology.TryCreate(
+            Sample.Definition with
+            {
+                Performance = Setting with
+                {
+                    Source = new("čl. 13", " "),
+                    Rules = [new(null, new ShortfallRule.Stepped([Step(95, 0), Step(95, 10), Step(90, 10), Step(80, 100)]))],
+                    MinimumOccupancies =
+                    [
+                        new(ServiceType.ShelteredHousing, Rate.Zero, ParameterStatus.Example, new(" ", "table 8")),
+                        new(ServiceType.HomesForTheElderly, Rate.One, ParameterStatus.Example, new("tabulka 8", " ")),
+                    ],
+                },
+            },
+            out _),
+        """
+        $.performance.source: The text must not be blank. [methodology.blank]
+        $.performance.rules[0].steps[0].cut: A cut is above 0 and at most 1 (100%), not 0. [methodology.range]
+        $.performance.rules[0].steps[1]: Each further step has a lower edge of fulfilment and a higher cut than the one before. [methodology.contradiction]
+        $.performance.rules[0].steps[2]: Each further step has a lower edge of fulfilment and a higher cut than the one before. [methodology.contradiction]
+        $.performance.minimumOccupancy[0].source: The text must not be blank. [methodology.blank]
+        $.performance.minimumOccupancy[0].occupancy: A minimum occupancy is above 0 and at most 1 (100%), not 0. [methodology.range]
+        $.performance.minimumOccupancy[1].source: The text must not be blank. [methodology.blank]
+        """,
+        """
+        $.performance.source: Text nesmí být prázdný. [methodology.blank]
+        $.performance.rules[0].steps[0].cut: Krácení je nad 0 a nejvýše 1 (100 %), ne 0. [methodology.range]
+        $.performance.rules[0].steps[1]: Každý další stupeň má nižší hranici naplnění a vyšší krácení než předchozí. [methodology.contradiction]
+        $.performance.rules[0].steps[2]: Každý další stupeň má nižší hranici naplnění a vyšší krácení než předchozí. [methodology.contradiction]
+        $.performance.minimumOccupancy[0].source: Text nesmí být prázdný. [methodology.blank]
+        $.performance.minimumOccupancy[0].occupancy: Minimální obložnost je nad 0 a nejvýše 1 (100 %), ne 0. [methodology.range]
+        $.performance.minimumOccupancy[1].source: Text nesmí být prázdný. [methodology.blank]
+        """);
+
+    [Fact]
+    public void TryParse_OfAnEdgeOfZero_IsRefused() => AssertReport(
+        CompensationMethodology.TryParse(Document("{ \"source\": \"čl. 13\", \"on\": \"award\", \"rules\": [{ \"form\": \"proportional\", \"below\": 0 }] }"), out _),
+        "$.performance.rules[0].below (line 1): An edge of fulfilment is above 0 and at most 1 (100%), not 0. [methodology.range]",
+        "$.performance.rules[0].below (řádek 1): Hranice naplnění je nad 0 a nejvýše 1 (100 %), ne 0. [methodology.range]");
+
+    [Fact]
+    public void RuleFor_NoMeasure_IsRefused() => Assert.Equal("measure", Assert.Throws<ArgumentNullException>(() => Setting.RuleFor(null!)).ParamName);
+
+    [Fact]
     public void TryCreate_OfASettingOutsideTheList_IsRefused() => Assert.Equal(
         [MethodologyProblemCodes.Range, MethodologyProblemCodes.Blank],
         CompensationMethodology.TryCreate(Sample.Definition with { Performance = Setting with { On = (CutAmount)7, Source = default } }, out _).Problems.Select(problem => problem.Code).OrderDescending(StringComparer.Ordinal));
@@ -178,6 +223,8 @@ public sealed class PerformanceSettingTests
     }
 
     private static ShortfallRule Proportional { get; } = new ShortfallRule.Proportional(FulfilmentEdge.Tolerating(Rate.Percent(5)));
+
+    private static ShortfallStep Step(int belowPercent, int cutPercent) => new(FulfilmentEdge.Below(Rate.Percent(belowPercent)), Rate.Percent(cutPercent));
 
     private static PerformanceSetting Setting { get; } = new() { Source = BilingualText.Same("čl. 13"), On = CutAmount.Award, Rules = [new(null, Proportional)] };
 

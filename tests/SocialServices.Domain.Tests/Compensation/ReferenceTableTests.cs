@@ -10,6 +10,8 @@ public sealed class ReferenceTableTests
 {
     private static readonly BilingualText Source = new("tabulka 1", "table 1");
 
+    private const string Headings = "Služba;Forma;Od;Do;Náklady;Úhrady";
+
     private static readonly ReferenceTableColumns Columns = new()
     {
         Service = "Služba", Form = "Forma", EveryUnit = Unit.Bed, SizeFrom = "Od", SizeTo = "Do", Cost = "Náklady", Revenue = [new("Úhrady", new("úhrady", "payments"))],
@@ -141,6 +143,72 @@ public sealed class ReferenceTableTests
     [InlineData("Služba;Forma;Od;Do;Náklady;Úhrady\r\n")]
     public void ReadCsv_WithoutARow_IsAProblem(string text) => Assert.Equal(ReferenceTableProblemCodes.Empty, Assert.Single(Read(text).Report.Problems).Code);
 
+    /// <summary>The row with a wrong quotation mark is one line, whatever ends it.</summary>
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r")]
+    [InlineData("\r\n")]
+    public void ReadCsv_OfAnyLineEnd_CountsTheLines(string end)
+    {
+        var table = Read($"{Headings}{end}49;;;;\"12{end}51;;;;1;{end}");
+
+        Assert.Equal(3, Assert.Single(table.Rows).Line);
+        Assert.Equal((ReferenceTableProblemCodes.Quotes, 2), Assert.Single(table.Report.Problems.Select(problem => (problem.Code, problem.Line))));
+    }
+
+    [Fact]
+    public void ReadCsv_OfALineBreakInACellOfARow_RefusesBothLines() => Assert.Equal(
+        [(ReferenceTableProblemCodes.Quotes, 2), (ReferenceTableProblemCodes.Quotes, 3)],
+        Read($"{Headings}\n51;;;;\"1\n2\";\n49;;;;1;").Report.Problems.Select(problem => (problem.Code, problem.Line)));
+
+    [Fact]
+    public void ReadCsv_OfValuesAtTheirLimits_RefusesWhatIsBeyond()
+    {
+        var table = Read($"""
+            {Headings}
+            51;;0;0;10 000 000 000;
+            49;;5 lůžek;;0;
+            50;;5 hodin;;1;
+            57;;;;10 000 000 000,01;
+            XX;;;;1;
+            """);
+
+        Assert.Equal([Beds(0, 0), Beds(5, null)], table.Rows.Select(row => row.Entry.Sizes));
+        AssertReport(table.Report,
+            """
+            $.rows[2]['Od'] (line 4): Column 'Od': expected a size in the unit of the row, such as 50, not '5 hodin'. [reference-table.number]
+            $.rows[3]['Náklady'] (line 5): Column 'Náklady': expected an amount from 0 to 10 billion CZK, such as 480 000,50, not '10 000 000 000,01'. [reference-table.number]
+            $.rows[4]['Služba'] (line 6): Column 'Služba': the service type 'XX' is not known; expected a section such as '51', or the whole Czech name. [reference-table.unknown-code]
+            """,
+            """
+            $.rows[2]['Od'] (řádek 4): Sloupec 'Od': očekává se velikost v jednotkách řádku, např. 50, ne '5 hodin'. [reference-table.number]
+            $.rows[3]['Náklady'] (řádek 5): Sloupec 'Náklady': očekává se částka od 0 do 10 miliard Kč, např. 480 000,50, ne '10 000 000 000,01'. [reference-table.number]
+            $.rows[4]['Služba'] (řádek 6): Sloupec 'Služba': druh služby 'XX' není znám; očekává se paragraf, např. '51', nebo celý český název. [reference-table.unknown-code]
+            """);
+    }
+
+    /// <summary>Of a size in a unit that is not known nothing is told.</summary>
+    [Fact]
+    public void ReadCsv_OfAnUnknownUnit_NamesTheUnitsThatThereAre()
+    {
+        var table = Read("Služba;Jednotka;Od;Náklady\n51;den;5;1", new() { Service = "Služba", Unit = "Jednotka", SizeFrom = "Od", Cost = "Náklady" });
+        var problem = Assert.Single(table.Report.Problems);
+
+        Assert.StartsWith("Sloupec 'Jednotka': jednotka 'den' není známa; očekává se lůžko, lůžkoden, přepočtený úvazek, hodina, ", problem.Text.Czech, StringComparison.Ordinal);
+        Assert.StartsWith("Column 'Jednotka': the unit 'den' is not known; expected bed, bed-day, full-time equivalent, hour, ", problem.Text.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ReadCsv_OfNumbersOfProviders_TakesWholeOnesFromZero()
+    {
+        var columns = new ReferenceTableColumns { Service = "Služba", EveryUnit = Unit.Bed, RegionalCost = "Kraj", NationalCost = "Stát", RegionalProviders = "Počet" };
+        var table = Read("Služba;Kraj;Stát;Počet\n51;1;1;0\n49;1;1;2147483647\n50;1;1;2147483648\n57;1;1;-1\n58;1;1;x\n47;1;1;2,0", columns);
+
+        Assert.Equal([0, int.MaxValue], table.Rows.Select(row => Assert.IsType<ReferenceCost.RegionalOrNational>(row.Entry.Cost).RegionalProviders));
+        Assert.Equal(
+            new[] { "2147483648", "-1", "x", "2,0" }.Select(cell => $"Column 'Počet': expected a whole number from 0, not '{cell}'."), table.Report.Problems.Select(problem => problem.Text.English));
+    }
+
     [Fact]
     public void ReadCsv_OfAnOpenHeading_IsAProblem() => Assert.Equal(ReferenceTableProblemCodes.Quotes, Assert.Single(Read("Služba;\"Forma\n51;\n").Report.Problems).Code);
 
@@ -157,18 +225,22 @@ public sealed class ReferenceTableTests
         Assert.Equal(new ReferenceCost.RegionalOrNational(Money.Of(640_000.5m), Money.Of(655_000), 12), entry.Cost);
         Assert.Equal((ServiceForm.Field, Unit.FullTimeEquivalent, ParameterStatus.Derived), (entry.Form, entry.Unit, entry.Status));
         Assert.Equal(["$.rows[1]['region']", "$.rows[2]['unit']", "$.rows[2]['providers']"], table.Report.Problems.Select(problem => problem.Path));
+        Assert.Equal("Column 'region': expected an amount from 0 to 10 billion CZK, such as 480 000.50, not '640,5'.", Readable(table.Report.Problems[0].Text.English));
     }
 
     [Fact]
     public void ReadCsv_OfAnotherSeparatorOrColumnsThatGiveNoEntry_Throws()
     {
         Assert.Throws<ArgumentException>(() => ReferenceTable.ReadCsv("a", '\t', Columns, ParameterStatus.Published, Source));
-        Assert.Throws<ArgumentException>(() => ReferenceTable.ReadCsv("a", ';', Columns, ParameterStatus.Published, default));
+        foreach (var source in (BilingualText[])[new(" ", "table 1"), new("tabulka 1", " ")])
+            Assert.Equal("source", Assert.Throws<ArgumentException>(() => ReferenceTable.ReadCsv("a", ';', Columns, ParameterStatus.Published, source)).ParamName);
+        Assert.Equal("status", Assert.Throws<ArgumentOutOfRangeException>(() => ReferenceTable.ReadCsv("a", ';', Columns, (ParameterStatus)9, Source)).ParamName);
         foreach (var columns in (ReferenceTableColumns[])
         [
             Columns with { EveryUnit = null }, Columns with { Unit = "Jednotka" }, Columns with { EveryForm = ServiceForm.Field }, Columns with { Cost = null },
             Columns with { PersonnelCost = "O" }, Columns with { NationalCost = "N" }, Columns with { Cost = null, RegionalCost = "K", NationalCost = "N" },
             Columns with { Cost = null, PersonnelCost = "O" }, Columns with { Cost = "sluzba" }, Columns with { Service = " " },
+            Columns with { Numbers = (Language)9 },
         ])
             Assert.ThrowsAny<ArgumentException>(() => Read("a", columns));
     }
@@ -201,6 +273,38 @@ public sealed class ReferenceTableTests
         Assert.Null(applied);
         Assert.Throws<DomainValidationException>(() => table.ApplyTo(Sample.Definition));
     }
+
+    /// <summary>A table without a column of revenue leaves the revenue of an entry; one with such a column states all of it.</summary>
+    [Fact]
+    public void TryApply_OverAnEntryWithRevenue_ReplacesItWhereTheTableHasRevenue()
+    {
+        var definition = Sample.OfCost with { Services = [Sample.OfCost.Services[0] with { Revenue = [new(new("dary", "gifts"), Money.Of(1))] }] };
+
+        var withoutRevenue = Columns with { SizeFrom = null, SizeTo = null, Revenue = [] };
+
+        Assert.Equal(definition.Services[0].Revenue, Applied("Služba;Forma;Náklady\n51;pobytová;310 000", withoutRevenue).Revenue);
+        Assert.Equal([new(new("úhrady", "payments"), Money.Of(120_000))], Applied($"{Headings}\n51;pobytová;;;310 000;120 000").Revenue);
+        Assert.Empty(Applied($"{Headings}\n51;pobytová;;;310 000;").Revenue);
+
+        ServiceParameters Applied(string text, ReferenceTableColumns? columns = null) => Assert.Single(Read(text, columns).ApplyTo(definition).Services);
+    }
+
+    [Fact]
+    public void TryApply_OverAnEntryOfAnotherBase_KeepsItsNumberAndSaysThatTheNewOneHasNoEffect()
+    {
+        var values = Read("Služba;Forma;Hodnota\n51;pobytová;310 000", new() { Service = "Služba", Form = "Forma", EveryUnit = Unit.Bed, UnitValue = "Hodnota" });
+
+        Assert.Equal(Money.Of(310_000), Assert.Single(values.ApplyTo(Sample.Definition).Services).Value);
+        AssertReport(values.TryApply(Sample.OfCost, out _),
+            "$.rows[0].value (line 2): The number has no effect with this base; remove it. [methodology.unused-number]",
+            "$.rows[0].value (řádek 2): Údaj nemá při tomto základu výpočtu vliv; odstraňte jej. [methodology.unused-number]");
+        AssertReport(Read($"{Headings}\n51;pobytová;;;310 000;").TryApply(Sample.Definition, out _),
+            "$.rows[0].cost (line 2): The number has no effect with this base; remove it. [methodology.unused-number]",
+            "$.rows[0].cost (řádek 2): Údaj nemá při tomto základu výpočtu vliv; odstraňte jej. [methodology.unused-number]");
+        Assert.Equal("definition", Assert.Throws<ArgumentNullException>(() => values.TryApply(null!, out _)).ParamName);
+    }
+
+    private static SizeBand Beds(int from, int? to) => new(Quantity.Of(from, Unit.Bed), to is { } last ? Quantity.Of(last, Unit.Bed) : null);
 
     private static ReferenceTable Read(string text, ReferenceTableColumns? columns = null) => ReferenceTable.ReadCsv(text, ';', columns ?? Columns, ParameterStatus.Published, Source);
 }

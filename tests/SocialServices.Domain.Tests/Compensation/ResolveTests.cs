@@ -68,6 +68,10 @@ public sealed class ResolveTests
         "$.unitNet.rounding: The rounded amount per unit of sheltered housing (§ 51) is outside the range of money; check the coefficients. [methodology.range]",
         "$.unitNet.rounding: Částka na jednotku služby chráněné bydlení (§ 51) po zaokrouhlení přesahuje rozsah částek; zkontrolujte koeficienty. [methodology.range]");
 
+    [Fact]
+    public void Resolve_OfNoServiceType_IsRefused() =>
+        Assert.Equal("service", Assert.Throws<ArgumentNullException>(() => Sample.Methodology.Resolve(null!, 2023, Sample.Decided)).ParamName);
+
     /// <summary>(300,000 × 2 + 1,000) × 9 beds − 400,000 × 2: what is added counts for each unit and does not scale the revenue.</summary>
     [Fact]
     public void Assess_OfActualRevenueWithAnAddition_ScalesTheRevenueByTheFactorsOnly()
