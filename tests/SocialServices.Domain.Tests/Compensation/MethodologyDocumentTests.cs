@@ -166,7 +166,7 @@ public sealed class MethodologyDocumentTests
             $.services[3].value (line 18): The amount is finer than a haléř: '1.005'. Round it by a named rule. [document.too-fine]
             $.services[3].status (line 18): Expected one of the codes published, derived, example, not 'guessed'. [document.unknown-code]
             $.services[4].value (line 19): The number is missing; this base needs it. [methodology.missing-number]
-            $.services[5].index (line 20): The number has no effect with this base; remove it. [methodology.unused-number]
+            $.services[5].index (line 20): The number has no effect with these settings; remove it. [methodology.unused-number]
             $.services[5] (line 20): A share and an index are the same for a whole service type, since they apply to a service. [methodology.contradiction]
             $.services[5] (line 20): The entry applies to the same services as $.services[4]; tell them apart by form, unit or size. [methodology.overlapping-entries]
             """,
@@ -186,7 +186,7 @@ public sealed class MethodologyDocumentTests
             $.services[3].value (řádek 18): Částka je jemnější než haléř: '1.005'. Zaokrouhlete podle pojmenovaného pravidla. [document.too-fine]
             $.services[3].status (řádek 18): Očekává se některý z kódů published, derived, example, ne 'guessed'. [document.unknown-code]
             $.services[4].value (řádek 19): Údaj chybí; tento základ výpočtu jej potřebuje. [methodology.missing-number]
-            $.services[5].index (řádek 20): Údaj nemá při tomto základu výpočtu vliv; odstraňte jej. [methodology.unused-number]
+            $.services[5].index (řádek 20): Údaj nemá při tomto nastavení metodiky vliv; odstraňte jej. [methodology.unused-number]
             $.services[5] (řádek 20): Podíl a index má celý druh služby stejný, neboť se počítají za službu. [methodology.contradiction]
             $.services[5] (řádek 20): Položka platí pro tytéž služby jako $.services[4]; rozlište formu, jednotku nebo velikost. [methodology.overlapping-entries]
             """);

@@ -89,11 +89,11 @@ public sealed class MethodologyRulesTests
         },
         """
         $.coefficients[0].addition: An amount per unit can't be added to actual revenue. [methodology.contradiction]
-        $.services[0].revenue: The number has no effect with this base; remove it. [methodology.unused-number]
+        $.services[0].revenue: The number has no effect with these settings; remove it. [methodology.unused-number]
         """,
         """
         $.coefficients[0].addition: Ke skutečným výnosům nelze přičítat částku na jednotku. [methodology.contradiction]
-        $.services[0].revenue: Údaj nemá při tomto základu výpočtu vliv; odstraňte jej. [methodology.unused-number]
+        $.services[0].revenue: Údaj nemá při tomto nastavení metodiky vliv; odstraňte jej. [methodology.unused-number]
         """);
 
     [Fact]
@@ -234,23 +234,23 @@ public sealed class MethodologyRulesTests
         AssertRefused(
             Sample.Definition with { Services = [ValueOfABed with { Revenue = [Payments(1)], Share = PublicShare.Whole }] },
             """
-            $.services[0].revenue: The number has no effect with this base; remove it. [methodology.unused-number]
-            $.services[0].share: The number has no effect with this base; remove it. [methodology.unused-number]
+            $.services[0].revenue: The number has no effect with these settings; remove it. [methodology.unused-number]
+            $.services[0].share: The number has no effect with these settings; remove it. [methodology.unused-number]
             """,
             """
-            $.services[0].revenue: Údaj nemá při tomto základu výpočtu vliv; odstraňte jej. [methodology.unused-number]
-            $.services[0].share: Údaj nemá při tomto základu výpočtu vliv; odstraňte jej. [methodology.unused-number]
+            $.services[0].revenue: Údaj nemá při tomto nastavení metodiky vliv; odstraňte jej. [methodology.unused-number]
+            $.services[0].share: Údaj nemá při tomto nastavení metodiky vliv; odstraňte jej. [methodology.unused-number]
             """);
         AssertRefused(
             Sample.Definition with { Base = CompensationBase.PreviousAward, Services = [IndexOfLastYear with { Unit = Unit.Bed, Sizes = Beds(null, 5), Index = Rate.Of(-0.01m) }] },
             """
-            $.services[0].unit: The number has no effect with this base; remove it. [methodology.unused-number]
-            $.services[0].sizes: The number has no effect with this base; remove it. [methodology.unused-number]
+            $.services[0].unit: The number has no effect with these settings; remove it. [methodology.unused-number]
+            $.services[0].sizes: The number has no effect with these settings; remove it. [methodology.unused-number]
             $.services[0].index: An index is 0 or more. [methodology.range]
             """,
             """
-            $.services[0].unit: Údaj nemá při tomto základu výpočtu vliv; odstraňte jej. [methodology.unused-number]
-            $.services[0].sizes: Údaj nemá při tomto základu výpočtu vliv; odstraňte jej. [methodology.unused-number]
+            $.services[0].unit: Údaj nemá při tomto nastavení metodiky vliv; odstraňte jej. [methodology.unused-number]
+            $.services[0].sizes: Údaj nemá při tomto nastavení metodiky vliv; odstraňte jej. [methodology.unused-number]
             $.services[0].index: Index je nejméně 0. [methodology.range]
             """);
     }
@@ -270,13 +270,13 @@ public sealed class MethodologyRulesTests
         },
         """
         $.services[0].coefficients.other: The methodology has no coefficient 'other'. [methodology.id]
-        $.services[0].coefficients.score: The number has no effect with this base; remove it. [methodology.unused-number]
-        $.services[0].coefficients.supplement: The number has no effect with this base; remove it. [methodology.unused-number]
+        $.services[0].coefficients.score: The number has no effect with these settings; remove it. [methodology.unused-number]
+        $.services[0].coefficients.supplement: The number has no effect with these settings; remove it. [methodology.unused-number]
         """,
         """
         $.services[0].coefficients.other: Koeficient 'other' metodika nezná. [methodology.id]
-        $.services[0].coefficients.score: Údaj nemá při tomto základu výpočtu vliv; odstraňte jej. [methodology.unused-number]
-        $.services[0].coefficients.supplement: Údaj nemá při tomto základu výpočtu vliv; odstraňte jej. [methodology.unused-number]
+        $.services[0].coefficients.score: Údaj nemá při tomto nastavení metodiky vliv; odstraňte jej. [methodology.unused-number]
+        $.services[0].coefficients.supplement: Údaj nemá při tomto nastavení metodiky vliv; odstraňte jej. [methodology.unused-number]
         """);
 
     /// <summary>The third entry agrees with the second one, not with the first.</summary>
@@ -325,11 +325,11 @@ public sealed class MethodologyRulesTests
         AssertRefused(
             Sample.Definition with { Base = CompensationBase.PreviousAward, Services = [IndexOfLastYear with { Unit = Unit.Bed }, IndexOfLastYear] },
             """
-            $.services[0].unit: The number has no effect with this base; remove it. [methodology.unused-number]
+            $.services[0].unit: The number has no effect with these settings; remove it. [methodology.unused-number]
             $.services[1]: The entry applies to the same services as $.services[0]; tell them apart by form, unit or size. [methodology.overlapping-entries]
             """,
             """
-            $.services[0].unit: Údaj nemá při tomto základu výpočtu vliv; odstraňte jej. [methodology.unused-number]
+            $.services[0].unit: Údaj nemá při tomto nastavení metodiky vliv; odstraňte jej. [methodology.unused-number]
             $.services[1]: Položka platí pro tytéž služby jako $.services[0]; rozlište formu, jednotku nebo velikost. [methodology.overlapping-entries]
             """);
     }

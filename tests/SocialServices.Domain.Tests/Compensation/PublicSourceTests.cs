@@ -8,7 +8,7 @@ public sealed class PublicSourceTests
     public void Parse_OfEveryCode_FindsItsSource()
     {
         Assert.All(PublicSource.All, source => Assert.Same(source, PublicSource.Parse(source.ToString())));
-        Assert.False(PublicSource.TryParse("lottery", out var none));
+        Assert.False(PublicSource.TryParse("lottery", null, out var none));
         Assert.Null(none);
         Assert.Equal(
             "The source of public money 'lottery' is not known; expected one of state-101a, state-104, region, municipality, european-project, founder, in-kind, other.",

@@ -268,8 +268,8 @@ public sealed class ReferenceTableTests
         var table = Read("Služba;Forma;Od;Do;Náklady;Úhrady\n49;;;;400 000;");
 
         AssertReport(table.TryApply(Sample.Definition, out var applied),
-            "$.rows[0].cost (line 2): The number has no effect with this base; remove it. [methodology.unused-number]\n$.rows[0].value (line 2): The number is missing; this base needs it. [methodology.missing-number]",
-            "$.rows[0].cost (řádek 2): Údaj nemá při tomto základu výpočtu vliv; odstraňte jej. [methodology.unused-number]\n$.rows[0].value (řádek 2): Údaj chybí; tento základ výpočtu jej potřebuje. [methodology.missing-number]");
+            "$.rows[0].cost (line 2): The number has no effect with these settings; remove it. [methodology.unused-number]\n$.rows[0].value (line 2): The number is missing; this base needs it. [methodology.missing-number]",
+            "$.rows[0].cost (řádek 2): Údaj nemá při tomto nastavení metodiky vliv; odstraňte jej. [methodology.unused-number]\n$.rows[0].value (řádek 2): Údaj chybí; tento základ výpočtu jej potřebuje. [methodology.missing-number]");
         Assert.Null(applied);
         Assert.Throws<DomainValidationException>(() => table.ApplyTo(Sample.Definition));
     }
@@ -296,11 +296,11 @@ public sealed class ReferenceTableTests
 
         Assert.Equal(Money.Of(310_000), Assert.Single(values.ApplyTo(Sample.Definition).Services).Value);
         AssertReport(values.TryApply(Sample.OfCost, out _),
-            "$.rows[0].value (line 2): The number has no effect with this base; remove it. [methodology.unused-number]",
-            "$.rows[0].value (řádek 2): Údaj nemá při tomto základu výpočtu vliv; odstraňte jej. [methodology.unused-number]");
+            "$.rows[0].value (line 2): The number has no effect with these settings; remove it. [methodology.unused-number]",
+            "$.rows[0].value (řádek 2): Údaj nemá při tomto nastavení metodiky vliv; odstraňte jej. [methodology.unused-number]");
         AssertReport(Read($"{Headings}\n51;pobytová;;;310 000;").TryApply(Sample.Definition, out _),
-            "$.rows[0].cost (line 2): The number has no effect with this base; remove it. [methodology.unused-number]",
-            "$.rows[0].cost (řádek 2): Údaj nemá při tomto základu výpočtu vliv; odstraňte jej. [methodology.unused-number]");
+            "$.rows[0].cost (line 2): The number has no effect with these settings; remove it. [methodology.unused-number]",
+            "$.rows[0].cost (řádek 2): Údaj nemá při tomto nastavení metodiky vliv; odstraňte jej. [methodology.unused-number]");
         Assert.Equal("definition", Assert.Throws<ArgumentNullException>(() => values.TryApply(null!, out _)).ParamName);
     }
 

@@ -10,7 +10,7 @@ internal sealed class MethodologyRules
 {
     private const int MostCoefficients = 100;
     private const int MostEntries = 1000; // with the coefficients it bounds what can be missing: one value for each entry and coefficient
-    private static readonly Money Most = Money.Of(10_000_000_000m);
+    internal static readonly Money Most = Money.Of(10_000_000_000m);
     private readonly List<Problem> _problems = [];
     private readonly MethodologyDefinition _definition;
     private readonly UnreadPaths _unread;
@@ -305,7 +305,7 @@ internal sealed class MethodologyRules
             (one.Form is null || other.Form is null || one.Form == other.Form) && (one.Unit is null || other.Unit is null || one.Unit == other.Unit) && one.Sizes.Overlaps(other.Sizes);
     }
 
-    private static BilingualText NoEffect => new("Údaj nemá při tomto základu výpočtu vliv; odstraňte jej.", "The number has no effect with this base; remove it.");
+    private static BilingualText NoEffect => new("Údaj nemá při tomto nastavení metodiky vliv; odstraňte jej.", "The number has no effect with these settings; remove it.");
 
     /// <summary>What is told of a setting whose value is none of its list.</summary>
     internal static BilingualText NotDefined => new("Nastavení má hodnotu mimo výčet.", "A setting has a value that is not defined.");
@@ -338,8 +338,7 @@ internal sealed class MethodologyRules
     private void Text(BilingualText text, string path)
     {
         Text(text.Czech, path);
-        if (text.English != text.Czech)
-            Text(text.English, path);
+        Text(text.English, path);
     }
 
     private void Text(string? text, string path) =>

@@ -7,7 +7,6 @@ namespace SocialServices.Domain.Compensation.Methodologies;
 /// <summary>Reads the rows of a table by the headings of its columns; a wrong cell spoils its row and no other.</summary>
 internal sealed class ReferenceTableReader(ReferenceTableColumns columns, ParameterStatus status, BilingualText source)
 {
-    private static readonly Money Most = Money.Of(10_000_000_000m);
     private static readonly Exact[] Counts = [Exact.One, Exact.Of(2), Exact.Of(5), Exact.Of(1, 2)];
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private ValueList<string> _cells = [];
@@ -188,7 +187,7 @@ internal sealed class ReferenceTableReader(ReferenceTableColumns columns, Parame
         var fault = Money.Read(text, out var amount);
         if (!IsOwnNumber(text))
             fault = FixedPoint.Fault.Form;
-        if (fault == FixedPoint.Fault.None && amount >= Money.Zero && amount <= Most)
+        if (fault == FixedPoint.Fault.None && amount >= Money.Zero && amount <= MethodologyRules.Most)
             return amount;
         if (fault == FixedPoint.Fault.TooFine)
         {

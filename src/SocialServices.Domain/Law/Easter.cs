@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace SocialServices.Domain.Time;
+namespace SocialServices.Domain.Law;
 
 /// <summary>Easter by the Gregorian reckoning.</summary>
 internal static class Easter
