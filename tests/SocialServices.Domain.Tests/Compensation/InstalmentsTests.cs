@@ -15,7 +15,12 @@ public sealed class InstalmentsTests
         Assert.Contains("1\u00A0January\u00A02023 follows", Assert.Throws<ArgumentException>(() => Instalments.Of(Money.Of(1), Money.OneHeller, Half(7), Half(1))).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => Instalments.Of(Money.Of(1), Money.Of(2), Half(1)));
         Assert.Throws<ArgumentOutOfRangeException>(() => Instalments.Of(Money.Of(-1), Money.OneHeller, Half(1)));
+        Assert.Equal("total", Assert.Throws<ArgumentOutOfRangeException>(() => Halves.ChangeTo(Money.Of(-1), new(2023, 6, 30))).ParamName);
     }
+
+    [Fact]
+    public void Of_TermsDueOnOneDay_DividesOverThem() => Assert.Equal(
+        [Money.Of(50), Money.Of(50)], Instalments.Of(Money.Of(100), Money.OneHeller, Half(1), Half(7) with { Due = Half(1).Due }).Value.Items.Select(item => item.Amount));
 
     [Fact]
     public void ChangeTo_AfterTheExcessWasReturned_CountsOnlyWhatWasKept()
@@ -29,6 +34,11 @@ public sealed class InstalmentsTests
         var raised = returned.ChangeTo(Money.Of(900_000), new(2023, 6, 30)).Value;
         Assert.Equal([Money.Of(600_000), Money.Of(400_000)], raised.Items.Select(item => item.Amount));
         Assert.Equal(Money.Zero, raised.ToReturn + raised.Unscheduled);
+
+        var afterAll = returned.ChangeTo(Money.Of(900_000), new(2023, 12, 31));
+        Assert.Equal(Money.Of(400_000), afterAll.Value.Unscheduled);
+        Assert.Equal(["nová částka", "vyplaceno do", "vyplaceno", "již vráceno"], afterAll.Explanation.Operands.Select(operand => operand.Name.Czech));
+        Assert.Equal(["new amount", "paid up to", "paid"], lowered.ChangeTo(Money.Of(900_000), new(2023, 12, 31)).Explanation.Operands.Select(operand => operand.Name.English));
     }
 
     [Fact]
@@ -41,9 +51,10 @@ public sealed class InstalmentsTests
     [Fact]
     public void StopAfter_TheLastDayOfTheYear_ChangesNothing()
     {
-        var stopped = Halves.StopAfter(new(2023, 12, 31), new(2023, 12, 31)).Value;
+        var stopped = Halves.StopAfter(new(2023, 12, 31), new(2023, 12, 31));
 
-        Assert.Equal(Halves, stopped);
+        Assert.Equal(Halves, stopped.Value);
+        Assert.Null(stopped.Explanation.Rounding);
     }
 
     [Fact]
@@ -78,6 +89,12 @@ public sealed class InstalmentsTests
         Assert.Equal([Money.Of(300_000), Money.Of(300_000), Money.Of(521_917.81m), Money.Zero], stopped.Items.Select(item => item.Amount));
         Assert.Equal(Money.Zero, stopped.ToReturn + stopped.Unscheduled);
     }
+
+    /// <summary>1,200,000 × 273/365 = 897,534.25; of that 300,000 was paid and 300,000 is open for the second quarter.</summary>
+    [Fact]
+    public void StopAfter_WithSeveralOpenInstalments_PaysTheRestInTheLastForItsDays() => Assert.Equal(
+        [Money.Of(300_000), Money.Of(300_000), Money.Of(297_534.25m), Money.Zero],
+        Quarters(Money.OneHeller).StopAfter(new(2023, 9, 30), new(2023, 1, 31)).Value.Items.Select(item => item.Amount));
 
     [Fact]
     public void StopAfter_TheLastDayOfTheYear_KeepsWhatHasNoInstalment()

@@ -8,13 +8,13 @@ namespace SocialServices.Domain.Tests.Compensation;
 
 public sealed class LedgerContributionsTests
 {
-    private static readonly ServiceLedger First = ServiceLedger.Create("A", 2021,
+    private static ServiceLedger First => ServiceLedger.Create("A", 2021,
         new(new(2021, 3, 1), LedgerEntryKind.Paid, PublicSource.Region, Money.Of(700_000), "1"),
         new(new(2021, 4, 1), LedgerEntryKind.Paid, PublicSource.Municipality, Money.Of(100_000), "2"),
         new(new(2022, 2, 10), LedgerEntryKind.Returned, PublicSource.Region, Money.Of(50_000), "3"),
         new(new(2022, 3, 20), LedgerEntryKind.RepaidOvercompensation, PublicSource.Municipality, Money.Of(20_000), "4"));
 
-    private static readonly ServiceLedger Second = ServiceLedger.Create("A", 2022,
+    private static ServiceLedger Second => ServiceLedger.Create("A", 2022,
         new LedgerEntry(new(2022, 3, 1), LedgerEntryKind.Paid, PublicSource.Region, Money.Of(300_000), "5"));
 
     [Fact]
@@ -86,9 +86,11 @@ public sealed class LedgerContributionsTests
         Assert.Equal(Money.Sum(ledgers.Select(ledger => ledger.CheckedUnder(Money.Zero).Received)), Money.Sum(contributions.Select(contribution => contribution.Amount)));
     }
 
-    private static Settlement Settled(int year, params LedgerEntry[] back) => Sample.Rules().Settle(SettlementCase.Create(new()
+    private static Settlement Settled(int year, params LedgerEntry[] back) => Settled("A", year, back);
+
+    private static Settlement Settled(string service, int year, params LedgerEntry[] back) => Sample.Rules().Settle(SettlementCase.Create(new()
     {
-        Ledger = ServiceLedger.Create("A", year, new LedgerEntry[]
+        Ledger = ServiceLedger.Create(service, year, new LedgerEntry[]
         {
             new(new(year, 3, 1), LedgerEntryKind.Paid, PublicSource.StateThroughRegion, Money.Of(900_000), "1"),
             new(new(year, 6, 1), LedgerEntryKind.Paid, PublicSource.Municipality, Money.Of(100_000), "2"),
@@ -106,5 +108,6 @@ public sealed class LedgerContributionsTests
         var other = ServiceLedger.Create("B", 2021, new LedgerEntry(new(2021, 3, 1), LedgerEntryKind.Paid, PublicSource.Region, Money.OneHeller, "1"));
 
         Assert.Contains("one service", Assert.Throws<ArgumentException>(() => new[] { First, other }.Contributions()).Message, StringComparison.Ordinal);
+        Assert.Contains("one service", Assert.Throws<ArgumentException>(() => new[] { Settled("A", 2023), Settled("B", 2023) }.Contributions()).Message, StringComparison.Ordinal);
     }
 }

@@ -33,6 +33,32 @@ public sealed class OvercompensationCheckTests
     }
 
     [Fact]
+    public void Evaluate_WhereNoSourceMayBeCarried_DoesNotAskForTheShare()
+    {
+        var outcome = (R11 with { Rules = StateAidRules.For(StateAidRegime.Decision2025, new(2027, 3, 31)), Contributions = [new(PublicSource.Region, Money.Of(3_300_000))] }).Evaluate().Value;
+
+        Assert.Equal([RepaymentReason.SourceNotCarried], outcome.Reasons);
+        Assert.Null(outcome.Limit);
+    }
+
+    /// <summary>To the region first nothing falls on the money of the State, which is bound to its year; in proportion a part does.</summary>
+    [Fact]
+    public void Evaluate_OfMoneyBoundToItsYear_TellsItWhereAPartFallsOnIt()
+    {
+        var check = R11 with { Contributions = [new(PublicSource.StateThroughRegion, Money.Of(300_000)), new(PublicSource.Region, Money.Of(3_000_000)) { MayBeCarried = true }] };
+
+        Assert.Equal(["part.1 region's own money (may be carried)"], Told(check with { Policy = RepaymentPolicy.RegionFirst }, isBound: false));
+        Assert.Equal(["part.1 State subsidy under § 101a (may not be carried)", "part.2 region's own money (may be carried)"], Told(check, isBound: true));
+
+        static IEnumerable<string> Told(OvercompensationCheck check, bool isBound)
+        {
+            var carry = check.Evaluate().Explanation.Parts.Single(part => part.Step == RepaymentSteps.Carry);
+            Assert.Equal(isBound, carry.Citations.Count == 1);
+            return carry.Operands.Select(operand => Problems.Readable($"{operand.Id} {operand.Name.English}"));
+        }
+    }
+
+    [Fact]
     public void Evaluate_OfAnUndefinedContinuation_IsRefused() => Assert.Contains("A defined way in which the service continues",
         Assert.Throws<ArgumentException>(() => (R11 with { Next = R11.Next! with { Continuation = (Continuation)9 } }).Evaluate()).Message, StringComparison.Ordinal);
 
@@ -165,6 +191,38 @@ public sealed class OvercompensationCheckTests
 
         Assert.Equal(Money.Of(10_000), correction.ToDeduct);
         Assert.Equal(Money.Zero, correction.ToPay + correction.ToGiveBack);
+    }
+
+    /// <summary>Of 90,000 Kč the region's 54,545.45 Kč are carried and the municipality's 35,454.55 Kč repaid.</summary>
+    [Fact]
+    public void Correct_WhereOnlyAPartIsCarried_CreditsWhatWasRepaidAndWhatWasDeducted()
+    {
+        var check = R11 with { Contributions = [new(PublicSource.Municipality, Money.Of(1_300_000)), new(PublicSource.Region, Money.Of(2_000_000)) { MayBeCarried = true }] };
+        var correction = check.Correct(check.Evaluate(), deducted: Money.Of(10_000), returned: Money.Of(5_000), Own).Value;
+
+        Assert.Equal((Money.Of(30_454.55m), Money.Of(44_545.45m), Money.Zero), (correction.ToPay, correction.ToDeduct, correction.ToGiveBack));
+    }
+
+    [Fact]
+    public void Correct_OfAnyOutcome_SaysWhatIsDueAndWhetherTheCarryForwardFalls()
+    {
+        var (carried, repaid) = (R11, R11 with { AuthorityAllowsCarry = false });
+        const string Falls = " Převod padá; co bylo odečteno, se započte na vratku. The carry-forward falls; what was deducted is credited against the repayment.";
+
+        AssertSays("nic se nemění / nothing is due", string.Empty, carried.Correct(carried.Evaluate(), Money.Of(90_000), Money.Zero, Own).Explanation);
+        AssertSays("ještě se odečte 80 000,00 Kč / is still deducted: 80 000.00 CZK", string.Empty, carried.Correct(carried.Evaluate(), Money.Of(10_000), Money.Zero, Own).Explanation);
+        AssertSays("poskytovateli služby se vrátí 1,00 Kč / the provider gets back 1.00 CZK", string.Empty, carried.Correct(carried.Evaluate(), Money.Of(90_001), Money.Zero, Own).Explanation);
+        AssertSays("poskytovatel služby vrátí 80 000,00 Kč / the provider repays 80 000.00 CZK", Falls, repaid.Correct(carried.Evaluate(), Money.Of(10_000), Money.Zero, Own).Explanation);
+        AssertSays("poskytovatel služby vrátí 80 000,00 Kč / the provider repays 80 000.00 CZK", string.Empty, repaid.Correct(repaid.Evaluate(), Money.Zero, Money.Of(10_000), Own).Explanation);
+
+        static void AssertSays(string due, string falls, Explanation correction)
+        {
+            const string Czech = "Původní výsledek (nadměrná platba 90 000,00 Kč) zůstává uložen; nový činí 90 000,00 Kč.";
+            const string English = "The original outcome (overcompensation 90 000.00 CZK) stays on record; the new one is 90 000.00 CZK.";
+            Assert.Equal(due, Problems.Readable($"{correction.Value.ToText(Language.Czech)} / {correction.Value.ToText(Language.English)}"));
+            Assert.Equal((Czech, English), (Problems.Readable(correction.Reason.Czech[..Czech.Length]), Problems.Readable(correction.Reason.English[..English.Length])));
+            Assert.Equal(falls, Problems.Readable(correction.Reason.Czech[Czech.Length..] + correction.Reason.English[English.Length..]));
+        }
     }
 
     [Fact]

@@ -38,7 +38,18 @@ public sealed class PerformanceOutcomeTests
         var average = Commitment.AverageOf(PerformanceMeasure.DirectCare, new(new(2023, 1, 1), new(2023, 1, 10)), [Fte(4, 1, 6, 3, 31)], Source);
 
         Assert.Equal(Exact.Of(2), average.Amount);
-        Assert.Equal(Exact.Zero, Performance.AverageOf(PerformanceMeasure.Staff, Year, ValueList<CapacitySegment>.Empty, Source).Amount);
+        Assert.Equal(Exact.Of(4, 365), Performance.AverageOf(PerformanceMeasure.Staff, Year, [Fte(4, 1, 1, 1, 1)], Source).Amount);
+    }
+
+    [Fact]
+    public void AverageOf_NoStretch_IsZeroWithoutAFormula()
+    {
+        var nothing = Performance.AverageOf(PerformanceMeasure.Staff, Year, ValueList<CapacitySegment>.Empty, Source);
+        var measured = Commitment.Of(PerformanceMeasure.Staff, Year, Quantity.Of(3, Unit.FullTimeEquivalent), Source).MeasuredBy(nothing);
+
+        Assert.Equal(Exact.Zero, nothing.Amount);
+        var average = Assert.Single(PerformanceOutcome.Of(Setting, Amount, measured).Explain().Explanation.Parts[0].Parts[0].Parts);
+        Assert.Equal((default, "Days outside the stretches count as zero."), (average.Calculation, average.Reason.English));
     }
 
     [Fact]
@@ -65,6 +76,8 @@ public sealed class PerformanceOutcomeTests
         });
 
         Assert.Equal(Exact.Of(15), Performance.Of(register, PerformanceMeasure.BedDays).Amount);
+        var measured = Commitment.Of(PerformanceMeasure.BedDays, register.Definition.Period, Quantity.Of(20, Unit.BedDay), Source).MeasuredBy(Performance.Of(register, PerformanceMeasure.BedDays));
+        Assert.Equal(OccupancySteps.Occupied, Assert.Single(PerformanceOutcome.Of(Setting, Amount, measured).Explain().Explanation.Parts[0].Parts[0].Parts).Step);
         Assert.Equal(Exact.Of(3, 4), Performance.Of(register, PerformanceMeasure.Occupancy).Amount);
         Assert.StartsWith("A register of beds gives the measures 'bed-days' and 'occupancy', not 'staff'.", Refused(() => Performance.Of(register, PerformanceMeasure.Staff)), StringComparison.Ordinal);
         Assert.StartsWith("A staff list gives the measures 'staff' and 'direct-care', not 'hours'.", Refused(() => Performance.Of(StaffList.Create(Staff()), PerformanceMeasure.Hours)), StringComparison.Ordinal);
@@ -108,6 +121,8 @@ public sealed class PerformanceOutcomeTests
         Assert.StartsWith("A performance of the days of the commitment,",
             Refused(() => commitment.MeasuredBy(Performance.Stated(PerformanceMeasure.Hours, new(Year.Start, new(2023, 6, 30)), Quantity.Of(5, Unit.Hour), Source))), StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => commitment.MeasuredBy(Performance.Stated(PerformanceMeasure.Hours, Year, Quantity.Of(5, Unit.Hour), Source), Money.Of(-1)));
+        Assert.Equal("performance", Assert.Throws<ArgumentNullException>(() => commitment.MeasuredBy(null!)).ParamName);
+        Assert.Equal("occupancy", Assert.Throws<ArgumentNullException>(() => Performance.Stated(PerformanceMeasure.Occupancy, Year, null!, Source)).ParamName);
     }
 
     [Fact]
@@ -133,6 +148,8 @@ public sealed class PerformanceOutcomeTests
         Assert.StartsWith("Each measure cuts its own part of the amount by this setting; the part of 'hours' is missing.",
             Refused(() => PerformanceOutcome.Of(parts, Amount, Hours(50, 400_000), Hours(50))), StringComparison.Ordinal);
         Assert.StartsWith("Measures share the amount by this setting; a part of the amount is given only with 'parts'.", Refused(() => PerformanceOutcome.Of(Setting, Amount, Hours(50, 400_000))), StringComparison.Ordinal);
+        Assert.StartsWith("Measures share the amount by this setting;",
+            Refused(() => PerformanceOutcome.Of(Setting with { Several = SeveralMeasures.Sum }, Amount, Hours(50), Hours(60, 400_000))), StringComparison.Ordinal);
         Assert.Equal(Money.Of(500_000), PerformanceOutcome.Of(parts, Amount, Hours(50)).Cut); // a single measure has the whole amount
     }
 
@@ -154,6 +171,34 @@ public sealed class PerformanceOutcomeTests
         Assert.Equal(Hours(40), PerformanceOutcome.Of(stepped, Amount, Hours(60), Hours(40), Hours(50)).Binding.Measured);
         Assert.Equal(Exact.Of(2, 5), PerformanceOutcome.Of(stepped, Amount, Hours(60), Hours(40)).Fulfilment);
         Assert.Equal(Exact.Of(60), PerformanceOutcome.Of(stepped, Amount, Hours(60), Hours(40)).Shortfall);
+        Assert.Equal(Persons(40), PerformanceOutcome.Of(stepped, Amount, Persons(40), Hours(40)).Binding.Measured);
+        Assert.Equal(Hours(40), PerformanceOutcome.Of(stepped, Amount, Hours(40), Persons(40)).Binding.Measured);
+    }
+
+    [Fact]
+    public void Explain_OfACommitment_SaysHowItWasMetAndWhatSeveralDo()
+    {
+        var sum = Setting with { Several = SeveralMeasures.Sum };
+
+        Assert.Equal("The commitment is met.", PerformanceOutcome.Of(Setting, Amount, Hours(100)).Explain().Explanation.Parts[0].Reason.English);
+        Assert.StartsWith("The commitment is met; more", PerformanceOutcome.Of(Setting, Amount, Hours(100.01m)).Explain().Explanation.Parts[0].Reason.English, StringComparison.Ordinal);
+        Assert.Equal("Závazek je naplněn.", PerformanceOutcome.Of(Setting, Amount, Hours(100)).Explain().Explanation.Parts[0].Reason.Czech);
+        Assert.Equal("What is left is 0.00 CZK (by difference).", Why(sum, Hours(0)));
+        Assert.Equal("The cuts of the measures add up, at most to the whole amount. What is left is 0.00 CZK (by difference).", Why(sum, Hours(50), Persons(0)));
+        Assert.Equal("The cuts of the measures add up. What is left is 100 000.00 CZK (by difference).", Why(sum, Hours(50), Persons(60)));
+        Assert.Equal("The highest cut counts: hours of direct work. What is left is 0.00 CZK (by difference).", Why(Setting with { Several = SeveralMeasures.Worst }, Hours(0), Persons(60)));
+
+        static string Why(PerformanceSetting setting, params MeasuredCommitment[] measured) =>
+            Problems.Readable(PerformanceOutcome.Of(setting, Amount, measured.ToValueList()).Explain().Explanation.Reason.English);
+    }
+
+    [Fact]
+    public void Explain_OfASingleMeasure_TellsNoPartOfTheAmount()
+    {
+        var parts = Setting with { Several = SeveralMeasures.Parts };
+
+        Assert.Equal(["rule"], PerformanceOutcome.Of(parts, Amount, Hours(50)).Explain().Explanation.Parts[0].Operands.Select(operand => operand.Id));
+        Assert.Equal(["part", "rule"], PerformanceOutcome.Of(parts, Amount, Hours(50, 400_000), Hours(60, 600_000)).Explain().Explanation.Parts[0].Operands.Select(operand => operand.Id));
     }
 
     [Fact]
@@ -166,6 +211,8 @@ public sealed class PerformanceOutcomeTests
         Assert.EndsWith("Add the section performance, or pass the rules of the contract to PerformanceOutcome.Of.", refusal.Message, StringComparison.Ordinal);
         Assert.EndsWith("Doplňte ji do seznamu performance.minimumOccupancy, nebo uveďte závazek sami.",
             Assert.Throws<LegalParameterNotDefinedException>(() => Commitment.MinimumOccupancy(rules, Year)).CzechMessage, StringComparison.Ordinal);
+        Assert.Equal("vzor-2023.performance.minimumOccupancy.51", Assert.Throws<LegalParameterNotDefinedException>(() => Commitment.MinimumOccupancy(
+            Sample.Rules(Sample.Definition with { Performance = Setting with { MinimumOccupancies = [] } }), Year)).ParameterId);
     }
 
     [Fact]
@@ -182,6 +229,9 @@ public sealed class PerformanceOutcomeTests
 
     private static MeasuredCommitment Hours(decimal worked, decimal? part = null) => Commitment.Of(PerformanceMeasure.Hours, Year, Quantity.Of(100, Unit.Hour), Source)
         .MeasuredBy(Performance.Stated(PerformanceMeasure.Hours, Year, Quantity.Of(worked, Unit.Hour), Source), part is { } crowns ? Money.Of(crowns) : null);
+
+    private static MeasuredCommitment Persons(decimal supported) => Commitment.Of(PerformanceMeasure.Persons, Year, Quantity.Of(100, Unit.Person), Source)
+        .MeasuredBy(Performance.Stated(PerformanceMeasure.Persons, Year, Quantity.Of(supported, Unit.Person), Source));
 
     private static CapacitySegment Fte(decimal number, int fromMonth, int fromDay, int toMonth, int toDay) =>
         new(new(2023, fromMonth, fromDay), new(2023, toMonth, toDay), Capacity.FullTimeEquivalents(number));

@@ -13,8 +13,22 @@ public sealed class RepaymentSplitTests
         Assert.StartsWith("A repayment from 0.00 CZK to what the funders gave together, 400.00 CZK, is expected.", Assert.Throws<ArgumentOutOfRangeException>(() => RepaymentSplit.Of(Money.Of(400.01m), RepaymentPolicy.Proportional, Two)).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void Of_ANegativeContribution_IsRefused() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => RepaymentSplit.Of(Money.Zero, RepaymentPolicy.Proportional, new Contribution(PublicSource.Region, Money.Of(-1))));
+    public void Of_ANegativeContributionOrNoPolicy_IsRefused()
+    {
+        Assert.Equal(
+            "contributions", Assert.Throws<ArgumentOutOfRangeException>(() => RepaymentSplit.Of(Money.Zero, RepaymentPolicy.Proportional, new Contribution(PublicSource.Region, Money.Of(-1)))).ParamName);
+        Assert.Equal("policy", Assert.Throws<ArgumentNullException>(() => RepaymentSplit.Of(Money.Zero, null!, Two)).ParamName);
+    }
+
+    /// <summary>What gave nothing gets nothing back, so that its day is not asked for.</summary>
+    [Fact]
+    public void Of_AContributionOfNothing_NeedsNoDayAndNoReason()
+    {
+        var split = RepaymentSplit.Of(Money.Of(100), RepaymentPolicy.LastInFirstOut, Two[0] with { PaidOn = new(2023, 3, 1) }, Two[1] with { Amount = Money.Zero });
+
+        Assert.Equal([Money.Of(100), Money.Zero], split.Value.Parts.Select(part => part.Amount));
+        Assert.Equal(default, split.Explanation.Parts[1].Reason);
+    }
 
     [Fact]
     public void Of_LastInFirstOutWithoutADay_NamesTheContribution()
@@ -47,6 +61,15 @@ public sealed class RepaymentSplitTests
         var parts = RepaymentSplit.Of(Money.FromHellers(2), RepaymentPolicy.Proportional, Two.Reverse().ToValueList()).Value.Parts;
 
         Assert.Equal([Money.Zero, Money.FromHellers(2)], parts.Select(part => part.Amount));
+    }
+
+    [Fact]
+    public void Of_EqualContributions_GivesTheHellerToTheSourceThatStandsFirstInTheCodeList()
+    {
+        Contribution[] equal = [new(PublicSource.Municipality, Money.Of(100)), new(PublicSource.Region, Money.Of(100))];
+
+        Assert.Equal([Money.Zero, Money.OneHeller], RepaymentSplit.Of(Money.OneHeller, RepaymentPolicy.Proportional, equal.ToValueList()).Value.Parts.Select(part => part.Amount));
+        Assert.Equal([Money.OneHeller, Money.Zero], RepaymentSplit.Of(Money.OneHeller, RepaymentPolicy.Proportional, equal.Reverse().ToValueList()).Value.Parts.Select(part => part.Amount));
     }
 
     [Fact]

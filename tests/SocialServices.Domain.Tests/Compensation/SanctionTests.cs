@@ -39,12 +39,59 @@ public sealed class SanctionTests
         Assert.Throws<ArgumentException>(() => SanctionRegime.Find(FundingInstrument.ContributionToOwnOrganisation, MoneyGiver.State));
 
     [Fact]
+    public void Find_OfAnUndefinedInstrumentOrGiver_NamesIt()
+    {
+        Assert.Equal("instrument", Assert.Throws<ArgumentOutOfRangeException>(() => SanctionRegime.Find((FundingInstrument)9, MoneyGiver.Region)).ParamName);
+        Assert.Equal("giver", Assert.Throws<ArgumentOutOfRangeException>(() => SanctionRegime.Find(FundingInstrument.Grant, (MoneyGiver)9)).ParamName);
+    }
+
+    [Fact]
+    public void Parse_OfACode_GivesItsRegimeAndListsTheCodesWhereThereIsNone()
+    {
+        Assert.All(SanctionRegime.All, regime => Assert.Same(regime, SanctionRegime.Parse(regime.Code)));
+        Assert.False(SanctionRegime.TryParse("grant-23", null, out _));
+        Assert.Equal(
+            "The regime of sanctions 'grant-23' is not known; expected one of grant-22, contribution-28, subsidy-44a, contract.",
+            Assert.Throws<FormatException>(() => SanctionRegime.Parse("grant-23")).Message);
+        Assert.Equal([SanctionRegime.RegionalGrant], SanctionRegime.All.Where(regime => regime.KnowsCalls));
+    }
+
+    [Fact]
     public void Assess_OfAPublicContract_SaysThatItNeverBringsALevy()
     {
         var exception = Assert.Throws<ArgumentException>(() => Levy.Assess(Breach with { Regime = SanctionRegime.PublicContract }, new(2024, 1, 1)));
 
         Assert.Contains("a public contract brings a contractual fine or a claim; use ContractualFine", exception.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => Penalty.Accrue(Case with { Regime = SanctionRegime.PublicContract }));
+        Assert.Equal("penaltyCase", Assert.Throws<ArgumentException>(() => Penalty.Accrue(Case with { Regime = SanctionRegime.PublicContract })).ParamName);
+    }
+
+    [Fact]
+    public void AssessAndAssessedBy_WithValuesOfTheCaller_TakeThem()
+    {
+        var known = SanctionParameters.Known;
+        var own = known with
+        {
+            Rounding = known.Rounding.With(Dated.Value(new(2023, 1, 1), RoundingRule.ToHeller, Source)),
+            AssessmentYears = known.AssessmentYears.With(Dated.Value(new(2023, 1, 1), 3, Source)),
+        };
+
+        Assert.Equal(Breach.Amount, Levy.Assess(Breach, new(2024, 1, 1), own).Value.Amount);
+        Assert.Equal(new LocalDate(2027, 1, 1), Levy.AssessedBy(new(2024, 1, 1), own).Value);
+    }
+
+    [Fact]
+    public void LowerLevy_OfProvidedMoney_IsTheOnlyShareOfIt()
+    {
+        Assert.True(LowerLevy.OfProvided(Rate.Percent(5), Source).IsOfProvided);
+        Assert.False(LowerLevy.OfBreach(Rate.Percent(5), Source).IsOfProvided);
+        Assert.False(LowerLevy.Of(Money.Of(5), Source).IsOfProvided);
+    }
+
+    [Fact]
+    public void Return_OfAGrantUsedWhole_IsNothing()
+    {
+        Assert.Equal("The grant was used whole; nothing is returned.", GrantReturn.Of(Money.Of(100), Money.Of(100)).Explain(Source).Explanation.Reason.English);
+        Assert.Equal("A return is no levy and no sanction.", GrantReturn.Of(Money.Of(100), Money.Of(99.99m)).Explain(Source).Explanation.Reason.English);
     }
 
     [Fact]
@@ -52,6 +99,8 @@ public sealed class SanctionTests
     {
         Assert.Equal(Money.Of(23_457), Of(RemissionEffect.LowersLevy).Value.Amount);
         Assert.Equal(Money.Of(123_457), Of(RemissionEffect.LowersLimit).Value.Amount);
+        Assert.EndsWith("− 100 000.00 CZK", Readable(Of(RemissionEffect.LowersLevy).Explanation.Calculation.English), StringComparison.Ordinal);
+        Assert.DoesNotContain("−", Of(RemissionEffect.LowersLimit).Explanation.Calculation.English, StringComparison.Ordinal);
         Assert.Contains("Whether a remission lowers the levy or only its limit is not verified", Of(RemissionEffect.LowersLimit).ToText(Language.English), StringComparison.Ordinal);
         Assert.Equal(Money.Of(50_000), Levy.Assess(Breach with { Amount = Money.Of(200_000), Provided = Money.Of(150_000), Remission = new(Money.Of(100_000), RemissionEffect.LowersLimit, Source) }, new(2024, 1, 1)).Value.Amount);
 
@@ -94,6 +143,9 @@ public sealed class SanctionTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Levy.Assess(Breach, Breach.BreachedOn.PlusDays(-1)));
         Assert.Throws<ArgumentOutOfRangeException>(() => Levy.Assess(Breach with { Amount = Money.Of(-1) }, new(2024, 1, 1)));
         Assert.Throws<ArgumentOutOfRangeException>(() => Levy.Assess(Breach with { Provided = Money.Of(-1) }, new(2024, 1, 1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Levy.Assess(Breach with { Remission = new(Money.Of(-1), RemissionEffect.LowersLevy, Source) }, new(2024, 1, 1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Levy.Assess(Breach with { Remission = new(Money.Of(1), (RemissionEffect)9, Source) }, new(2024, 1, 1)));
+        Assert.Equal("breach", Assert.Throws<ArgumentNullException>(() => Levy.Assess(null!, new(2024, 1, 1))).ParamName);
         Assert.Throws<ArgumentOutOfRangeException>(() => LowerLevy.OfBreach(Rate.Of(1.01m), Source));
         Assert.Throws<ArgumentOutOfRangeException>(() => LowerLevy.OfProvided(Rate.Of(-0.01m), Source));
         Assert.Throws<ArgumentOutOfRangeException>(() => LowerLevy.Of(Money.Of(-1), Source));
@@ -215,9 +267,22 @@ public sealed class SanctionTests
         Assert.Equal(100 - 31 + 31, Penalty.Accrue(Case with { Payments = [new(new(2023, 9, 1), Money.Of(40_000))], Until = new(2023, 11, 9) }).Value.Days);
     }
 
+    /// <summary>100,000 is unpaid on the first day, on which 40,000 is paid, and 60,000 on the second and last one.</summary>
+    [Fact]
+    public void Accrue_OfAPaymentOnTheFirstDay_StillRunsOnIt()
+    {
+        var penalty = Penalty.Accrue(Case with { Payments = [new(new(2023, 8, 2), Money.Of(40_000))], Until = new(2023, 8, 3) });
+
+        Assert.Equal(
+            [(new(new(2023, 8, 2), new(2023, 8, 2)), Money.Of(100_000)), (new(new(2023, 8, 3), new(2023, 8, 3)), Money.Of(60_000))],
+            penalty.Value.Stretches.Select(stretch => (stretch.Days, stretch.Unpaid)));
+        Assert.Equal(["levy", "breached", "payment.1", "until", "lowest"], penalty.Explanation.Operands.Select(operand => operand.Id));
+    }
+
     [Fact]
     public void Accrue_OfWrongPayments_Throws()
     {
+        Assert.Equal("Levy", Assert.Throws<ArgumentOutOfRangeException>(() => Penalty.Accrue(Case with { Levy = Money.Of(-1), Payments = [] })).ParamName);
         Assert.Throws<ArgumentException>(() => Penalty.Accrue(Case with { Levy = Money.Of(99_999) }));
         Assert.Throws<ArgumentOutOfRangeException>(() => Penalty.Accrue(Case with { Payments = [new(new(2023, 7, 31), Case.Levy)] }));
         Assert.Throws<ArgumentOutOfRangeException>(() => Penalty.Accrue(Case with { Payments = [new(new(2023, 9, 1), Money.Zero)] }));
@@ -259,7 +324,12 @@ public sealed class SanctionTests
         Assert.Contains("Smluvní pokuta není odvodem a penále k ní nepatří.", Readable(ContractualFine.Fixed(Money.Of(5_000), Source).ToText(Language.Czech)), StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => ContractualFine.Daily(Money.Of(1), Rate.One, -1, rule, Source));
         Assert.Throws<ArgumentOutOfRangeException>(() => ContractualFine.Fixed(Money.Of(-1), Source));
+        Assert.Equal("contract", Assert.Throws<ArgumentNullException>(() => ContractualFine.Daily(Money.Of(1), Rate.One, 1, rule, null!)).ParamName);
     }
+
+    [Fact]
+    public void Fine_BeyondTheRangeOfMoney_StopsAtItsCap() =>
+        Assert.Equal(Money.Of(10_000), ContractualFine.Daily(Money.MaxValue, Rate.One, 2, RoundingRule.ToHeller, Source, Money.Of(10_000)).Value.Amount);
 
     [Fact]
     public void Calendar_OfTheYears_IsKnownFrom2016To2023()

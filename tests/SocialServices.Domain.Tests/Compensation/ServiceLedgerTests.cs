@@ -10,7 +10,7 @@ namespace SocialServices.Domain.Tests.Compensation;
 
 public sealed class ServiceLedgerTests
 {
-    private static readonly ServiceLedger Ledger = ServiceLedger.Create("CHB", 2022,
+    private static ServiceLedger Ledger => ServiceLedger.Create("CHB", 2022,
         Entry(2021, 12, 15, LedgerEntryKind.Promised, PublicSource.StateThroughRegion, 1_000_000, "usnesení"),
         Entry(2022, 3, 15, LedgerEntryKind.Paid, PublicSource.StateThroughRegion, 600_000, "výpis 3/2022"),
         Entry(2022, 6, 15, LedgerEntryKind.Paid, PublicSource.Municipality, 150_000, "výpis 6/2022"),
@@ -49,8 +49,13 @@ public sealed class ServiceLedgerTests
         Assert.Equal(Money.Of(20_000), Ledger.Balance.ReturnedWithinYear);
 
         var others = ServiceLedger.Create("CHB", 2022,
-            Entry(2022, 3, 1, LedgerEntryKind.Paid, PublicSource.Region, 100, "a"), Entry(2022, 3, 2, LedgerEntryKind.Returned, PublicSource.Region, 10, "b"), Entry(2022, 3, 3, LedgerEntryKind.Levied, PublicSource.Region, 10, "c"));
+            Entry(2022, 3, 1, LedgerEntryKind.Paid, PublicSource.Region, 100, "a"), Entry(2022, 3, 2, LedgerEntryKind.Returned, PublicSource.Region, 10, "b"), Entry(2022, 3, 3, LedgerEntryKind.Levied, PublicSource.Region, 10, "c"),
+            Entry(2022, 12, 31, LedgerEntryKind.RepaidOvercompensation, PublicSource.Region, 5, "d"), Entry(2023, 1, 1, LedgerEntryKind.RepaidOvercompensation, PublicSource.Region, 3, "e"));
         Assert.All(others.Returns, back => Assert.Null(back.MayBeRedistributed));
+        Assert.Equal(Money.Of(15), others.Balance.ReturnedWithinYear); // a levy is no return
+        Assert.Equal(
+            ["|", "v roce služby|within the year of the service", "|", "v roce služby|within the year of the service", "po roce služby|after the year of the service"],
+            others.ToTable(Language.Czech).Zip(others.ToTable(Language.English), (czech, english) => Readable($"{czech.Note}|{english.Note}")));
     }
 
     [Fact]
@@ -64,12 +69,14 @@ public sealed class ServiceLedgerTests
         Assert.Equal(Money.Of(10_000), corrected.Returns[1].Amount);
         Assert.Empty(Ledger.With(Ledger.Entries[5].CorrectedBy(new(2023, 3, 1), Money.Of(-15_000), "oprava 1")).Returns.Skip(1));
         Assert.Equal("2023-03-01 Correction state-101a -5000.00 CZK 'oprava 1' of 'vratka 2/2023'", corrected.Entries[6].ToString());
+        Assert.Equal("2023-02-12 Returned state-101a 15000.00 CZK 'vratka 2/2023'", corrected.Entries[5].ToString());
     }
 
     [Fact]
     public void ToTable_OfALedger_TellsTheNetAfterEachDayAndWhatMayBeRedistributed()
     {
-        var rows = Ledger.With(Ledger.Entries[2].CorrectedBy(new(2022, 6, 20), Money.Of(1), "oprava 1")).ToTable(Language.Czech);
+        var ledger = Ledger.With(Ledger.Entries[2].CorrectedBy(new(2022, 6, 20), Money.Of(1), "oprava 1"));
+        var rows = ledger.ToTable(Language.Czech);
 
         Assert.Equal(
             [
@@ -82,7 +89,102 @@ public sealed class ServiceLedgerTests
                 "12. 2. 2023|vratka|15 000,00 Kč|1 015 001,00 Kč|po roce služby, nelze přerozdělit, patří ministerstvu",
             ],
             rows.Select(row => Readable($"{row.Day}|{row.Kind}|{row.Amount}|{row.Net}|{row.Note}")));
+        Assert.Equal("corrects 'výpis 6/2022'", ledger.ToTable(Language.English)[3].Note);
+        Assert.StartsWith("Den;Zápis;Zdroj;Částka;Čistý stav;Označení;Poznámka\r\n", Ledger.ToCsv(Language.Czech), StringComparison.Ordinal);
         Assert.StartsWith("Day;Entry;Source;Amount;Net;Reference;Note\r\n15\u00A0December\u00A02021;promised;State subsidy under §\u00A0101a;", Ledger.ToCsv(Language.English), StringComparison.Ordinal);
+    }
+
+    /// <summary>On one day what comes stands before what goes, by what a correction does to it; entries of one direction in the order of recording.</summary>
+    [Fact]
+    public void ToTable_OfEntriesOfOneDay_PutsWhatComesBeforeWhatGoes()
+    {
+        var (promised, paid) = (Entry(2022, 3, 1, LedgerEntryKind.Promised, PublicSource.Region, 500, "p0"), Entry(2022, 3, 1, LedgerEntryKind.Paid, PublicSource.Region, 300, "v0"));
+        var (returned, withdrawn) = (Entry(2022, 3, 2, LedgerEntryKind.Returned, PublicSource.Region, 50, "r"), Entry(2022, 3, 2, LedgerEntryKind.PromiseWithdrawn, PublicSource.Region, 40, "z"));
+        var day = new LocalDate(2022, 3, 2);
+        var ledger = ServiceLedger.Create("CHB", 2022,
+            promised, paid, returned, withdrawn, paid.CorrectedBy(day, Money.Of(-1), "oprava výplaty"), promised.CorrectedBy(day, Money.Of(-2), "oprava příslibu"),
+            returned.CorrectedBy(day, Money.Of(-3), "oprava vratky"), withdrawn.CorrectedBy(day, Money.Of(-4), "oprava zrušení"),
+            Entry(2022, 3, 2, LedgerEntryKind.Promised, PublicSource.Region, 20, "p1"), Entry(2022, 3, 2, LedgerEntryKind.Paid, PublicSource.Region, 100, "v1"));
+
+        Assert.Equal(
+            ["p0", "v0", "oprava vratky", "oprava zrušení", "p1", "v1", "r", "z", "oprava výplaty", "oprava příslibu"], ledger.ToTable(Language.Czech).Select(row => row.Reference));
+    }
+
+    [Theory]
+    [InlineData(2006, false)]
+    [InlineData(2007, true)]
+    [InlineData(2100, true)]
+    [InlineData(2101, false)]
+    public void TryCreate_OfAYear_TakesThoseFrom2007To2100(int year, bool isTaken) => Assert.Equal(!isTaken, ServiceLedger.TryCreate("CHB", year, [], out _).HasErrors);
+
+    [Fact]
+    public void TryCreate_OfAWrongYear_JudgesNoDaysByIt() => Assert.Equal(
+        "$.year", Assert.Single(ServiceLedger.TryCreate("CHB", 1999, [Entry(2022, 3, 1, LedgerEntryKind.Paid, PublicSource.Region, 100, "a")], out _).Problems).Path);
+
+    [Fact]
+    public void TryCreate_OfMoreThanTenThousandEntries_IsRefusedUnread()
+    {
+        LedgerEntry Numbered(int number) => Entry(2022, 3, 1, LedgerEntryKind.Paid, PublicSource.Region, 1, FormattableString.Invariant($"{number}"));
+        var most = Enumerable.Range(1, 9_999).Select(Numbered).Append(Numbered(1)).ToValueList();
+
+        Assert.Equal("$.entries[9999].reference", Assert.Single(ServiceLedger.TryCreate("CHB", 2022, most, out _).Problems).Path);
+        Assert.Equal("$.entries: At most 10000 entries. [ledger.range]", ServiceLedger.TryCreate("CHB", 2022, most.With(Numbered(1)), out _).ToText(Language.English));
+    }
+
+    [Fact]
+    public void TryCreate_OfAnEntryWithoutASource_NamesIt() => Assert.Equal(
+        "entry.Source", Assert.Throws<ArgumentNullException>(() => ServiceLedger.TryCreate("CHB", 2022, [Entry(2022, 3, 1, LedgerEntryKind.Paid, null!, 1, "a")], out _)).ParamName);
+
+    [Fact]
+    public void Create_OfTheMostAnEntryMayHave_IsTaken()
+    {
+        var paid = Entry(2022, 3, 1, LedgerEntryKind.Paid, PublicSource.Region, 1_000_000_000_000m, "a");
+
+        Assert.Equal(Money.Zero, ServiceLedger.Create("CHB", 2022, paid, paid.CorrectedBy(paid.Day, -paid.Amount, "b")).Balance.Net);
+        Assert.Equal(
+            ["$.entries[0].amount", "$.entries[1].amount"],
+            ServiceLedger.TryCreate("CHB", 2022, [paid with { Amount = paid.Amount + Money.OneHeller }, paid.CorrectedBy(paid.Day, -paid.Amount - Money.OneHeller, "b")], out _).Problems.Select(problem => problem.Path));
+    }
+
+    [Theory]
+    [InlineData(LedgerEntryKind.Paid, 2020, true)]
+    [InlineData(LedgerEntryKind.Paid, 2021, false)]
+    [InlineData(LedgerEntryKind.Paid, 2032, false)]
+    [InlineData(LedgerEntryKind.Paid, 2033, true)]
+    [InlineData(LedgerEntryKind.Promised, 2015, false)]
+    public void TryCreate_OfADayFarFromTheYear_WarnsOfMoneyAndNotOfPromises(LedgerEntryKind kind, int year, bool isUnusual) => Assert.Equal(
+        isUnusual ? [LedgerProblemCodes.UnusualDay] : [], ServiceLedger.TryCreate("CHB", 2022, [Entry(year, 3, 1, kind, PublicSource.Region, 1, "a")], out _).Problems.Select(problem => problem.Code));
+
+    /// <summary>One correction takes more than there was and another gives more on the same day: only what is left in the end matters.</summary>
+    [Fact]
+    public void Create_OfCorrectionsOfOneEntry_TakesThemInAnyOrder()
+    {
+        var paid = Entry(2022, 3, 1, LedgerEntryKind.Paid, PublicSource.Region, 100, "a");
+        var (less, more) = (paid.CorrectedBy(paid.Day, Money.Of(-150), "b"), paid.CorrectedBy(paid.Day, Money.Of(80), "c"));
+
+        Assert.Equal(Money.Of(30), ServiceLedger.Create("CHB", 2022, paid, less, more).Balance.Net);
+        Assert.Equal(Money.Of(30), ServiceLedger.Create("CHB", 2022, paid, more, less).Balance.Net);
+    }
+
+    [Fact]
+    public void TryCreate_OfACorrectionOfZero_HasTheFaultOfWhatWasThereBefore()
+    {
+        var paid = Entry(2022, 3, 1, LedgerEntryKind.Paid, PublicSource.Region, 100, "a");
+
+        Assert.Equal(
+            ["ledger.range $.entries[2].amount", "ledger.correction $.entries[1].amount", "ledger.more-back-than-received $.entries[1].amount"],
+            ServiceLedger.TryCreate("CHB", 2022, [paid, paid.CorrectedBy(paid.Day, Money.Of(-101), "b"), paid.CorrectedBy(paid.Day, Money.Zero, "c")], out _).Problems.Select(problem => $"{problem.Code} {problem.Path}"));
+        Assert.Equal(
+            ["ledger.range $.entries[0].amount", "ledger.range $.entries[1].amount", "ledger.correction $.entries[1].amount", "ledger.more-back-than-received $.entries[0].amount"],
+            ServiceLedger.TryCreate("CHB", 2022, [paid with { Amount = Money.Of(-5) }, paid.CorrectedBy(paid.Day, Money.Zero, "b")], out _).Problems.Select(problem => $"{problem.Code} {problem.Path}"));
+    }
+
+    [Fact]
+    public void TryCreate_OfAPromiseCorrectedBelowZero_IsNoWithdrawal()
+    {
+        var promised = Entry(2022, 3, 1, LedgerEntryKind.Promised, PublicSource.Region, 100, "a");
+
+        Assert.Equal("ledger.correction", Assert.Single(ServiceLedger.TryCreate("CHB", 2022, [promised, promised.CorrectedBy(promised.Day, Money.Of(-101), "b")], out _).Problems).Code);
     }
 
     [Fact]
@@ -176,6 +278,20 @@ public sealed class ServiceLedgerTests
         Assert.Equal(Money.Zero, withdrawn.Balance.Outstanding);
         Assert.Equal(Ledger.Balance.Net, withdrawn.Balance.Net);
         Assert.Throws<DomainValidationException>(() => Ledger.With(Entry(2022, 12, 1, LedgerEntryKind.PromiseWithdrawn, PublicSource.StateThroughRegion, 100_001, "dodatek")));
+        Assert.Equal(LedgerProblemCodes.TooMuchWithdrawn, Assert.Single(ServiceLedger.TryCreate("CHB", 2022, Ledger.Entries
+            .With(Entry(2022, 12, 1, LedgerEntryKind.PromiseWithdrawn, PublicSource.StateThroughRegion, 100_001, "dodatek 1"))
+            .With(Entry(2022, 12, 2, LedgerEntryKind.PromiseWithdrawn, PublicSource.StateThroughRegion, 1, "dodatek 2")), out _).Problems).Code); // told once
+    }
+
+    /// <summary>After 40 of the promised 100 was withdrawn 80 was paid: more than promised, which a later promise does not make a fault.</summary>
+    [Fact]
+    public void PromiseWithdrawn_BeforeMoreThanTheRestIsPaid_DoesNotHinderALaterPromise()
+    {
+        var ledger = ServiceLedger.Create("CHB", 2022,
+            Entry(2022, 1, 1, LedgerEntryKind.Promised, PublicSource.Region, 100, "a"), Entry(2022, 2, 1, LedgerEntryKind.PromiseWithdrawn, PublicSource.Region, 40, "b"),
+            Entry(2022, 3, 1, LedgerEntryKind.Paid, PublicSource.Region, 80, "c"), Entry(2022, 4, 1, LedgerEntryKind.Promised, PublicSource.Region, 10, "d"));
+
+        Assert.Equal((Money.Of(70), Money.Of(80)), (ledger.Balance.Promised, ledger.Balance.Net));
     }
 
     /// <summary>What was carried in stands for a payment: the promise is fulfilled, the headroom is free, and there is nothing to withdraw.</summary>
@@ -200,6 +316,7 @@ public sealed class ServiceLedgerTests
             Entry(2022, 1, 15, LedgerEntryKind.Promised, PublicSource.Region, 1_000_000, "a"), Entry(2022, 7, 1, LedgerEntryKind.OpeningBalance, PublicSource.Region, 700_000, "b"));
 
         Assert.Equal((Money.Of(700_000), Money.Of(300_000)), (ledger.Balance.Net, ledger.Balance.Outstanding));
+        Assert.Equal(Money.Zero, ServiceLedger.Create("CHB", 2022, Entry(2022, 7, 1, LedgerEntryKind.OpeningBalance, PublicSource.Region, 0, "b")).Balance.Net);
     }
 
     [Fact]
@@ -211,6 +328,9 @@ public sealed class ServiceLedgerTests
 
         Assert.Equal(Money.Of(120_000), highest);
         Assert.Equal(Money.Of(100_000), ledger.HighestExtraInstalment(Money.Of(2_020_000), Money.Of(100_000), new(2022, 5, 31)).Value);
+        Assert.Equal("Rozhodla dříve vrácená částka.", ledger.HighestExtraInstalment(Money.Of(2_020_000), Money.Of(120_000), new(2022, 5, 31)).Explanation.Reason.Czech);
+        Assert.Equal("ceiling", Assert.Throws<ArgumentOutOfRangeException>(() => ledger.HeadroomUnder(Money.Of(-1), new(2022, 5, 31))).ParamName);
+        Assert.Equal("returnedEarlier", Assert.Throws<ArgumentOutOfRangeException>(() => ledger.HighestExtraInstalment(Money.Of(2_020_000), Money.Of(-1), new(2022, 5, 31))).ParamName);
         Assert.Equal(Money.Zero, ledger.HeadroomUnder(Money.Of(1_900_000), new(2022, 5, 31)).Value);
         Assert.Equal(
             """
@@ -234,7 +354,8 @@ public sealed class ServiceLedgerTests
     {
         var huge = new LedgerEntry(new(2022, 3, 1), LedgerEntryKind.Paid, PublicSource.Region, Money.MaxValue, "a");
         var report = ServiceLedger.TryCreate("CHB", 2022,
-            [huge, huge with { Reference = "b" }, huge.CorrectedBy(new(2022, 3, 2), Money.MaxValue, "c"), huge with { Kind = LedgerEntryKind.OpeningBalance, Day = new(2022, 4, 1), Amount = Money.MinValue, Reference = "d" }], out var ledger);
+            [huge, huge with { Reference = "b" }, huge.CorrectedBy(new(2022, 3, 2), Money.MaxValue, "c"), huge with { Kind = LedgerEntryKind.OpeningBalance, Day = new(2022, 4, 1), Amount = Money.MinValue, Reference = "d" },
+                Entry(2022, 4, 1, LedgerEntryKind.Paid, PublicSource.Region, 1, "e")], out var ledger);
 
         Assert.Null(ledger);
         Assert.Equal(

@@ -78,6 +78,15 @@ public sealed class SettlementCaseDocumentTests
         + "$.terms.perUnit (line 12): The property 'perUnit' is not known; known are: agreed, mode, share, spent. [document.unknown-property]",
         "$.terms.share (řádek 12): Chybí vlastnost 'share'. [document.missing-property]\n"
         + "$.terms.perUnit (řádek 12): Vlastnost 'perUnit' není známa; známé: agreed, mode, share, spent. [document.unknown-property]")]
+    [InlineData("\"revenue\": 100", "\"revenue\": 100, \"gifts\": 5",
+        "$.actuals.gifts (line 13): The property 'gifts' is not known; known are: cost, earmarkedGifts, profit, revenue. [document.unknown-property]",
+        "$.actuals.gifts (řádek 13): Vlastnost 'gifts' není známa; známé: cost, earmarkedGifts, profit, revenue. [document.unknown-property]")]
+    [InlineData("\"amount\": 5,", "\"amount\": 5, \"share\": 0.1,",
+        "$.cut.share (line 17): The property 'share' is not known; known are: amount, reason. [document.unknown-property]",
+        "$.cut.share (řádek 17): Vlastnost 'share' není známa; známé: amount, reason. [document.unknown-property]")]
+    [InlineData("\"amount\": 100 }", "\"amount\": 100, \"day\": \"2023-03-01\" }",
+        "$.otherReturnsDue[0].day (line 18): The property 'day' is not known; known are: amount, source. [document.unknown-property]",
+        "$.otherReturnsDue[0].day (řádek 18): Vlastnost 'day' není známa; známé: amount, source. [document.unknown-property]")]
     [InlineData("\"source\": \"region\",\n  \"terms\"", "\"source\": \"kraj\",\n  \"terms\"",
         "$.source (line 11): Expected one of the codes state-101a, state-104, region, municipality, european-project, founder, in-kind, other, not 'kraj'. [document.unknown-code]",
         "$.source (řádek 11): Očekává se některý z kódů state-101a, state-104, region, municipality, european-project, founder, in-kind, other, ne 'kraj'. [document.unknown-code]")]

@@ -13,7 +13,7 @@ namespace SocialServices.Domain.Tests.Compensation;
 
 public sealed class SettlementTests
 {
-    private static readonly ServiceLedger Ledger = ServiceLedger.Create("CHB", 2023,
+    private static ServiceLedger Ledger => ServiceLedger.Create("CHB", 2023,
         new(new(2023, 3, 1), LedgerEntryKind.Paid, PublicSource.Region, Money.Of(1_000_000), "výpis 3/2023"),
         new(new(2023, 6, 1), LedgerEntryKind.Paid, PublicSource.Municipality, Money.Of(100_000), "výpis 6/2023"));
 
@@ -82,6 +82,78 @@ public sealed class SettlementTests
             ["settlement.range $.terms.share"],
             SettlementCase.TryCreate(Definition with { Terms = new SettlementTerms.ActualCostCapped(Money.Of(1), Rate.Percent(101)) }, out _).Problems.Select(problem => $"{problem.Code} {problem.Path}"));
     }
+
+    [Fact]
+    public void TryCreate_OfAmountsAndUnitsAtTheirLimits_NamesWhatIsBeyond()
+    {
+        Assert.Equal(
+            ["settlement.range $.actuals.revenue", "settlement.range $.actuals.earmarkedGifts", "settlement.range $.ceiling", "settlement.range $.ineligible", "settlement.range $.instrument"],
+            Faults(Definition with
+            {
+                Actuals = new() { Revenue = -Money.OneHeller, EarmarkedGifts = -Money.OneHeller }, Ceiling = -Money.OneHeller, Ineligible = -Money.OneHeller, Instrument = (FundingInstrument)9,
+            }));
+        Assert.Equal(["settlement.ineligible $.ineligible"], Faults(Definition with { Ineligible = Money.Of(1_000_000_000_000m) }));
+        Assert.Equal(["settlement.range $.ineligible"], Faults(Definition with { Ineligible = Money.Of(1_000_000_000_000.01m) }));
+        Assert.Equal(
+            ["settlement.range $.terms.spent", "settlement.ineligible $.ineligible"],
+            Faults(Definition with { Terms = new SettlementTerms.ActualCostCapped(Money.Of(1), Rate.One, -Money.OneHeller) }));
+        Assert.Equal(["settlement.units $.terms.units"], Faults(Definition with { Terms = new SettlementTerms.FixedPrice(Money.Of(1), new(Quantity.Of(1, Unit.Hour), Quantity.Of(1, Unit.Bed))) }));
+        Assert.Equal(["settlement.units $.terms.units"], Faults(OfUnits(0, 1)));
+        Assert.Equal(["settlement.units $.terms.units"], Faults(OfUnits(1, -1)));
+        Assert.Empty(Faults(OfUnits(1, 0)));
+        Assert.Empty(Faults(Definition with { OtherReturnsDue = [new(PublicSource.Municipality, Money.Zero)] }));
+
+        static SettlementDefinition OfUnits(decimal planned, decimal delivered) =>
+            Definition with { Terms = new SettlementTerms.UnitPrice(Money.Of(1_000), new(Quantity.Of(planned, Unit.Hour), Quantity.Of(delivered, Unit.Hour))) };
+        static IEnumerable<string> Faults(SettlementDefinition definition) => SettlementCase.TryCreate(definition, out _).Problems.Select(problem => $"{problem.Code} {problem.Path}");
+    }
+
+    [Fact]
+    public void CreateAndSettle_OfNothing_NameWhatIsMissing()
+    {
+        Assert.Equal("definition.Ledger", Assert.Throws<ArgumentNullException>(() => SettlementCase.Create(Definition with { Ledger = null! })).ParamName);
+        Assert.Equal("definition.Source", Assert.Throws<ArgumentNullException>(() => SettlementCase.Create(Definition with { Source = null! })).ParamName);
+        Assert.Equal("rules", Assert.Throws<ArgumentNullException>(() => Settling.Settle(null!, ReadOnlySpan<SettlementCase>.Empty, [])).ParamName);
+    }
+
+    [Fact]
+    public void Settle_UnderACeilingOfZero_IsNotWithoutACeiling()
+    {
+        var nothing = Definition with { Ceiling = Money.Zero };
+
+        Assert.Null(Sample.Rules().Settle(SettlementCase.Create(nothing)).PublicShare);
+        Assert.Equal(Exact.Of(55, 53), Sample.Rules().Settle(SettlementCase.Create(Definition)).PublicShare);
+        Assert.Equal("$.ledger.year", Assert.Single(
+            Assert.Throws<DomainValidationException>(() => Sample.Rules().Settle(SettlementCase.Create(nothing with { Ledger = ServiceLedger.Create("CHB", 2022) }))).Report.Problems).Path);
+    }
+
+    /// <summary>A third of the most that an amount may be, in millionths, is more than machine words multiply.</summary>
+    [Theory]
+    [InlineData("1000000000000", "333333000000.00 CZK")]
+    [InlineData("1000", "1000.00 CZK")]
+    public void Settle_OfTheMostThatMayCost_IsExact(string agreed, string due) => Assert.Equal(due, Sample.Rules().Settle(SettlementCase.Create(Definition with
+    {
+        Terms = new SettlementTerms.ActualCostCapped(Money.Parse(agreed), Rate.Of(0.333333m)), Actuals = new() { Cost = Money.Of(1_000_000_000_000m) },
+    })).Due.ToString());
+
+    [Fact]
+    public void Territory_OfASettlement_IsWhatTheMunicipalitiesMayKeep()
+    {
+        Assert.Equal(Money.Of(90_000), Territory(OfMunicipality(90_000)));
+        Assert.Equal(Money.Of(100_000), Territory(OfMunicipality(120_000)));
+        Assert.Equal(Money.Of(91_000), Territory(Definition with { OtherReturnsDue = [new(PublicSource.Municipality, Money.Of(9_000))] }));
+
+        static SettlementDefinition OfMunicipality(decimal agreed) => Definition with { Source = PublicSource.Municipality, Terms = new SettlementTerms.FixedPrice(Money.Of(agreed)) };
+        static Money Territory(SettlementDefinition definition) => Sample.Rules().Settle(SettlementCase.Create(definition)).Territory;
+    }
+
+    /// <summary>Public money equals the ceiling set in advance and is above the actual net cost.</summary>
+    [Theory]
+    [InlineData(OvercompensationReading.AdvanceCeiling, false)]
+    [InlineData(OvercompensationReading.ActualNetCost, true)]
+    [InlineData(OvercompensationReading.LowerOfBoth, true)]
+    public void MustUpdateParameters_OfASettlement_FollowsTheBindingReading(OvercompensationReading binding, bool must) =>
+        Assert.Equal(must, Rules(binding).Settle(SettlementCase.Create(Definition with { Ceiling = Money.Of(1_100_000) })).MustUpdateParameters);
 
     [Fact]
     public void Settle_WithoutABindingReading_ReportsBothAndChoosesNone()
@@ -325,6 +397,24 @@ public sealed class SettlementTests
         Assert.Equal(Money.Zero, second.Settlement.ToReturnNow);
     }
 
+    /// <summary>After exactly what is due went back, and after the municipality got back too much while the region still has something to come.</summary>
+    [Theory]
+    [InlineData("region", 1_000_000, 50_000, "0.00 CZK is to be returned now.")]
+    [InlineData("municipality", 980_000, 90_000, "20 000.00 CZK is to be returned now.")]
+    public void Next_AfterARepayment_SaysWhatIsStillToBeReturned(string source, int agreed, int repaid, string reason)
+    {
+        var rules = Rules(OvercompensationReading.ActualNetCost);
+        var first = SettlementVersion.First(rules.ExplainSettlement(SettlementCase.Create(Definition)), new(2024, 2, 15), "1");
+        var ledger = Ledger.With(new(new(2024, 3, 20), LedgerEntryKind.RepaidOvercompensation, PublicSource.Parse(source), Money.Of(repaid), "vratka 3/2024"));
+
+        var second = first.Next(rules.ExplainSettlement(SettlementCase.Create(Definition with
+        {
+            Ledger = ledger, SettledOn = new(2024, 5, 1), Terms = new SettlementTerms.FixedPrice(Money.Of(agreed)),
+        })), new(2024, 5, 1), "2", new("doklady", "receipts"));
+
+        Assert.Equal(reason, Readable(second.ExplainChange().Explanation.Reason.English));
+    }
+
     [Fact]
     public void Next_OfAnotherServiceOrALedgerThatLostAnEntry_IsRefused()
     {
@@ -337,6 +427,7 @@ public sealed class SettlementTests
         Assert.Throws<ArgumentException>(() => Next(Definition with { Source = PublicSource.Municipality }));
         Assert.Throws<ArgumentException>(() => Next(Definition with { Ledger = ServiceLedger.Create("CHB", 2023, Ledger.Entries[0]) }));
         Assert.Throws<ArgumentException>(() => Next(Definition, new LocalDate(2024, 2, 14)));
+        Assert.Equal(2, Next(Definition, new LocalDate(2024, 2, 15)).Number);
         Assert.Throws<InvalidOperationException>(() => first.ExplainChange());
     }
 
@@ -356,11 +447,15 @@ public sealed class SettlementTests
         Sample.Rules().Settle(cases, outcomes.AsSpan(0, 2));
 
         Assert.Equal(
-            [Sample.Rules().Settle(cases[0]).ToString(), "$.ledger.year: The ledger is of 2022, the rules of 2023. [settlement.year]", "(no outcome)"], outcomes.Select(outcome => outcome.ToString()));
+            [
+                "CHB 2023: entitled 1000000.00 CZK, public money 1100000.00 CZK, over 40000.00 CZK by the ceiling set in advance, 50000.00 CZK by actual net cost",
+                "$.ledger.year: The ledger is of 2022, the rules of 2023. [settlement.year]", "(no outcome)",
+            ],
+            outcomes.Select(outcome => outcome.ToString()));
     }
 
     [Fact]
-    public void Create_WithAReasonInCzechOnly_AsksForBothLanguages()
+    public void Create_WithAReasonInOneLanguage_AsksForBoth()
     {
         Assert.Equal(
             "$.cut.reason", Assert.Single(SettlementCase.TryCreate(Definition with { Cut = new(Money.Of(1), new("nesplněný závazek", " ")) }, out _).Problems).Path);
@@ -368,6 +463,7 @@ public sealed class SettlementTests
         var settled = Sample.Rules().ExplainSettlement(SettlementCase.Create(Definition));
         var first = SettlementVersion.First(settled, new(2024, 2, 15), "1");
         Assert.Equal("reason", Assert.Throws<ArgumentException>(() => first.Next(settled, new(2024, 5, 1), "2", new("kontrola", string.Empty))).ParamName);
+        Assert.Equal("reason", Assert.Throws<ArgumentException>(() => first.Next(settled, new(2024, 5, 1), "2", new(string.Empty, "audit"))).ParamName);
     }
 
     [Fact]
