@@ -35,11 +35,15 @@ public sealed class EfficiencyComparisonTests
     {
         var care = Service("A", 100, 1) with { Units = null };
         var comparison = EfficiencyComparison.Of(
-            [Service("C", 100, 1), Service("B", 100, 0), care, care with { Form = ServiceForm.Ambulatory }, care with { Type = ServiceType.PersonalAssistance }, Service("C", 100, 1) with { Type = ServiceType.PersonalAssistance }]);
+        [
+            Service("C", 100, 1), Service("B", 100, 0), care, care with { Form = ServiceForm.Ambulatory }, care with { Type = ServiceType.PersonalAssistance },
+            Service("C", 100, 1) with { Type = ServiceType.PersonalAssistance },
+        ]);
 
         Assert.Equal(
             [
-                "A 39 Field: the units are not stated", "A 40 Ambulatory: the units are not stated", "A 40 Field: the units are not stated", "B 40 Field: the number of units is zero",
+                "A 39 Field: the units are not stated", "A 40 Ambulatory: the units are not stated", "A 40 Field: the units are not stated",
+                "B 40 Field: the number of units is zero",
             ],
             comparison.NotComparable.Select(each => $"{each.Service.Service} {each.Service.Type} {each.Service.Form}: {each.Reason.English}"));
         Assert.Equal([ServiceType.PersonalAssistance, ServiceType.HomeCare], comparison.Groups.Select(group => group.Type));

@@ -35,7 +35,11 @@ public sealed class OvercompensationCheckTests
     [Fact]
     public void Evaluate_WhereNoSourceMayBeCarried_DoesNotAskForTheShare()
     {
-        var outcome = (R11 with { Rules = StateAidRules.For(StateAidRegime.Decision2025, new(2027, 3, 31)), Contributions = [new(PublicSource.Region, Money.Of(3_300_000))] }).Evaluate().Value;
+        var outcome = (R11 with
+        {
+            Rules = StateAidRules.For(StateAidRegime.Decision2025, new(2027, 3, 31)),
+            Contributions = [new(PublicSource.Region, Money.Of(3_300_000))],
+        }).Evaluate().Value;
 
         Assert.Equal([RepaymentReason.SourceNotCarried], outcome.Reasons);
         Assert.Null(outcome.Limit);
@@ -210,10 +214,14 @@ public sealed class OvercompensationCheckTests
         const string Falls = " Převod padá; co bylo odečteno, se započte na vratku. The carry-forward falls; what was deducted is credited against the repayment.";
 
         AssertSays("nic se nemění / nothing is due", string.Empty, carried.Correct(carried.Evaluate(), Money.Of(90_000), Money.Zero, Own).Explanation);
-        AssertSays("ještě se odečte 80 000,00 Kč / is still deducted: 80 000.00 CZK", string.Empty, carried.Correct(carried.Evaluate(), Money.Of(10_000), Money.Zero, Own).Explanation);
-        AssertSays("poskytovateli služby se vrátí 1,00 Kč / the provider gets back 1.00 CZK", string.Empty, carried.Correct(carried.Evaluate(), Money.Of(90_001), Money.Zero, Own).Explanation);
-        AssertSays("poskytovatel služby vrátí 80 000,00 Kč / the provider repays 80 000.00 CZK", Falls, repaid.Correct(carried.Evaluate(), Money.Of(10_000), Money.Zero, Own).Explanation);
-        AssertSays("poskytovatel služby vrátí 80 000,00 Kč / the provider repays 80 000.00 CZK", string.Empty, repaid.Correct(repaid.Evaluate(), Money.Zero, Money.Of(10_000), Own).Explanation);
+        AssertSays("ještě se odečte 80 000,00 Kč / is still deducted: 80 000.00 CZK", string.Empty,
+            carried.Correct(carried.Evaluate(), Money.Of(10_000), Money.Zero, Own).Explanation);
+        AssertSays("poskytovateli služby se vrátí 1,00 Kč / the provider gets back 1.00 CZK", string.Empty,
+            carried.Correct(carried.Evaluate(), Money.Of(90_001), Money.Zero, Own).Explanation);
+        AssertSays("poskytovatel služby vrátí 80 000,00 Kč / the provider repays 80 000.00 CZK", Falls,
+            repaid.Correct(carried.Evaluate(), Money.Of(10_000), Money.Zero, Own).Explanation);
+        AssertSays("poskytovatel služby vrátí 80 000,00 Kč / the provider repays 80 000.00 CZK", string.Empty,
+            repaid.Correct(repaid.Evaluate(), Money.Zero, Money.Of(10_000), Own).Explanation);
 
         static void AssertSays(string due, string falls, Explanation correction)
         {

@@ -76,7 +76,8 @@ public sealed class PerformanceOutcomeTests
         });
 
         Assert.Equal(Exact.Of(15), Performance.Of(register, PerformanceMeasure.BedDays).Amount);
-        var measured = Commitment.Of(PerformanceMeasure.BedDays, register.Definition.Period, Quantity.Of(20, Unit.BedDay), Source).MeasuredBy(Performance.Of(register, PerformanceMeasure.BedDays));
+        var measured = Commitment.Of(PerformanceMeasure.BedDays, register.Definition.Period, Quantity.Of(20, Unit.BedDay), Source)
+            .MeasuredBy(Performance.Of(register, PerformanceMeasure.BedDays));
         Assert.Equal(OccupancySteps.Occupied, Assert.Single(PerformanceOutcome.Of(Setting, Amount, measured).Explain().Explanation.Parts[0].Parts[0].Parts).Step);
         Assert.Equal(Exact.Of(3, 4), Performance.Of(register, PerformanceMeasure.Occupancy).Amount);
         Assert.StartsWith("A register of beds gives the measures 'bed-days' and 'occupancy', not 'staff'.", Refused(() => Performance.Of(register, PerformanceMeasure.Staff)), StringComparison.Ordinal);
@@ -181,12 +182,14 @@ public sealed class PerformanceOutcomeTests
         var sum = Setting with { Several = SeveralMeasures.Sum };
 
         Assert.Equal("The commitment is met.", PerformanceOutcome.Of(Setting, Amount, Hours(100)).Explain().Explanation.Parts[0].Reason.English);
-        Assert.StartsWith("The commitment is met; more", PerformanceOutcome.Of(Setting, Amount, Hours(100.01m)).Explain().Explanation.Parts[0].Reason.English, StringComparison.Ordinal);
+        Assert.StartsWith("The commitment is met; more",
+            PerformanceOutcome.Of(Setting, Amount, Hours(100.01m)).Explain().Explanation.Parts[0].Reason.English, StringComparison.Ordinal);
         Assert.Equal("Závazek je naplněn.", PerformanceOutcome.Of(Setting, Amount, Hours(100)).Explain().Explanation.Parts[0].Reason.Czech);
         Assert.Equal("What is left is 0.00 CZK (by difference).", Why(sum, Hours(0)));
         Assert.Equal("The cuts of the measures add up, at most to the whole amount. What is left is 0.00 CZK (by difference).", Why(sum, Hours(50), Persons(0)));
         Assert.Equal("The cuts of the measures add up. What is left is 100 000.00 CZK (by difference).", Why(sum, Hours(50), Persons(60)));
-        Assert.Equal("The highest cut counts: hours of direct work. What is left is 0.00 CZK (by difference).", Why(Setting with { Several = SeveralMeasures.Worst }, Hours(0), Persons(60)));
+        Assert.Equal("The highest cut counts: hours of direct work. What is left is 0.00 CZK (by difference).",
+            Why(Setting with { Several = SeveralMeasures.Worst }, Hours(0), Persons(60)));
 
         static string Why(PerformanceSetting setting, params MeasuredCommitment[] measured) =>
             Problems.Readable(PerformanceOutcome.Of(setting, Amount, measured.ToValueList()).Explain().Explanation.Reason.English);
@@ -198,7 +201,8 @@ public sealed class PerformanceOutcomeTests
         var parts = Setting with { Several = SeveralMeasures.Parts };
 
         Assert.Equal(["rule"], PerformanceOutcome.Of(parts, Amount, Hours(50)).Explain().Explanation.Parts[0].Operands.Select(operand => operand.Id));
-        Assert.Equal(["part", "rule"], PerformanceOutcome.Of(parts, Amount, Hours(50, 400_000), Hours(60, 600_000)).Explain().Explanation.Parts[0].Operands.Select(operand => operand.Id));
+        Assert.Equal(["part", "rule"],
+            PerformanceOutcome.Of(parts, Amount, Hours(50, 400_000), Hours(60, 600_000)).Explain().Explanation.Parts[0].Operands.Select(operand => operand.Id));
     }
 
     [Fact]

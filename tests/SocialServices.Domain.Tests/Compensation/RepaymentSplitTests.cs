@@ -15,8 +15,9 @@ public sealed class RepaymentSplitTests
     [Fact]
     public void Of_ANegativeContributionOrNoPolicy_IsRefused()
     {
-        Assert.Equal(
-            "contributions", Assert.Throws<ArgumentOutOfRangeException>(() => RepaymentSplit.Of(Money.Zero, RepaymentPolicy.Proportional, new Contribution(PublicSource.Region, Money.Of(-1)))).ParamName);
+        var negative = new Contribution(PublicSource.Region, Money.Of(-1));
+
+        Assert.Equal("contributions", Assert.Throws<ArgumentOutOfRangeException>(() => RepaymentSplit.Of(Money.Zero, RepaymentPolicy.Proportional, negative)).ParamName);
         Assert.Equal("policy", Assert.Throws<ArgumentNullException>(() => RepaymentSplit.Of(Money.Zero, null!, Two)).ParamName);
     }
 
@@ -69,7 +70,8 @@ public sealed class RepaymentSplitTests
         Contribution[] equal = [new(PublicSource.Municipality, Money.Of(100)), new(PublicSource.Region, Money.Of(100))];
 
         Assert.Equal([Money.Zero, Money.OneHeller], RepaymentSplit.Of(Money.OneHeller, RepaymentPolicy.Proportional, equal.ToValueList()).Value.Parts.Select(part => part.Amount));
-        Assert.Equal([Money.OneHeller, Money.Zero], RepaymentSplit.Of(Money.OneHeller, RepaymentPolicy.Proportional, equal.Reverse().ToValueList()).Value.Parts.Select(part => part.Amount));
+        Assert.Equal([Money.OneHeller, Money.Zero],
+            RepaymentSplit.Of(Money.OneHeller, RepaymentPolicy.Proportional, equal.Reverse().ToValueList()).Value.Parts.Select(part => part.Amount));
     }
 
     [Fact]

@@ -38,7 +38,10 @@ public sealed class SanctionPagesTests
         Assessed(Breach with { Provided = Money.Of(90_000), LowerLevy = LowerLevy.Of(Money.Of(50_000), Source) }),
         Assessed(Breach with { Provided = Money.Of(150_000), Remission = new(Money.Of(50_000), RemissionEffect.LowersLimit, Source) }),
         Assessed(Breach with { Provided = Money.Of(150_000), Remission = new(Money.Of(70_000), RemissionEffect.LowersLimit, Source) }),
-        Assessed(Breach with { Provided = Money.Of(150_000), Remission = new(Money.Of(70_000), RemissionEffect.LowersLimit, Source), LowerLevy = LowerLevy.Of(Money.Of(50_000), Source) }));
+        Assessed(Breach with
+        {
+            Provided = Money.Of(150_000), Remission = new(Money.Of(70_000), RemissionEffect.LowersLimit, Source), LowerLevy = LowerLevy.Of(Money.Of(50_000), Source),
+        }));
 
     [Fact]
     public void Levy_AfterACall() => Verify("levy-call",

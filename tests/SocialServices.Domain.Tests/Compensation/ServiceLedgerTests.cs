@@ -49,8 +49,10 @@ public sealed class ServiceLedgerTests
         Assert.Equal(Money.Of(20_000), Ledger.Balance.ReturnedWithinYear);
 
         var others = ServiceLedger.Create("CHB", 2022,
-            Entry(2022, 3, 1, LedgerEntryKind.Paid, PublicSource.Region, 100, "a"), Entry(2022, 3, 2, LedgerEntryKind.Returned, PublicSource.Region, 10, "b"), Entry(2022, 3, 3, LedgerEntryKind.Levied, PublicSource.Region, 10, "c"),
-            Entry(2022, 12, 31, LedgerEntryKind.RepaidOvercompensation, PublicSource.Region, 5, "d"), Entry(2023, 1, 1, LedgerEntryKind.RepaidOvercompensation, PublicSource.Region, 3, "e"));
+            Entry(2022, 3, 1, LedgerEntryKind.Paid, PublicSource.Region, 100, "a"), Entry(2022, 3, 2, LedgerEntryKind.Returned, PublicSource.Region, 10, "b"),
+            Entry(2022, 3, 3, LedgerEntryKind.Levied, PublicSource.Region, 10, "c"),
+            Entry(2022, 12, 31, LedgerEntryKind.RepaidOvercompensation, PublicSource.Region, 5, "d"),
+            Entry(2023, 1, 1, LedgerEntryKind.RepaidOvercompensation, PublicSource.Region, 3, "e"));
         Assert.All(others.Returns, back => Assert.Null(back.MayBeRedistributed));
         Assert.Equal(Money.Of(15), others.Balance.ReturnedWithinYear); // a levy is no return
         Assert.Equal(
@@ -98,8 +100,10 @@ public sealed class ServiceLedgerTests
     [Fact]
     public void ToTable_OfEntriesOfOneDay_PutsWhatComesBeforeWhatGoes()
     {
-        var (promised, paid) = (Entry(2022, 3, 1, LedgerEntryKind.Promised, PublicSource.Region, 500, "p0"), Entry(2022, 3, 1, LedgerEntryKind.Paid, PublicSource.Region, 300, "v0"));
-        var (returned, withdrawn) = (Entry(2022, 3, 2, LedgerEntryKind.Returned, PublicSource.Region, 50, "r"), Entry(2022, 3, 2, LedgerEntryKind.PromiseWithdrawn, PublicSource.Region, 40, "z"));
+        var (promised, paid) = (Entry(2022, 3, 1, LedgerEntryKind.Promised, PublicSource.Region, 500, "p0"),
+            Entry(2022, 3, 1, LedgerEntryKind.Paid, PublicSource.Region, 300, "v0"));
+        var (returned, withdrawn) = (Entry(2022, 3, 2, LedgerEntryKind.Returned, PublicSource.Region, 50, "r"),
+            Entry(2022, 3, 2, LedgerEntryKind.PromiseWithdrawn, PublicSource.Region, 40, "z"));
         var day = new LocalDate(2022, 3, 2);
         var ledger = ServiceLedger.Create("CHB", 2022,
             promised, paid, returned, withdrawn, paid.CorrectedBy(day, Money.Of(-1), "oprava výplaty"), promised.CorrectedBy(day, Money.Of(-2), "oprava příslibu"),
@@ -107,7 +111,8 @@ public sealed class ServiceLedgerTests
             Entry(2022, 3, 2, LedgerEntryKind.Promised, PublicSource.Region, 20, "p1"), Entry(2022, 3, 2, LedgerEntryKind.Paid, PublicSource.Region, 100, "v1"));
 
         Assert.Equal(
-            ["p0", "v0", "oprava vratky", "oprava zrušení", "p1", "v1", "r", "z", "oprava výplaty", "oprava příslibu"], ledger.ToTable(Language.Czech).Select(row => row.Reference));
+            ["p0", "v0", "oprava vratky", "oprava zrušení", "p1", "v1", "r", "z", "oprava výplaty", "oprava příslibu"],
+            ledger.ToTable(Language.Czech).Select(row => row.Reference));
     }
 
     [Theory]
@@ -133,7 +138,8 @@ public sealed class ServiceLedgerTests
 
     [Fact]
     public void TryCreate_OfAnEntryWithoutASource_NamesIt() => Assert.Equal(
-        "entry.Source", Assert.Throws<ArgumentNullException>(() => ServiceLedger.TryCreate("CHB", 2022, [Entry(2022, 3, 1, LedgerEntryKind.Paid, null!, 1, "a")], out _)).ParamName);
+        "entry.Source",
+        Assert.Throws<ArgumentNullException>(() => ServiceLedger.TryCreate("CHB", 2022, [Entry(2022, 3, 1, LedgerEntryKind.Paid, null!, 1, "a")], out _)).ParamName);
 
     [Fact]
     public void Create_OfTheMostAnEntryMayHave_IsTaken()
@@ -143,7 +149,8 @@ public sealed class ServiceLedgerTests
         Assert.Equal(Money.Zero, ServiceLedger.Create("CHB", 2022, paid, paid.CorrectedBy(paid.Day, -paid.Amount, "b")).Balance.Net);
         Assert.Equal(
             ["$.entries[0].amount", "$.entries[1].amount"],
-            ServiceLedger.TryCreate("CHB", 2022, [paid with { Amount = paid.Amount + Money.OneHeller }, paid.CorrectedBy(paid.Day, -paid.Amount - Money.OneHeller, "b")], out _).Problems.Select(problem => problem.Path));
+            ServiceLedger.TryCreate("CHB", 2022, [paid with { Amount = paid.Amount + Money.OneHeller }, paid.CorrectedBy(paid.Day, -paid.Amount - Money.OneHeller, "b")], out _)
+                .Problems.Select(problem => problem.Path));
     }
 
     [Theory]
@@ -153,7 +160,8 @@ public sealed class ServiceLedgerTests
     [InlineData(LedgerEntryKind.Paid, 2033, true)]
     [InlineData(LedgerEntryKind.Promised, 2015, false)]
     public void TryCreate_OfADayFarFromTheYear_WarnsOfMoneyAndNotOfPromises(LedgerEntryKind kind, int year, bool isUnusual) => Assert.Equal(
-        isUnusual ? [LedgerProblemCodes.UnusualDay] : [], ServiceLedger.TryCreate("CHB", 2022, [Entry(year, 3, 1, kind, PublicSource.Region, 1, "a")], out _).Problems.Select(problem => problem.Code));
+        isUnusual ? [LedgerProblemCodes.UnusualDay] : [], ServiceLedger.TryCreate("CHB", 2022, [Entry(year, 3, 1, kind, PublicSource.Region, 1, "a")], out _)
+            .Problems.Select(problem => problem.Code));
 
     /// <summary>One correction takes more than there was and another gives more on the same day: only what is left in the end matters.</summary>
     [Fact]
@@ -173,10 +181,12 @@ public sealed class ServiceLedgerTests
 
         Assert.Equal(
             ["ledger.range $.entries[2].amount", "ledger.correction $.entries[1].amount", "ledger.more-back-than-received $.entries[1].amount"],
-            ServiceLedger.TryCreate("CHB", 2022, [paid, paid.CorrectedBy(paid.Day, Money.Of(-101), "b"), paid.CorrectedBy(paid.Day, Money.Zero, "c")], out _).Problems.Select(problem => $"{problem.Code} {problem.Path}"));
+            ServiceLedger.TryCreate("CHB", 2022, [paid, paid.CorrectedBy(paid.Day, Money.Of(-101), "b"), paid.CorrectedBy(paid.Day, Money.Zero, "c")], out _)
+                .Problems.Select(problem => $"{problem.Code} {problem.Path}"));
         Assert.Equal(
             ["ledger.range $.entries[0].amount", "ledger.range $.entries[1].amount", "ledger.correction $.entries[1].amount", "ledger.more-back-than-received $.entries[0].amount"],
-            ServiceLedger.TryCreate("CHB", 2022, [paid with { Amount = Money.Of(-5) }, paid.CorrectedBy(paid.Day, Money.Zero, "b")], out _).Problems.Select(problem => $"{problem.Code} {problem.Path}"));
+            ServiceLedger.TryCreate("CHB", 2022, [paid with { Amount = Money.Of(-5) }, paid.CorrectedBy(paid.Day, Money.Zero, "b")], out _)
+                .Problems.Select(problem => $"{problem.Code} {problem.Path}"));
     }
 
     [Fact]
@@ -184,7 +194,8 @@ public sealed class ServiceLedgerTests
     {
         var promised = Entry(2022, 3, 1, LedgerEntryKind.Promised, PublicSource.Region, 100, "a");
 
-        Assert.Equal("ledger.correction", Assert.Single(ServiceLedger.TryCreate("CHB", 2022, [promised, promised.CorrectedBy(promised.Day, Money.Of(-101), "b")], out _).Problems).Code);
+        Assert.Equal("ledger.correction",
+            Assert.Single(ServiceLedger.TryCreate("CHB", 2022, [promised, promised.CorrectedBy(promised.Day, Money.Of(-101), "b")], out _).Problems).Code);
     }
 
     [Fact]
@@ -330,7 +341,8 @@ public sealed class ServiceLedgerTests
         Assert.Equal(Money.Of(100_000), ledger.HighestExtraInstalment(Money.Of(2_020_000), Money.Of(100_000), new(2022, 5, 31)).Value);
         Assert.Equal("Rozhodla dříve vrácená částka.", ledger.HighestExtraInstalment(Money.Of(2_020_000), Money.Of(120_000), new(2022, 5, 31)).Explanation.Reason.Czech);
         Assert.Equal("ceiling", Assert.Throws<ArgumentOutOfRangeException>(() => ledger.HeadroomUnder(Money.Of(-1), new(2022, 5, 31))).ParamName);
-        Assert.Equal("returnedEarlier", Assert.Throws<ArgumentOutOfRangeException>(() => ledger.HighestExtraInstalment(Money.Of(2_020_000), Money.Of(-1), new(2022, 5, 31))).ParamName);
+        Assert.Equal("returnedEarlier",
+            Assert.Throws<ArgumentOutOfRangeException>(() => ledger.HighestExtraInstalment(Money.Of(2_020_000), Money.Of(-1), new(2022, 5, 31))).ParamName);
         Assert.Equal(Money.Zero, ledger.HeadroomUnder(Money.Of(1_900_000), new(2022, 5, 31)).Value);
         Assert.Equal(
             """
@@ -354,7 +366,8 @@ public sealed class ServiceLedgerTests
     {
         var huge = new LedgerEntry(new(2022, 3, 1), LedgerEntryKind.Paid, PublicSource.Region, Money.MaxValue, "a");
         var report = ServiceLedger.TryCreate("CHB", 2022,
-            [huge, huge with { Reference = "b" }, huge.CorrectedBy(new(2022, 3, 2), Money.MaxValue, "c"), huge with { Kind = LedgerEntryKind.OpeningBalance, Day = new(2022, 4, 1), Amount = Money.MinValue, Reference = "d" },
+            [huge, huge with { Reference = "b" }, huge.CorrectedBy(new(2022, 3, 2), Money.MaxValue, "c"),
+                huge with { Kind = LedgerEntryKind.OpeningBalance, Day = new(2022, 4, 1), Amount = Money.MinValue, Reference = "d" },
                 Entry(2022, 4, 1, LedgerEntryKind.Paid, PublicSource.Region, 1, "e")], out var ledger);
 
         Assert.Null(ledger);

@@ -62,7 +62,11 @@ public sealed class SettlementPagesTests
     [Fact]
     public void Settlement_ThatOwesNothingMore() => Verify("settlement-results",
         Result(OfOneSource),
-        Result(OfOneSource with { Actuals = new() { Cost = Money.Of(950) }, Ledger = OfOneSource.Ledger.With(Entry(new(2024, 2, 1), LedgerEntryKind.RepaidOvercompensation, Settled, 80, "vratka")) }),
+        Result(OfOneSource with
+        {
+            Actuals = new() { Cost = Money.Of(950) },
+            Ledger = OfOneSource.Ledger.With(Entry(new(2024, 2, 1), LedgerEntryKind.RepaidOvercompensation, Settled, 80, "vratka")),
+        }),
         Result(OfOneSource with { Actuals = new() { Cost = Money.Of(950) }, Terms = new SettlementTerms.FixedPrice(Money.Of(980)), Ledger = WithMunicipality(100) }));
 
     [Fact]
@@ -84,7 +88,8 @@ public sealed class SettlementPagesTests
         Step(SettlementSteps.Headroom, OfOneSource with
         {
             Ledger = ServiceLedger.Create("CHB", 2023,
-                Entry(new(2023, 3, 1), LedgerEntryKind.Paid, Settled, 700, "výpis 3/2023"), Entry(new(2023, 3, 1), LedgerEntryKind.Promised, PublicSource.Municipality, 40, "příslib obce")),
+                Entry(new(2023, 3, 1), LedgerEntryKind.Paid, Settled, 700, "výpis 3/2023"),
+                Entry(new(2023, 3, 1), LedgerEntryKind.Promised, PublicSource.Municipality, 40, "příslib obce")),
             Ceiling = Money.Of(1_100),
         }));
 
@@ -102,10 +107,12 @@ public sealed class SettlementPagesTests
 
     private static SettlementTerms Share(decimal spent) => new SettlementTerms.ActualCostCapped(Money.Of(1_000), Rate.One, Money.Of(spent));
 
-    private static LedgerEntry Entry(LocalDate day, LedgerEntryKind kind, PublicSource source, decimal amount, string reference) => new(day, kind, source, Money.Of(amount), reference);
+    private static LedgerEntry Entry(LocalDate day, LedgerEntryKind kind, PublicSource source, decimal amount, string reference) =>
+        new(day, kind, source, Money.Of(amount), reference);
 
     private static Explanation Explained(SettlementDefinition definition) =>
-        Sample.Rules(Sample.Definition with { Settlement = new() { Binding = OvercompensationReading.ActualNetCost } }).ExplainSettlement(SettlementCase.Create(definition)).Explanation;
+        Sample.Rules(Sample.Definition with { Settlement = new() { Binding = OvercompensationReading.ActualNetCost } })
+            .ExplainSettlement(SettlementCase.Create(definition)).Explanation;
 
     private static Explanation Result(SettlementDefinition definition) => Explained(definition) with { Parts = [] };
 

@@ -87,17 +87,22 @@ public sealed class SettlementTests
     public void TryCreate_OfAmountsAndUnitsAtTheirLimits_NamesWhatIsBeyond()
     {
         Assert.Equal(
-            ["settlement.range $.actuals.revenue", "settlement.range $.actuals.earmarkedGifts", "settlement.range $.ceiling", "settlement.range $.ineligible", "settlement.range $.instrument"],
+            [
+                "settlement.range $.actuals.revenue", "settlement.range $.actuals.earmarkedGifts", "settlement.range $.ceiling",
+                "settlement.range $.ineligible", "settlement.range $.instrument",
+            ],
             Faults(Definition with
             {
-                Actuals = new() { Revenue = -Money.OneHeller, EarmarkedGifts = -Money.OneHeller }, Ceiling = -Money.OneHeller, Ineligible = -Money.OneHeller, Instrument = (FundingInstrument)9,
+                Actuals = new() { Revenue = -Money.OneHeller, EarmarkedGifts = -Money.OneHeller }, Ceiling = -Money.OneHeller,
+                Ineligible = -Money.OneHeller, Instrument = (FundingInstrument)9,
             }));
         Assert.Equal(["settlement.ineligible $.ineligible"], Faults(Definition with { Ineligible = Money.Of(1_000_000_000_000m) }));
         Assert.Equal(["settlement.range $.ineligible"], Faults(Definition with { Ineligible = Money.Of(1_000_000_000_000.01m) }));
         Assert.Equal(
             ["settlement.range $.terms.spent", "settlement.ineligible $.ineligible"],
             Faults(Definition with { Terms = new SettlementTerms.ActualCostCapped(Money.Of(1), Rate.One, -Money.OneHeller) }));
-        Assert.Equal(["settlement.units $.terms.units"], Faults(Definition with { Terms = new SettlementTerms.FixedPrice(Money.Of(1), new(Quantity.Of(1, Unit.Hour), Quantity.Of(1, Unit.Bed))) }));
+        Assert.Equal(["settlement.units $.terms.units"],
+            Faults(Definition with { Terms = new SettlementTerms.FixedPrice(Money.Of(1), new(Quantity.Of(1, Unit.Hour), Quantity.Of(1, Unit.Bed))) }));
         Assert.Equal(["settlement.units $.terms.units"], Faults(OfUnits(0, 1)));
         Assert.Equal(["settlement.units $.terms.units"], Faults(OfUnits(1, -1)));
         Assert.Empty(Faults(OfUnits(1, 0)));
@@ -105,7 +110,8 @@ public sealed class SettlementTests
 
         static SettlementDefinition OfUnits(decimal planned, decimal delivered) =>
             Definition with { Terms = new SettlementTerms.UnitPrice(Money.Of(1_000), new(Quantity.Of(planned, Unit.Hour), Quantity.Of(delivered, Unit.Hour))) };
-        static IEnumerable<string> Faults(SettlementDefinition definition) => SettlementCase.TryCreate(definition, out _).Problems.Select(problem => $"{problem.Code} {problem.Path}");
+        static IEnumerable<string> Faults(SettlementDefinition definition) => SettlementCase.TryCreate(definition, out _)
+            .Problems.Select(problem => $"{problem.Code} {problem.Path}");
     }
 
     [Fact]
@@ -124,7 +130,8 @@ public sealed class SettlementTests
         Assert.Null(Sample.Rules().Settle(SettlementCase.Create(nothing)).PublicShare);
         Assert.Equal(Exact.Of(55, 53), Sample.Rules().Settle(SettlementCase.Create(Definition)).PublicShare);
         Assert.Equal("$.ledger.year", Assert.Single(
-            Assert.Throws<DomainValidationException>(() => Sample.Rules().Settle(SettlementCase.Create(nothing with { Ledger = ServiceLedger.Create("CHB", 2022) }))).Report.Problems).Path);
+            Assert.Throws<DomainValidationException>(() => Sample.Rules().Settle(SettlementCase.Create(nothing with { Ledger = ServiceLedger.Create("CHB", 2022) })))
+                .Report.Problems).Path);
     }
 
     /// <summary>A third of the most that an amount may be, in millionths, is more than machine words multiply.</summary>
@@ -143,7 +150,8 @@ public sealed class SettlementTests
         Assert.Equal(Money.Of(100_000), Territory(OfMunicipality(120_000)));
         Assert.Equal(Money.Of(91_000), Territory(Definition with { OtherReturnsDue = [new(PublicSource.Municipality, Money.Of(9_000))] }));
 
-        static SettlementDefinition OfMunicipality(decimal agreed) => Definition with { Source = PublicSource.Municipality, Terms = new SettlementTerms.FixedPrice(Money.Of(agreed)) };
+        static SettlementDefinition OfMunicipality(decimal agreed) =>
+            Definition with { Source = PublicSource.Municipality, Terms = new SettlementTerms.FixedPrice(Money.Of(agreed)) };
         static Money Territory(SettlementDefinition definition) => Sample.Rules().Settle(SettlementCase.Create(definition)).Territory;
     }
 
