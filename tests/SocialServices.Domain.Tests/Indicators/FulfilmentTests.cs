@@ -91,8 +91,27 @@ public sealed class FulfilmentTests
 
         Assert.Contains("units never convert", Assert.Throws<ArgumentException>(() => IndicatorFulfilment.Of(target, Quantity.Of(5, Unit.Place), End, null)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => IndicatorFulfilment.Of(target, Persons(-1), End, null));
+        Assert.Throws<ArgumentNullException>("target", () => IndicatorFulfilment.Of(null!, Exact.One, Unit.Person, End, null));
+        Assert.Throws<ArgumentNullException>("unit", () => IndicatorFulfilment.Of(target, Exact.One, null!, End, null));
         Assert.Throws<ArgumentOutOfRangeException>(() => GrantDrawing.Of(Money.Of(101), Money.Of(100)));
         Assert.Throws<ArgumentOutOfRangeException>(() => GrantDrawing.Of(Money.Zero, Money.Zero));
+    }
+
+    [Fact] // an indicator of capacities may be in both units, a target is in one of them
+    public void Of_BedsForATargetInPlaces_IsRefused()
+    {
+        var target = IndicatorTarget.Of(Indicator.ServiceCapacity, Quantity.Of(20, Unit.Place), new(2016, 7, 1), TargetObligation.Obligatory, Decision);
+
+        Assert.Throws<ArgumentException>("unit", () => IndicatorFulfilment.Of(target, Quantity.Of(20, Unit.Bed), End, null));
+    }
+
+    [Fact]
+    public void ToString_OfAFulfilment_SaysItsRatioWhereThereIsOne()
+    {
+        var reported = IndicatorTarget.Of(Indicator.Participants, Persons(100), new(2016, 7, 1), TargetObligation.NotObligatory, Decision);
+
+        Assert.Equal("OPZ 6 00 00: 80 person, 4/5", IndicatorFulfilment.Of(Target(100), Persons(80), End, null).ToString());
+        Assert.Equal("OPZ 6 00 00: 80 person, not determined", IndicatorFulfilment.Of(reported, Persons(80), End, null).ToString());
     }
 
     [Fact] // I23
@@ -154,6 +173,32 @@ public sealed class FulfilmentTests
     }
 
     [Fact]
+    public void Of_TargetsForAllServicesAndByType_MayNotBeOfOneIndicator()
+    {
+        var (all, byType) = (For(Indicator.Participants, null), For(Indicator.Participants, ServiceType.Shelters));
+
+        Assert.Throws<ArgumentException>("fulfilments", () => TotalFulfilment.Of(IndicatorKind.Output, Cap(), TargetsOfServices.EachAlone, all, byType));
+        Assert.Equal(Exact.One, TotalFulfilment.Of(IndicatorKind.Output, Cap(), TargetsOfServices.EachAlone, all, For(Indicator.ServiceUse, ServiceType.Shelters)).Value);
+
+        static IndicatorFulfilment For(Indicator indicator, ServiceType? type) =>
+            IndicatorFulfilment.Of(IndicatorTarget.Of(indicator, Persons(10), new(2016, 7, 1), TargetObligation.Obligatory, Decision, type), Persons(10), End, null);
+    }
+
+    [Fact]
+    public void Of_ATotalOrALevyOfWhatIsNone_IsRefused()
+    {
+        var one = IndicatorFulfilment.Of(Target(100), Persons(1), End, null);
+
+        Assert.Throws<ArgumentOutOfRangeException>("kind", () => TotalFulfilment.Of((IndicatorKind)9, Cap(), one));
+        Assert.Throws<ArgumentOutOfRangeException>("services", () => TotalFulfilment.Of(IndicatorKind.Output, Cap(), (TargetsOfServices)9, one));
+        Assert.Throws<ArgumentNullException>("cap", () => TotalFulfilment.Of(IndicatorKind.Output, null!, one));
+        Assert.Throws<ArgumentNullException>("rules", () => IndicatorLevy.Of(null!, Money.Of(100), Total(0.8m)));
+        Assert.Throws<ArgumentOutOfRangeException>("rules", () => IndicatorLevy.Of(Rules with { Combination = (LevyCombination)2 }, Money.Of(100), Total(0.8m)));
+        Assert.Throws<ArgumentNullException>("brackets", () => LevySchedule.Of(Rate.Percent(85), (ValueList<LevyBracket>)null!));
+        Assert.Throws<ArgumentOutOfRangeException>("fulfilment", () => Outputs.At(Exact.Of(-1, 100)));
+    }
+
+    [Fact]
     public void Of_ALevyWithoutBracketsOfItsKind_SaysThatTheyAreNotKnown()
     {
         var target = IndicatorTarget.Of(Indicator.ServiceUse, Persons(50), new(2016, 7, 1), TargetObligation.Obligatory, Decision);
@@ -181,6 +226,7 @@ public sealed class FulfilmentTests
         Assert.Throws<ArgumentException>(() => CapacityLoad.Of(Persons(5), default));
         Assert.Throws<ArgumentOutOfRangeException>(() => CapacityLoad.Of(Persons(5), Quantity.Of(0, Unit.Bed)));
         Assert.Throws<ArgumentOutOfRangeException>(() => CapacityLoad.Of(Persons(-5), Quantity.Of(1, Unit.Bed)));
+        Assert.Equal(Exact.Zero, CapacityLoad.Of(Persons(0), Quantity.Of(1, Unit.Bed)).Value);
     }
 
     [Theory]
@@ -190,6 +236,26 @@ public sealed class FulfilmentTests
     [InlineData(3, 29)]
     public void ReportDueRule_OfNumbersOutsideTheirRange_IsRefused(int months, int day) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => ReportDueRule.Of(months, day, DueDayMove.Stays, Decision));
+
+    [Fact]
+    public void ReportsOf_ARealisationThatEndsOnTheFirstDayOfAPeriod_ReportThatDay()
+    {
+        Assert.Equal(
+            [(new DateInterval(new(2016, 2, 1), new(2016, 3, 31)), new(2016, 4, 10)), (new(new(2016, 4, 1), new(2016, 4, 1)), new(2016, 7, 10))],
+            ReportDueRule.QuarterByTenth.ReportsOf(new(new(2016, 2, 1), new(2016, 4, 1))).Select(report => (report.Days, report.DueOn)));
+        Assert.Equal(new(2016, 3, 15), ReportDueRule.Of(1, 15, DueDayMove.Stays, Decision).DueOn(new(2016, 2, 29)).Value); // a month is a period, too
+    }
+
+    [Fact]
+    public void ReportDueRule_OfAnotherMoveOrTheLastYear_IsRefused()
+    {
+        var rule = ReportDueRule.QuarterByTenth;
+
+        Assert.Throws<ArgumentOutOfRangeException>("move", () => ReportDueRule.Of(3, 10, (DueDayMove)2, Decision));
+        Assert.Throws<ArgumentOutOfRangeException>("realisation", () => rule.ReportsOf(new(new(9998, 1, 1), new(9999, 12, 31))));
+        Assert.Throws<ArgumentOutOfRangeException>("dayOfPeriod", () => rule.DueOn(new(9999, 12, 31)));
+        Assert.Equal((4, new LocalDate(9999, 1, 10)), (rule.ReportsOf(new(new(9998, 1, 1), new(9998, 12, 31))).Count, rule.DueOn(new(9998, 12, 31)).Value));
+    }
 
     [Fact] // 10 July 2016 was a Sunday
     public void ReportDueRule_ThatMoves_MovesToTheNextWorkingDay()

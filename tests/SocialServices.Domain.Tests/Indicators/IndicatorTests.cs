@@ -83,6 +83,7 @@ public sealed class IndicatorTests
     [InlineData("OPZ", "", "A code of an indicator of OPZ such as '6 00 00' is expected, not ''.")]
     [InlineData("OP LZZ", "EECO01", "A code of an indicator of OP LZZ such as '07.41.00' is expected, not 'EECO01'.")]
     [InlineData("OPZ+", "EECO1", "A code of an indicator of OPZ+ such as '600 000' is expected, not 'EECO1'.")]
+    [InlineData("OPZ+", "EECO1A", "A code of an indicator of OPZ+ such as '600 000' is expected, not 'EECO1A'.")]
     public void Of_OfAnotherForm_NamesTheExpectedOne(string programme, string code, string message) =>
         Assert.Equal(message, Assert.Throws<FormatException>(() => Indicator.Of(Programme.Parse(programme), code)).Message);
 

@@ -93,7 +93,17 @@ public sealed class PerformanceUnitTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new ClientSession(1, SessionPartner.Client, workers: 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => MinuteLimit.AtLeast(0));
         Assert.Throws<ArgumentOutOfRangeException>(() => Msk.Classify(new(1, SessionPartner.Client), (SessionCounting)9));
+        Assert.Throws<ArgumentNullException>("session", () => Msk.Classify(null!, SessionCounting.PerSession));
+        Assert.Throws<ArgumentNullException>("rule", () => SessionCount.Of(null!, SessionCounting.PerSession, []));
+        Assert.Throws<ArgumentOutOfRangeException>("counting", () => SessionCount.Of(Msk, (SessionCounting)9, []));
+        Assert.Throws<ArgumentNullException>("rule", () => TimeUnitCount.Of(null!, []));
+        Assert.Throws<ArgumentOutOfRangeException>("rounding", () => TimeUnitRule.Of(30, (TimeUnitRounding)3, TimeUnitRoundingPlace.Record, Source));
+        Assert.Throws<ArgumentOutOfRangeException>("place", () => TimeUnitRule.Of(30, TimeUnitRounding.Floor, (TimeUnitRoundingPlace)2, Source));
     }
+
+    [Fact] // no length is no unit: however long the session, it is one
+    public void Classify_ByALimitOfNoMinutes_CountsOne() =>
+        Assert.Equal(new(SessionKind.Intervention, 1), (Msk with { Intervention = default }).Classify(new(45, SessionPartner.Client), SessionCounting.PerFullUnit));
 
     [Fact]
     public void MinuteLimit_ToText_SaysWhetherTheLimitCounts()

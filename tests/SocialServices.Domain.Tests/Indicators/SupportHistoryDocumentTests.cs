@@ -144,13 +144,101 @@ public sealed class SupportHistoryDocumentTests
     [Fact]
     public void TryParse_OfMoreNeedsThanARecordCanName_TellsIt()
     {
-        var needs = string.Join(", ", Enumerable.Range(1, 65_536).Select(i => FormattableString.Invariant($"\"{i}\"")));
-
-        var report = SupportHistory.TryParse(Encoding.UTF8.GetBytes(Document
-            .Replace("\"bydlení\"", needs, StringComparison.Ordinal).Replace("direct-work 60", "direct-work 60 65536 0 0", StringComparison.Ordinal)), out var history);
+        var report = SupportHistory.TryParse(WithNeeds(65_536), out var history);
 
         Assert.Null(history);
         Assert.Equal([("support.range", "$.needs"), ("support.range", "$.records[0]")], report.Problems.Select(problem => (problem.Code, problem.Path)));
+        Assert.Equal(65_535, SupportHistory.Parse(WithNeeds(65_535)).Needs.Count);
+
+        static byte[] WithNeeds(int count) => Encoding.UTF8.GetBytes(Document
+            .Replace("\"bydlení\"", string.Join(", ", Enumerable.Range(1, count).Select(i => FormattableString.Invariant($"\"{i}\""))), StringComparison.Ordinal)
+            .Replace("direct-work 60", FormattableString.Invariant($"direct-work 60 {count} 0 0"), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("0 2020-03-01 0 direct-work 60", "2 2020-03-01 0 direct-work 60", "$.records[0]")] // two persons, the last is 1
+    [InlineData("0 2020-03-01 0 direct-work 60", "0 2020-03-01 2 direct-work 60", "$.records[0]")] // two services
+    [InlineData("direct-work 60", "direct-work 1000001", "$.records[0]")]
+    [InlineData("2020-03-31 0 housing-month 1", "2020-03-02 0 housing-month 0", "$.records[2]")] // supported from the first day of the first month
+    [InlineData("2020-03-31 0 housing-month 1", "2020-03-01 0 housing-month 1", "$.records[2]")]
+    [InlineData("2020-03-31 0 housing-month 1", "2020-03-15 0 housing-month 1", "$.records[2]")] // a month counts on its last day
+    [InlineData("2020-03-31 0 housing-month 1", "2020-03-31 0 housing-month 2", "$.records[2]")]
+    public void TryParse_OfARecordJustBehindARange_TellsIt(string good, string bad, string path)
+    {
+        Assert.Contains(good, Document, StringComparison.Ordinal);
+
+        var report = SupportHistory.TryParse(Encoding.UTF8.GetBytes(Document.Replace(good, bad, StringComparison.Ordinal)), out _);
+
+        Assert.Equal([("support.range", path)], report.Problems.Select(problem => (problem.Code, problem.Path)));
+    }
+
+    [Fact]
+    public void Parse_OfARecordOfTheMostMinutes_ReadsIt()
+    {
+        var history = SupportHistory.Parse(Encoding.UTF8.GetBytes(Document.Replace("direct-work 60", "direct-work 1000000", StringComparison.Ordinal)));
+
+        Assert.Equal(1_000_000, history.Records[0].Amount);
+    }
+
+    [Theory]
+    [InlineData("\"name\": \"projekt\"", "$.project.note")]
+    [InlineData("\"type\": \"62\"", "$.project.services[0].note")]
+    [InlineData("[ \"N1\", { \"service\": \"S1\"", "$.persons[1].note")]
+    [InlineData("{ \"day\": \"2020-07-01\"", "$.details[0].outcomes[0].note")]
+    public void TryParse_OfAPropertyThatIsNotKnown_TellsItAtEveryDepth(string before, string path)
+    {
+        var document = Document.Replace("\"sex\": \"F\"", "\"sex\": \"F\", \"outcomes\": [ { \"day\": \"2020-07-01\", \"code\": \"u\" } ]", StringComparison.Ordinal);
+        Assert.Contains(before, document, StringComparison.Ordinal);
+
+        var report = SupportHistory.TryParse(Encoding.UTF8.GetBytes(document.Replace(before, before + ", \"note\": 1", StringComparison.Ordinal)), out _);
+
+        Assert.Equal([("document.unknown-property", path)], report.Problems.Select(problem => (problem.Code, problem.Path)));
+    }
+
+    [Fact]
+    public void TryParse_WithoutPersonsAndRecords_TellsBoth()
+    {
+        const string Empty = """
+            {
+              "schema": "socialservices.support-history/1",
+              "project": { "name": "projekt", "period": "2020-01-01..2020-12-31", "services": [ { "key": "S1", "type": "62" } ] }
+            }
+            """;
+
+        var report = SupportHistory.TryParse(Encoding.UTF8.GetBytes(Empty), out var history);
+
+        Assert.Null(history);
+        Assert.Equal(["document.missing-property $.persons", "document.missing-property $.records"], report.Problems.Select(problem => $"{problem.Code} {problem.Path}"));
+    }
+
+    [Fact]
+    public void TryParse_OfABadRecordWithoutAnyPerson_TellsTheRecordOnly()
+    {
+        const string Bad = """
+            {
+              "schema": "socialservices.support-history/1",
+              "project": { "name": "projekt", "period": "2020-01-01..2020-12-31", "services": [ { "key": "S1", "type": "62" } ] },
+              "persons": [],
+              "records": [ "x" ]
+            }
+            """;
+
+        var problem = Assert.Single(SupportHistory.TryParse(Encoding.UTF8.GetBytes(Bad), out _).Problems);
+        Assert.Equal(("document.wrong-form", "$.records[0]"), (problem.Code, problem.Path));
+    }
+
+    /// <summary>What a record has of need, worker and bed is written where it has one of them only.</summary>
+    [Fact]
+    public void ToJson_OfARecordWithOneText_KeepsIt()
+    {
+        var project = SupportedProject.Create("projekt", new(new(2020, 1, 1), new(2020, 12, 31)), [new("S1", ServiceType.Shelters)]);
+        var work = SupportRow.Of(PersonKey.Identified("N1"), "S1", SupportKind.DirectWork, new(2020, 3, 1), 60);
+
+        Assert.All([work with { Need = "x" }, work with { Worker = "x" }, SupportRow.Stay(work.Person, "S1", work.From, work.From, "x")], row =>
+        {
+            var history = SupportHistory.Create(project, new() { Supports = [row] });
+            Assert.Equal(history, SupportHistory.Parse(history.ToJson()));
+        });
     }
 
     [Theory]

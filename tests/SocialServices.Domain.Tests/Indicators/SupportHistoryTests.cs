@@ -42,6 +42,7 @@ public sealed class SupportHistoryTests
             history.Report.Problems.Select(problem => FormattableString.Invariant($"{problem.Line} {problem.Code}")));
         Assert.All(history.Report.Problems, problem => Assert.Equal(ProblemSeverity.Error, problem.Severity));
         Assert.Equal("$.supports[1].service (line 2): The project has no service 'jiná'; it has NZDM, AD. [support.unknown-service]", history.Report.Problems[0].ToString());
+        Assert.Equal("Služba 'jiná' v\u00A0projektu není; má služby NZDM, AD.", history.Report.Problems[0].Text.Czech);
         Assert.Equal("$.supports[2].amount (řádek 3): Minut je 1 až 1 000 000, ne -30. [support.range]", history.Report.Problems[1].ToText(Language.Czech));
     }
 
@@ -173,11 +174,11 @@ public sealed class SupportHistoryTests
     {
         var one = History(SupportRow.Stay(A, "AD", new(2018, 3, 1), new(2018, 3, 5)));
 
-        var merged = one.MergeWith(History(SupportRow.Stay(A, "AD", new(2018, 3, 4), new(2018, 3, 7))));
+        var merged = one.MergeWith(History(SupportRow.Stay(A, "AD", new(2018, 3, 3), new(2018, 3, 7))));
 
         Assert.Equal(6, merged.Records.Count);
         Assert.Equal(SupportProblemCodes.OverlappingStays, Assert.Single(merged.Report.Problems).Code);
-        Assert.Contains("4\u00A0March\u00A02018", merged.Report.ToString(), StringComparison.Ordinal);
+        Assert.Contains("overlap on 3\u00A0March\u00A02018; shared days", merged.Report.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -251,6 +252,27 @@ public sealed class SupportHistoryTests
     }
 
     [Fact]
+    public void Create_AProjectOfTheMostServices_IsPossibleAndOfOneMoreIsNot()
+    {
+        var services = Enumerable.Range(0, 65_536).Select(i => new SupportedService(FormattableString.Invariant($"S{i}"), ServiceType.Shelters)).ToList();
+
+        Assert.Equal(65_535, SupportedProject.Create("A", Days, services.Skip(1).ToValueList()).Services.Count);
+        Assert.False(SupportedProject.TryCreate("A", Days, services.ToValueList(), out _, out var report));
+        Assert.Equal("$.services: A project has 1 to 65,535 services. [support.range]", report.ToString());
+    }
+
+    [Fact]
+    public void IsComplete_OfDetails_NeedsEachOfTheFour()
+    {
+        PersonDetails details = new() { Person = A, BirthDate = new(2000, 1, 1), Sex = "F", LabourStatus = "n", Education = "1" };
+
+        Assert.True(details.IsComplete);
+        Assert.All(
+            [details with { BirthDate = null }, details with { Sex = " " }, details with { LabourStatus = null }, details with { Education = "" }],
+            missing => Assert.False(missing.IsComplete));
+    }
+
+    [Fact]
     public void Of_AKindThatIsNotInMinutes_IsRefused()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => SupportRow.Of(A, "AD", SupportKind.ResidentialStay, Day, 1));
@@ -278,6 +300,21 @@ public sealed class SupportHistoryTests
         Assert.Equal([(1, 2), (1, 1)], contracted.Services.Select(service => (service.Persons, service.Contracts)));
         Assert.Equal(4, history.Report.Problems.Count);
         Assert.Throws<ArgumentOutOfRangeException>(() => history.UsersIn(Days, (UserPolicy)5));
+    }
+
+    [Fact]
+    public void UsersIn_SupportOnTheFirstOrLastDayOfAContract_IsUseUnderIt() // I27
+    {
+        var history = SupportHistory.Create(Project, new()
+        {
+            Supports = [Work(A, Day)],
+            Contracts =
+            [
+                new(A, "NZDM", Day.PlusDays(-9), Day.PlusDays(-1)), new(A, "NZDM", Day.PlusDays(-5), Day), new(A, "NZDM", Day, Day.PlusDays(5)), new(A, "NZDM", Day.PlusDays(1)),
+            ],
+        });
+
+        Assert.Equal((1, 2), history.UsersIn(Days, UserPolicy.ContractAndSupport).Services.Select(service => (service.Persons, service.Contracts)).First());
     }
 
     [Fact]
