@@ -122,16 +122,5 @@ public sealed class HistoryBuilderTests
         Assert.Equal(["$.supports[1] support.same-code"], Told(one.MergeWith(SupportHistory.Empty(Project))));
     }
 
-    /// <summary>A number of a text that does not fit a record must not become that of another text.</summary>
-    [Fact]
-    public void MergeWith_MoreTextsThanRecordsHold_IsRefused()
-    {
-        var full = History(Enumerable.Range(0, 65_535).Select(i => FormattableString.Invariant($"{i}"))
-            .Select(text => SupportRow.Stay(A, "AD", Day, Day, text) with { Need = text, Worker = text }).ToValueList());
-        SupportRow[] rows = [Work(A, Day) with { Need = "x" }, Work(A, Day) with { Worker = "x" }, SupportRow.Stay(A, "AD", Day, Day, "x")];
-
-        Assert.All(rows, row => Assert.Throws<OverflowException>(() => full.MergeWith(History(row))));
-    }
-
     private static IEnumerable<string> Told(SupportHistory history) => history.Report.Problems.Select(problem => $"{problem.Path} {problem.Code}");
 }

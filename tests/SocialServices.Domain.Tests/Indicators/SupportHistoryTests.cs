@@ -204,7 +204,7 @@ public sealed class SupportHistoryTests
         static string Text(ValueList<string> texts, int number) => number == 0 ? "-" : texts[number - 1];
     }
 
-    /// <summary>Records have room for 65,535 texts of a kind; the kind that has no more is named.</summary>
+    /// <summary>Records have room for 65,535 texts of a kind; the kind that has no more is named, and no text becomes another one where histories are joined.</summary>
     [Theory]
     [InlineData("need", "Různých potřeb je nejvýše 65 535.", "At most 65,535 different needs are possible.")]
     [InlineData("worker", "Různých pracovníků je nejvýše 65 535.", "At most 65,535 different workers are possible.")]
@@ -213,8 +213,10 @@ public sealed class SupportHistoryTests
     {
         var rows = Enumerable.Range(0, 65_536).Select(i => Row(FormattableString.Invariant($"{i}"))).ToValueList();
 
-        var problem = Assert.Single(History(rows).Report.Problems);
+        var history = History(rows);
+        var problem = Assert.Single(history.Report.Problems);
 
+        Assert.Throws<OverflowException>(() => history.MergeWith(History(Row("another"))));
         Assert.Equal((SupportHistory.PathOf(65_535) + "." + property, new BilingualText(czech, english)), (problem.Path, new(problem.Text.Czech.Replace('\u00A0', ' '), problem.Text.English)));
 
         SupportRow Row(string text) => property switch
