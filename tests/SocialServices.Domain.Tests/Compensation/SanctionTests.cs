@@ -328,8 +328,12 @@ public sealed class SanctionTests
     }
 
     [Fact]
-    public void Fine_BeyondTheRangeOfMoney_StopsAtItsCap() =>
+    public void Fine_BeyondTheRangeOfMoney_StopsAtItsCapOrIsNoAmount()
+    {
         Assert.Equal(Money.Of(10_000), ContractualFine.Daily(Money.MaxValue, Rate.One, 2, RoundingRule.ToHeller, Source, Money.Of(10_000)).Value.Amount);
+        Assert.Throws<OverflowException>(() => ContractualFine.Daily(Money.MaxValue, Rate.One, 2, RoundingRule.ToHeller, Source));
+        Assert.Throws<ArgumentOutOfRangeException>("most", () => ContractualFine.Daily(Money.Of(1), Rate.One, 1, RoundingRule.ToHeller, Source, -Money.OneHeller));
+    }
 
     [Fact]
     public void Calendar_OfTheYears_IsKnownFrom2016To2023()

@@ -331,6 +331,16 @@ public sealed class ServiceLedgerTests
     }
 
     [Fact]
+    public void OpeningBalance_OfZero_StandsBeforeWhatGoesOnItsDay()
+    {
+        var ledger = ServiceLedger.Create("CHB", 2022,
+            Entry(2022, 6, 1, LedgerEntryKind.Paid, PublicSource.Region, 100, "a"), Entry(2022, 7, 1, LedgerEntryKind.Returned, PublicSource.Region, 10, "b"),
+            Entry(2022, 7, 1, LedgerEntryKind.OpeningBalance, PublicSource.Founder, 0, "c"));
+
+        Assert.Equal(["a", "c", "b"], ledger.ToTable(Language.Czech).Select(row => row.Reference));
+    }
+
+    [Fact]
     public void HighestExtraInstalment_AsInPlzen_IsWhatTheYearLeaves() // R20b
     {
         var ledger = ServiceLedger.Create("CHB", 2022, Entry(2022, 1, 15, LedgerEntryKind.Promised, PublicSource.Region, 1_900_000, "a"), Entry(2022, 3, 1, LedgerEntryKind.Paid, PublicSource.Region, 950_000, "b"));

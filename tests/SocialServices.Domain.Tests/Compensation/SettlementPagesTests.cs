@@ -77,6 +77,10 @@ public sealed class SettlementPagesTests
         Step(SettlementSteps.Due, OfOneSource with { Terms = Share(1_000), Actuals = new() { Cost = Money.Of(1_000.01m) } }),
         Step(SettlementSteps.Due, OfOneSource with { Terms = new SettlementTerms.FixedPrice(Money.Of(1_000), new(Quantity.Of(10, Unit.Hour), Quantity.Of(11, Unit.Hour))) }),
         Step(SettlementSteps.Due, OfOneSource with { Terms = new SettlementTerms.FixedPrice(Money.Of(1_000), new(Quantity.Of(12, Unit.Hour), Quantity.Of(11, Unit.Hour))) }),
+        Step(SettlementSteps.Due, OfOneSource with { Terms = PerHour(3.34m, delivered: 299.9m) }),
+        Step(SettlementSteps.Due, OfOneSource with { Terms = PerHour(3.33m, delivered: 300) }),
+        Step(SettlementSteps.Due, OfOneSource with { Terms = PerHour(3.33m, delivered: 299.9m) }),
+        Step(SettlementSteps.Due, OfOneSource with { Terms = new SettlementTerms.UnitPrice(Money.Of(900), new(Quantity.Of(300, Unit.Hour), Quantity.Of(300, Unit.Hour)), Money.Of(3)) }),
         Step(SettlementSteps.Unspent, OfOneSource with { Terms = Share(1_001) }),
         Step(SettlementSteps.Unspent, OfOneSource with { Terms = Share(1_000) }),
         Step(SettlementSteps.PublicMoney, OfOneSource with { Ledger = ServiceLedger.Create("CHB", 2023) }),
@@ -104,6 +108,9 @@ public sealed class SettlementPagesTests
         .With(Entry(new(2023, 6, 1), LedgerEntryKind.Paid, PublicSource.Municipality, repaid, "výpis 6/2023"))
         .With(Entry(new(2024, 2, 1), LedgerEntryKind.RepaidOvercompensation, PublicSource.Municipality, repaid, "vratka obci"))
         .With(Entry(new(2024, 2, 1), LedgerEntryKind.Returned, Settled, 5, "vratka kraji"));
+
+    private static SettlementTerms PerHour(decimal perUnit, decimal delivered) =>
+        new SettlementTerms.UnitPrice(Money.Of(1_000), new(Quantity.Of(300, Unit.Hour), Quantity.Of(delivered, Unit.Hour)), Money.Of(perUnit));
 
     private static SettlementTerms Share(decimal spent) => new SettlementTerms.ActualCostCapped(Money.Of(1_000), Rate.One, Money.Of(spent));
 

@@ -254,6 +254,7 @@ public sealed class FulfilmentTests
         Assert.Throws<ArgumentOutOfRangeException>("move", () => ReportDueRule.Of(3, 10, (DueDayMove)2, Decision));
         Assert.Throws<ArgumentOutOfRangeException>("realisation", () => rule.ReportsOf(new(new(9998, 1, 1), new(9999, 12, 31))));
         Assert.Throws<ArgumentOutOfRangeException>("dayOfPeriod", () => rule.DueOn(new(9999, 12, 31)));
+        Assert.Equal(new(9999, 1, 10), Assert.Single(ReportDueRule.Of(12, 10, DueDayMove.Stays, Decision).ReportsOf(new(new(9998, 1, 1), new(9998, 12, 31)))).DueOn);
         Assert.Equal((4, new LocalDate(9999, 1, 10)), (rule.ReportsOf(new(new(9998, 1, 1), new(9998, 12, 31))).Count, rule.DueOn(new(9998, 12, 31)).Value));
     }
 

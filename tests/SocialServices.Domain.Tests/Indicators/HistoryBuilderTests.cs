@@ -65,6 +65,8 @@ public sealed class HistoryBuilderTests
             (plain with { Family = "R|2018-03-01" }, plain with { Children = [Day] }),
             (plain with { TargetGroups = ["2018-03-01"] }, plain with { Children = [Day] }),
             (plain with { TargetGroups = ["2018-03-01=u"] }, plain with { Outcomes = [new(Day, "u")] }),
+            (plain, plain with { Sex = "" }),
+            (plain with { TargetGroups = ["a", "b"] }, plain with { TargetGroups = ["a|b"] }),
         ];
 
         Assert.All(pairs, pair => Assert.Equal(Of(pair.One, pair.Other), Of(pair.Other, pair.One)));

@@ -119,7 +119,7 @@ public sealed record PerformanceOutcome
         var left = Cut == Money.Zero
             ? new("Částka se nekrátí.", "Nothing is cut.")
             : new BilingualText($"Zbývá {Remaining.ToText(Language.Czech)} (rozdílem).", $"What is left is {Remaining.ToText(Language.English)} (by difference).");
-        var why = (Setting.Several, Measures.Count > 1, IsCapped: Measures.Count > 1 && Setting.Several == SeveralMeasures.Sum && ExactCut == Amount.ToExact()) switch
+        var why = (Setting.Several, Measures.Count > 1, IsCapped: Setting.Several == SeveralMeasures.Sum && ExactCut == Amount.ToExact()) switch
         {
             (_, false, _) => default,
             (_, _, true) => new BilingualText("Krácení podle ukazatelů se sčítají, nejvýše do celé částky. ", "The cuts of the measures add up, at most to the whole amount. "),

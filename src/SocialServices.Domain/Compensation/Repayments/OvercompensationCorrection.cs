@@ -30,8 +30,8 @@ public sealed record OvercompensationCorrection
     /// <summary>What was already deducted or repaid, which is credited.</summary>
     public Money Credited => Deducted + Returned;
 
-    /// <summary>What is still to be repaid: the new repayment less what was repaid, and less what was deducted above the new carry-forward.</summary>
-    public Money ToPay => Money.Min(Rest, Money.Max(Money.Zero, Current.Repay - Returned - Money.Max(Money.Zero, Deducted - Current.Carry)));
+    /// <summary>What is still to be repaid: the new repayment less what was repaid; no more than what is left of the whole, so what was deducted above the new carry-forward lowers it, too.</summary>
+    public Money ToPay => Money.Min(Rest, Money.Max(Money.Zero, Current.Repay - Returned));
 
     /// <summary>What is still to be deducted from the next payments.</summary>
     public Money ToDeduct => Rest - ToPay;

@@ -42,9 +42,9 @@ public sealed record ContractualFine
     {
         Guard.Against.Null(contract);
         var exact = Guard.Against.OutOfRange(basis, Money.Zero, Money.MaxValue) * Guard.Against.OutOfRange(dailyRate, Rate.Zero, Rate.One) * Exact.Of(Guard.Against.Negative(days));
-        var cap = Guard.Against.OutOfRange(most ?? Money.MaxValue, Money.Zero, Money.MaxValue, nameof(most));
-        var isCapped = exact > cap.ToExact();
-        var amount = isCapped ? cap : Money.Min(rounding.Round(exact), cap);
+        Guard.Against.OutOfRange(most ?? Money.Zero, Money.Zero, Money.MaxValue, nameof(most));
+        var isCapped = exact > most?.ToExact();
+        var amount = isCapped ? most!.Value : Money.Min(rounding.Round(exact), most ?? Money.MaxValue);
         return new(new(amount), new(SanctionSteps.Fine, Figure.Amount(amount))
         {
             Operands =
@@ -52,7 +52,7 @@ public sealed record ContractualFine
                 new("basis", OperandOrigin.Input, new("základ", "base"), Figure.Amount(basis)),
                 new("rate", OperandOrigin.Parameter, new("denní sazba", "daily rate"), Figure.Share(dailyRate), contract),
                 new("days", OperandOrigin.Input, new("počet dnů prodlení", "days of delay"), Figure.Coefficient(Exact.Of(days))),
-                .. most is null ? [] : (Operand[])[new("cap", OperandOrigin.Parameter, new("strop pokuty", "cap of the fine"), Figure.Amount(cap), contract)],
+                .. most is not { } cap ? [] : (Operand[])[new("cap", OperandOrigin.Parameter, new("strop pokuty", "cap of the fine"), Figure.Amount(cap), contract)],
             ],
             Calculation = Calculation.Join("×", Figure.Amount(basis), Figure.Share(dailyRate), Figure.Coefficient(Exact.Of(days))),
             Rounding = isCapped || amount.ToExact() == exact ? null : new(rounding, exact, amount),

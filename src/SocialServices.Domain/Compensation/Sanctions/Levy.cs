@@ -140,8 +140,10 @@ public sealed record Levy
     private static BilingualText Formula(BudgetBreach breach, Exact? lower, Exact limit, bool lowersLevy)
     {
         Figure[] compared = [Figure.Amount(breach.Amount), .. lower is { } amount ? [Figure.Amount(amount)] : (Figure[])[], Figure.Amount(limit)];
-        var lowest = new BilingualText($"nejnižší z: {Listed(Language.Czech)}", $"lowest of: {Listed(Language.English)}");
-        return !lowersLevy ? lowest : new($"{lowest.Czech}; − {Figure.Amount(breach.Remission!.Amount).ToText(Language.Czech)}", $"{lowest.English}; − {Figure.Amount(breach.Remission.Amount).ToText(Language.English)}");
+        if (!lowersLevy)
+            return new($"nejnižší z: {Listed(Language.Czech)}", $"lowest of: {Listed(Language.English)}");
+        var remitted = Figure.Amount(breach.Remission!.Amount);
+        return new($"nejnižší z ({Listed(Language.Czech)}) − {remitted.ToText(Language.Czech)}", $"lowest of ({Listed(Language.English)}) − {remitted.ToText(Language.English)}");
 
         string Listed(Language language) => string.Join(language == Language.Czech ? "; " : ", ", compared.Select(figure => figure.ToText(language)));
     }

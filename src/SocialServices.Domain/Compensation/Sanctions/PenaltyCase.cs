@@ -38,7 +38,7 @@ public sealed record PenaltyCase
     internal IEnumerable<(DateInterval Days, Money Unpaid)> Unpaid(LocalDate last)
     {
         var (from, unpaid) = (BreachedOn.PlusDays(1), Levy);
-        foreach (var payment in Payments.Where(payment => payment.PaidOn <= last).OrderBy(payment => payment.PaidOn).ThenBy(payment => payment.Amount))
+        foreach (var payment in Payments.Where(payment => payment.PaidOn <= last).OrderBy(payment => payment.PaidOn))
         {
             if (payment.PaidOn >= from)
             {
@@ -49,7 +49,7 @@ public sealed record PenaltyCase
             unpaid -= payment.Amount;
         }
 
-        if (unpaid > Money.Zero && from <= last)
+        if (from <= last)
             yield return (new(from, last), unpaid);
     }
 

@@ -26,5 +26,5 @@ internal readonly record struct Movement(int Entry, LocalDate Day, LocalDate Mov
     public static IEnumerable<Movement> InOrder(IEnumerable<Movement> movements) => movements.OrderBy(movement => movement.Day).ThenBy(movement => movement.IsLess).ThenBy(movement => movement.Entry);
 
     /// <summary>True where it takes money or a promise away.</summary>
-    public bool IsLess => (Kind.Direction() < 0 || Kind == LedgerEntryKind.PromiseWithdrawn) == Hellers > 0;
+    public bool IsLess => (Kind.Direction() < 0 || Kind == LedgerEntryKind.PromiseWithdrawn) == Hellers >= 0;
 }

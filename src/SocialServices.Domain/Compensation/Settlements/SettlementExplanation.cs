@@ -73,10 +73,14 @@ internal sealed class SettlementExplanation(CompensationRules rules, SettlementC
                 {
                     Operands = [agreed, Input("per-unit", new("cena za jednotku", "price of a unit"), perUnit), .. Units(units)],
                     Calculation = isWhole ? default : Calculation.Join("×", Figure.Amount(perUnit), Figure.Units(units.Delivered)),
-                    Reason = isWhole
-                        ? new($"Dodány jsou všechny plánované jednotky, náleží celá cena; poslední ji dorovná o\u00A0{Figure.Amount(last).ToText(Language.Czech)}.",
-                            $"All planned units were delivered, so the whole price is due; the last one makes it up by {Figure.Amount(last).ToText(Language.English)}.")
-                        : isCapped ? Capped : default,
+                    Reason = (isWhole, last == Exact.Zero, isCapped) switch
+                    {
+                        (true, true, _) => new("Dodány jsou všechny plánované jednotky, náleží celá cena.", "All planned units were delivered, so the whole price is due."),
+                        (true, _, _) => new($"Dodány jsou všechny plánované jednotky, náleží celá cena; poslední ji dorovná o\u00A0{Figure.Amount(last).ToText(Language.Czech)}.",
+                            $"All planned units were delivered, so the whole price is due; the last one makes it up by {Figure.Amount(last).ToText(Language.English)}."),
+                        (_, _, true) => new("Cena dodaných jednotek je vyšší než sjednaná cena; náleží nejvýše ona.", "The price of the delivered units is above the agreed price, which is the most that is due."),
+                        _ => default,
+                    },
                 };
             case SettlementTerms.UnitPrice { Units: var units }:
                 return step with { Operands = [agreed, .. Units(units)], Calculation = PartOf(terms.Agreed, units), Reason = isCapped ? Capped : default };

@@ -103,11 +103,15 @@ internal sealed class HistoryBuilder(SupportedProject project)
         Array.Sort(sorted, (left, right) => left.Person.CompareTo(right.Person) is var order && order != 0 ? order : string.CompareOrdinal(TextOf(left), TextOf(right)));
         return new(sorted);
 
-        static string TextOf(PersonDetails details) => string.Join('|', new[] { Iso(details.BirthDate), details.Sex, details.LabourStatus, details.Education, details.Family }
-            .Concat(details.Sensitive.Select(item => $"{item.Code}={item.Answer}")).Append("|").Concat(details.Children.Select(child => Iso(child))).Append("|").Concat(details.TargetGroups).Append("|")
-            .Concat(details.Outcomes.Select(outcome => $"{Iso(outcome.Day)}={outcome.Code}")));
+        // Each part with its length, so that no two details have one text.
+        static string TextOf(PersonDetails details) => string.Concat(new[] { Iso(details.BirthDate), details.Sex, details.LabourStatus, details.Education, details.Family }
+            .Concat(Listed(details.Sensitive.Select(item => $"{item.Code}={item.Answer}"))).Concat(Listed(details.Children.Select(child => Iso(child)))).Concat(Listed(details.TargetGroups))
+            .Concat(Listed(details.Outcomes.Select(outcome => $"{Iso(outcome.Day)}={outcome.Code}")))
+            .Select(part => part is null ? "-" : FormattableString.Invariant($"{part.Length}:{part}")));
 
-        static string Iso(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : string.Empty;
+        static IEnumerable<string?> Listed(IEnumerable<string?> parts) => parts.Append(null);
+
+        static string? Iso(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : null;
     }
 
     // By person in one pass, then by day within each person, whose records are few.
@@ -127,7 +131,6 @@ internal sealed class HistoryBuilder(SupportedProject project)
             sorted[next[person]++] = record.Renumbered(person, needs[record.Need], workers[record.Worker], beds[record.Bed]);
         }
 
-        _records.Clear();
         shared = [];
         var written = 0;
         for (var person = 0; person < numbers.Length; person++)
@@ -145,8 +148,7 @@ internal sealed class HistoryBuilder(SupportedProject project)
         }
 
         starts[^1] = written;
-        if (written < sorted.Length)
-            Array.Resize(ref sorted, written);
+        Array.Resize(ref sorted, written);
         return (sorted, starts);
     }
 
@@ -195,7 +197,7 @@ internal sealed class HistoryBuilder(SupportedProject project)
 
     private static void Contradictions<T>(IEnumerable<Statement<T>> statements, Func<T, PersonKey> keyOf, ProblemList problems, Func<PersonKey, BilingualText> text) where T : class
     {
-        foreach (var same in statements.GroupBy(statement => keyOf(statement.Value)).Where(same => same.Skip(1).Any()))
+        foreach (var same in statements.GroupBy(statement => keyOf(statement.Value)))
         {
             var first = same.First();
             foreach (var other in same.Skip(1).Where(other => (other.Source & first.Source) == 0))

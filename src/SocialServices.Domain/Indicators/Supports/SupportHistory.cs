@@ -109,6 +109,7 @@ public sealed record SupportHistory
     /// One history of the records of both; each person counts once. A bed-day that both have counts once and is reported.
     /// </summary>
     /// <exception cref="ArgumentException">The other history is of another project; support never moves between projects.</exception>
+    /// <exception cref="OverflowException">Together they name more than 65,535 different needs, workers or beds.</exception>
     public SupportHistory MergeWith(SupportHistory other)
     {
         if (Guard.Against.Null(other).Project != Project)

@@ -57,7 +57,7 @@ internal static class SupportHistoryDocument
         Read(root.Optional("identifications"), project, builder, IdentificationOf, (rows, identification, path) => rows.Read(identification, path));
         Read(root.Optional("contracts"), project, builder, ContractOf, (rows, contract, path) => rows.Read(contract, path));
         root.RefuseUnknown();
-        if (project is null || !root.HasNoError())
+        if (!root.HasNoError())
             return null;
         var found = new ProblemList();
         builder.Add(persons, records, needs, workers, beds, "$.persons");

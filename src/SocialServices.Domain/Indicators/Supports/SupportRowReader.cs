@@ -112,9 +112,7 @@ internal sealed class SupportRowReader(SupportedProject project, HistoryBuilder 
 
     private void Minutes(in SupportRow row, int number, int service)
     {
-        if (!Enum.IsDefined(row.Kind))
-            Fail(SupportProblemCodes.Range, number, "kind", new("Druh podpory není ve výčtu.", "The kind of support is not defined."));
-        else if (row.Amount is < 1 or > MostMinutes)
+        if (row.Amount is < 1 or > MostMinutes)
             Fail(SupportProblemCodes.Range, number, "amount", new(FormattableString.Invariant($"Minut je 1 až 1 000 000, ne {row.Amount}."), FormattableString.Invariant($"Minutes are 1 to 1,000,000, not {row.Amount}.")));
         else if (!project.DaysOf(service).Contains(row.From))
             Fail(SupportProblemCodes.OutsideProject, number, "day", Outside(row.From, project.DaysOf(service)));

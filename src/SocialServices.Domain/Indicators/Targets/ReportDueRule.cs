@@ -63,8 +63,14 @@ public sealed record ReportDueRule
     {
         Guard.Against.OutOfRange(Guard.Against.Null(realisation).End.Year, 1, LocalDate.MaxIsoValue.Year - 1, nameof(realisation));
         var reports = new List<ReportDue>();
-        for (var period = PeriodOf(realisation.Start); period.Start <= realisation.End; period = PeriodOf(period.End.PlusDays(1)))
+        var period = PeriodOf(realisation.Start);
+        reports.Add(new(period.Intersection(realisation)!, DueAfter(period)));
+        while (period.End < realisation.End)
+        {
+            period = PeriodOf(period.End.PlusDays(1));
             reports.Add(new(period.Intersection(realisation)!, DueAfter(period)));
+        }
+
         return reports.ToValueList();
     }
 
