@@ -7,6 +7,8 @@ using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Programmes;
 using SocialServices.Domain.Services;
+using SocialServices.Domain.Validation;
+using static SocialServices.Domain.Tests.Compensation.Problems;
 using static SocialServices.Domain.Tests.Indicators.SupportSampleProject;
 
 namespace SocialServices.Domain.Tests.Indicators;
@@ -62,6 +64,8 @@ public sealed class CountingTests
         Assert.Throws<ArgumentOutOfRangeException>(() => ParticipationThreshold.Of(Quantity.Of(40, Unit.Hour), Quantity.Of(41, Unit.Hour), Guidance));
         Assert.Throws<ArgumentOutOfRangeException>(() => ParticipationThreshold.Of(Quantity.Of(0.001m, Unit.Hour), Quantity.Of(0, Unit.Hour), Guidance));
         Assert.Throws<ArgumentOutOfRangeException>(() => PersonRules.Employment with { StayDay = Quantity.Of(25, Unit.Hour) });
+        Assert.Throws<ArgumentOutOfRangeException>(() => PersonRules.Employment with { HousingMonth = Quantity.Of(745, Unit.Hour) }); // more than 31 days have
+        Assert.Equal(Quantity.Of(744, Unit.Hour), (PersonRules.Employment with { HousingMonth = Quantity.Of(744, Unit.Hour) }).HousingMonth);
         Assert.Throws<ArgumentOutOfRangeException>(() => PersonRules.Employment with { MinutesOfHour = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(() => PersonRules.Employment with { Uniqueness = (PersonUniqueness)3 });
         Assert.Throws<InvalidOperationException>(() => SupportHistory.Empty(Project).CountPersons(PersonRules.Employment with { StayDay = Quantity.Of(0.5m, Unit.Hour), MinutesOfHour = 45 }));
@@ -76,6 +80,50 @@ public sealed class CountingTests
 
         Assert.Equal(2, indicators.Participants.Total);
         Assert.Equal("Age or target group of 2 counted persons is not known; supply it, or it can't be checked.", indicators.Reservations[^1].English);
+    }
+
+    [Fact]
+    public void CountPersons_OfRulesToConfirm_TellsTheThresholdFirstAndNothingOfKnownPersons()
+    {
+        var own = new BilingualText("Ověřte věk.", "Check the ages.");
+
+        var indicators = History(Work(A, new(2018, 3, 1))).CountPersons(PersonRules.Employment with { Reservations = [own] });
+
+        Assert.Equal([PersonRules.Employment.Threshold!.Reservation, own], indicators.Reservations);
+    }
+
+    /// <summary>1,000 items on 10,000 days can be counted; one more item is refused before it takes memory.</summary>
+    [Fact]
+    public void CountPersons_OfMoreDailyValuesThanCanBeCounted_IsRefused()
+    {
+        var start = new LocalDate(2000, 1, 1);
+        var project = SupportedProject.Create("Dlouhý", new(start, start.PlusDays(9_999)), [new("AD", ServiceType.Shelters)]);
+        SupportHistory WithOutcomes(int codes) => SupportHistory.Create(project, new()
+        {
+            Persons = [new() { Person = A, Outcomes = Enumerable.Range(0, codes).Select(i => new ExitOutcome(start, FormattableString.Invariant($"{i}"))).ToValueList() }],
+        });
+
+        Assert.Equal(994, WithOutcomes(994).CountPersons(PersonRules.HumanResourcesAndEmployment).Outcomes.Count);
+        AssertReport(Assert.Throws<DomainValidationException>(() => WithOutcomes(995).CountPersons(PersonRules.HumanResourcesAndEmployment)).Report,
+            "$: The breakdowns have 1001 items on 10000 days of the project; at most 10,000,000 daily values can be counted. "
+            + "Use fewer different codes in the details of persons, or fewer services or groups in the rules. [support.range]",
+            "$: Členění má 1001 položek na 10000 dní projektu; spočítat lze nejvýše 10 000 000 denních hodnot. "
+            + "Omezte různé kódy v údajích o osobách, služby nebo skupiny v pravidlech. [support.range]");
+    }
+
+    [Fact]
+    public void ByQuarters_OfAProjectThatEndsOnTheFirstDayOfAQuarter_HaveThatDay()
+    {
+        var project = SupportedProject.Create("Projekt", new(new(2018, 2, 15), new(2018, 10, 1)), [new("AD", ServiceType.Shelters)]);
+
+        var history = SupportHistory.Create(project, new() { Supports = [Work(A, new(2018, 10, 1), service: "AD")] });
+
+        Assert.Equal(
+            [
+                new(new(new(2018, 2, 15), new(2018, 3, 31)), 0, 0), new(new(new(2018, 4, 1), new(2018, 6, 30)), 0, 0), new(new(new(2018, 7, 1), new(2018, 9, 30)), 0, 0),
+                new PeriodValue(new(new(2018, 10, 1), new(2018, 10, 1)), 1, 1),
+            ],
+            history.CountPersons(PersonRules.HumanResourcesAndEmployment).Participants.ByQuarters());
     }
 
     [Fact]
@@ -144,6 +192,8 @@ public sealed class CountingTests
         Assert.Equal(3, byType.CountFor(Target(Indicator.ServiceUse)).Total);
         Assert.Equal(1, byType.CountFor(Target(Indicator.ServiceUse, ServiceType.Shelters)).Total);
         Assert.Equal(2, history.CountPersons(PersonRules.HumanResourcesAndEmployment).CountFor(Target(Indicator.SupportedPersons)).Total);
+        Assert.Equal(1, history.CountPersons(PersonRules.HumanResourcesAndEmployment with { Uniqueness = PersonUniqueness.PerServiceType })
+            .CountFor(Target(Indicator.SupportedPersons, ServiceType.Shelters)).Total);
         Assert.Contains("OPZ+ 600 000", Assert.Throws<ArgumentException>(() => once.CountFor(Target(Indicator.ParticipantsPlus))).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => once.CountFor(Target(Indicator.ServicePurposeMet)));
         Assert.Contains("PerServiceType", Assert.Throws<ArgumentException>(() => once.CountFor(Target(Indicator.Participants, ServiceType.Shelters))).Message, StringComparison.Ordinal);
@@ -176,6 +226,7 @@ public sealed class CountingTests
 
         Assert.Equal((Exact.Of(1), Exact.Of(2), Exact.Of(1, 3)), (count.Direct.Units, count.OnBehalf.Units, count.DirectShare));
         Assert.Equal((2, 1), (count.Direct.Records, count.OnBehalf.Records));
+        Assert.Throws<ArgumentNullException>("days", () => SupportHistory.Empty(Project).CountTimeUnits(count.Rule, null!));
     }
 
     [Fact]
