@@ -61,9 +61,13 @@ public sealed class ExitOutcomeTests
     [Fact]
     public void Outcome_ThatIsStatedTwice_CountsOnce()
     {
-        var adult = Complete(A, new(1990, 1, 1)) with { Outcomes = [new(new(2018, 3, 20), "umístění"), new(new(2018, 3, 20), "umístění")] };
+        var placed = new ExitOutcome(new(2018, 3, 20), "umístění");
 
-        Assert.Equal(1, Of(adult, []).CountPersons(PersonRules.Employment).Outcomes[0].Persons.Total);
+        Assert.Equal(1, Counted(placed, placed));
+        Assert.Equal(1, Counted(placed, placed with { }));
+
+        static int Counted(params ValueList<ExitOutcome> outcomes) =>
+            Of(Complete(A, new(1990, 1, 1)) with { Outcomes = outcomes }, []).CountPersons(PersonRules.Employment).Outcomes[0].Persons.Total;
     }
 
     private static CumulativeCount Placed(LocalDate found, PersonRules rules, ValueList<SupportRow> more, params ValueList<Identification> known) =>

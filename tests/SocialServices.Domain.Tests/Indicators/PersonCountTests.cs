@@ -4,6 +4,7 @@ using SocialServices.Domain.Indicators.Supports;
 using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
+using static SocialServices.Domain.Tests.Compensation.Problems;
 using static SocialServices.Domain.Tests.Indicators.SupportSampleProject;
 
 namespace SocialServices.Domain.Tests.Indicators;
@@ -69,9 +70,9 @@ public sealed class PersonCountTests
     }
 
     [Theory]
-    [InlineData(UseOfServices.Disjoint, new[] { 1, 0, 0, 1, 1 })]
-    [InlineData(UseOfServices.Inclusive, new[] { 1, 1, 1, 1, 1 })]
-    public void CountPersons_AChildThatComesToAShelter_IsAParticipantToTheDayBefore(UseOfServices use, int[] users)
+    [InlineData(UseOfServices.Disjoint, new[] { 1, 0, 0, 1, 1 }, "1 March 2018 to 31 March 2018; from 1 May 2018")]
+    [InlineData(UseOfServices.Inclusive, new[] { 1, 1, 1, 1, 1 }, "from 1 March 2018")]
+    public void CountPersons_AChildThatComesToAShelter_IsAParticipantToTheDayBefore(UseOfServices use, int[] users, string told)
     {
         LocalDate[] days = [new(2018, 3, 15), new(2018, 4, 1), new(2018, 4, 30), new(2018, 5, 1), Days.End];
         var history = Child(Work(A, Day, 1_200), Work(A, new(2018, 4, 1), 1_200), SupportRow.Stay(A, "AD", new(2018, 5, 1), new(2018, 5, 3)));
@@ -83,6 +84,7 @@ public sealed class PersonCountTests
         Assert.Equal(users, days.Select(indicators.Users.At));
         var count = history.CountPerson(rules, A)[0];
         Assert.Equal((PersonStatus.ChildInShelter, new LocalDate(2018, 4, 1), Day), (count.Status, count.ParticipantFrom, count.UserFrom));
+        Assert.Equal(told, Readable(history.ExplainPerson(rules, A).Explanation.Parts[^1].Value.ToText(Language.English)));
     }
 
     [Theory]

@@ -184,16 +184,18 @@ internal sealed class PersonCounter
     // An outcome holds to the day before a return, or before a later finding.
     private void AddOutcomes(int person, PersonDetails details, GroupState[] states, int personEnd)
     {
-        foreach (var outcome in details.Outcomes.AsSpan())
+        var outcomes = details.Outcomes.AsSpan();
+        for (var i = 0; i < outcomes.Length; i++)
         {
+            var outcome = outcomes[i];
             var day = Period.DaysBetween(_history.Project.Period.Start, outcome.Day);
-            if (day < 0 || day >= personEnd || !ParticipatesOn(states, day + _rules.FirstDay) || !IsFirstOfItsKind(details.Outcomes, outcome))
+            if (!ParticipatesOn(states, day + _rules.FirstDay) || outcomes[..i].Contains(outcome))
                 continue;
             var (last, next) = SupportsAround(person, day + _rules.FirstDay);
             if (day + _rules.FirstDay - last > LongestOutcome)
                 continue;
             var end = Math.Min(personEnd, next - _rules.FirstDay);
-            foreach (var later in details.Outcomes.AsSpan())
+            foreach (var later in outcomes)
             {
                 if (later.Day > outcome.Day)
                     end = Math.Min(end, Period.DaysBetween(_history.Project.Period.Start, later.Day));
@@ -201,17 +203,6 @@ internal sealed class PersonCounter
 
             Add(_outcomes, day, end, [_codes.Outcomes.AsSpan().BinarySearch(outcome.Code, StringComparer.Ordinal)]);
         }
-    }
-
-    private static bool IsFirstOfItsKind(ValueList<ExitOutcome> outcomes, ExitOutcome outcome)
-    {
-        foreach (var other in outcomes.AsSpan())
-        {
-            if (other == outcome)
-                return ReferenceEquals(other, outcome);
-        }
-
-        return true;
     }
 
     private static bool ParticipatesOn(GroupState[] states, int day)

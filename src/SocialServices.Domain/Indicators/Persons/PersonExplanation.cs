@@ -217,26 +217,33 @@ internal sealed class PersonExplanation(CountingRules rules, int person)
 
     private Explanation Use(int group, in GroupState state, in PersonFacts facts)
     {
-        var (first, isDisjoint) = (SupportRecord.FirstDay.PlusDays(state.First), Rules.Use == UseOfServices.Disjoint);
-        var isNever = state.First >= facts.End || (isDisjoint && state.Participates && state.Crossed == state.First && state.Shelter < 0);
-        var until = Math.Min(facts.End, isDisjoint && state.Participates && state.Shelter < 0 ? state.Crossed : int.MaxValue);
-        var value = isNever ? Figure.Text(new("nezapočítává se", "does not count"))
-            : until < int.MaxValue ? Figure.Text(Range(first, SupportRecord.FirstDay.PlusDays(until - 1)))
-            : Figure.Text(new($"od {DateText.Of(first, Language.Czech)}", $"from {DateText.Of(first, Language.English)}"));
-        return new(PersonSteps.Use, value)
+        var leavesOut = state.Participates && Rules.Use == UseOfServices.Disjoint;
+        BilingualText[] stretches =
+        [
+            .. Stretch(state.First, leavesOut ? Math.Min(state.Crossed, facts.End) : facts.End),
+            .. leavesOut && state.Shelter >= 0 ? Stretch(state.Shelter, facts.End) : [],
+        ];
+        return new(PersonSteps.Use, Figure.Text(stretches.Length == 0
+            ? new("nezapočítává se", "does not count")
+            : new(string.Join("; ", stretches.Select(days => days.Czech)), string.Join("; ", stretches.Select(days => days.English)))))
         {
             Subject = SubjectOf(group),
             Reason = state.Shelter >= 0 ? new(
-                    $"Dítě v\u00A0azylovém domě od {DateText.Of(SupportRecord.FirstDay.PlusDays(state.Shelter), Language.Czech)}: od toho dne se započítává jen zde, ať je rozsah podpory jakýkoli.",
-                    $"A child in a shelter from {DateText.Of(SupportRecord.FirstDay.PlusDays(state.Shelter), Language.English)}: from that day it counts here only, whatever the support.")
+                    $"Dítě v\u00A0azylovém domě od {DateText.Of(SupportRecord.FirstDay.PlusDays(state.Shelter), Language.Czech)}: od toho dne se započítává zde, ne mezi účastníky, ať je rozsah podpory jakýkoli.",
+                    $"A child in a shelter from {DateText.Of(SupportRecord.FirstDay.PlusDays(state.Shelter), Language.English)}: from that day it counts here, not among the participants, whatever the support.")
                 : facts.End < int.MaxValue ? new("Od ztotožnění se kód nepočítá.", "From the identification on the code does not count.")
-                : state.Participates && isDisjoint ? new("Účastník se zde neopakuje.", "A participant is not repeated here.")
+                : leavesOut ? new("Účastník se zde neopakuje.", "A participant is not repeated here.")
                 : default,
         };
     }
 
-    private static BilingualText Range(NodaTime.LocalDate from, NodaTime.LocalDate to) => new(
-        DateText.Of(new NodaTime.DateInterval(from, to), Language.Czech), DateText.Of(new NodaTime.DateInterval(from, to), Language.English));
+    private static BilingualText[] Stretch(int from, int end)
+    {
+        var first = SupportRecord.FirstDay.PlusDays(from);
+        return from >= end ? []
+            : end < int.MaxValue ? [DateText.Of(new NodaTime.DateInterval(first, SupportRecord.FirstDay.PlusDays(end - 1)))]
+            : [new($"od {DateText.Of(first, Language.Czech)}", $"from {DateText.Of(first, Language.English)}")];
+    }
 
     private BilingualText SubjectOf(int group) => rules.Groups[group].Name;
 

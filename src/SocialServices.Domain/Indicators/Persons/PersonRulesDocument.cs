@@ -148,10 +148,12 @@ internal static class PersonRulesDocument
 
     private static int MinutesOf(DocumentNode? node)
     {
-        var minutes = node?.AsInteger();
-        if (minutes is < 1 or > PersonRules.LongestHour)
-            node!.Report(SupportProblemCodes.Range, new($"Hodina podpory má 1 až {PersonRules.LongestHour} minut, ne {minutes}.", $"An hour of support has 1 to {PersonRules.LongestHour} minutes, not {minutes}."));
-        return minutes ?? PersonRules.LongestHour;
+        if (node?.AsInteger() is not { } minutes)
+            return PersonRules.LongestHour;
+        if (minutes is >= 1 and <= PersonRules.LongestHour)
+            return minutes;
+        node.Report(SupportProblemCodes.Range, new($"Hodina podpory má 1 až {PersonRules.LongestHour} minut, ne {minutes}.", $"An hour of support has 1 to {PersonRules.LongestHour} minutes, not {minutes}."));
+        return PersonRules.LongestHour;
     }
 
     /// <summary>Hours from 0 to the most to a whole minute, also in hours of so many minutes each where they are converted.</summary>
