@@ -35,9 +35,9 @@ internal static class MutantTrials
         }
 
         TurnOn(None);
-        var tests = Discovered();
         Record(true);
-        var first = await Run(tests, new()); // here types are made, and what runs only then can't be changed any more
+        var tests = Discovered();
+        var first = await Run(tests, new()); // by now types are made, and what runs only then can't be changed any more
         var early = TakeReached();
         var reaching = await Reaching(tests.Where(test => !first.Failed.Contains(test.UniqueID)).ToList());
         Record(false);

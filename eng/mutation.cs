@@ -36,7 +36,8 @@ try
     File.WriteAllLines(rows, places.Select(place => FormattableString.Invariant($"{place.Key} {place.Value.Folder}")));
     Parallel.For(0, Environment.ProcessorCount, which => Try(rows, known + which, which.ToString(CultureInfo.InvariantCulture), Environment.ProcessorCount.ToString(CultureInfo.InvariantCulture)));
     var became = Became(known);
-    Parallel.ForEach(became.Where(each => each.Value == "Early"), each => Try(rows, FormattableString.Invariant($"{known}-{each.Key}"), FormattableString.Invariant($"{each.Key}")));
+    Parallel.ForEach(became.Where(each => each.Value == "Early"), new() { MaxDegreeOfParallelism = Environment.ProcessorCount },
+        each => Try(rows, FormattableString.Invariant($"{known}-early-{each.Key}"), FormattableString.Invariant($"{each.Key}")));
     became = Became(known);
     WriteTable(places.Select(place => place.Value with { Status = became[place.Key] }).ToList());
 }
@@ -128,7 +129,7 @@ void Try(string rows, string known, params string[] which)
 Dictionary<int, string> Became(string known)
 {
     var became = new Dictionary<int, string>();
-    foreach (var row in Directory.GetFiles(work, Path.GetFileName(known) + "*").Order(StringComparer.Ordinal).SelectMany(File.ReadLines).Select(row => row.Split(' ')))
+    foreach (var row in Directory.GetFiles(work, Path.GetFileName(known) + "*").OrderBy(file => file.Contains("-early-", StringComparison.Ordinal)).SelectMany(File.ReadLines).Select(row => row.Split(' ')))
         became[int.Parse(row[0], CultureInfo.InvariantCulture)] = row[1];
     return became;
 }
@@ -173,14 +174,15 @@ string Done(string folder, string program, params string[] arguments) => Run(fol
 
 (int Code, string Output) Run(string folder, string program, params string[] arguments)
 {
-    var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true };
+    var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
     foreach (var (name, value) in settings)
         start.Environment[name] = value;
     using var process = Process.Start(start)!;
+    var errors = process.StandardError.ReadToEndAsync();
     var output = process.StandardOutput.ReadToEnd();
     process.WaitForExit();
     if (process.ExitCode != 0)
-        Console.WriteLine(output);
+        Console.WriteLine(output + errors.Result[..Math.Min(errors.Result.Length, 1000)]); // a stack that overflows is told call by call
     return (process.ExitCode, output);
 }
 

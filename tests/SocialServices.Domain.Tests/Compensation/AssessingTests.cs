@@ -77,6 +77,19 @@ public sealed class AssessingTests
         Assert.Equal((Money.Of(0.09m), Money.Zero), (assessment.Optimum, assessment.Proposal));
     }
 
+    /// <summary>The value of a bed and the cap per bed stand over different denominators; over the common one the value passes a machine word.</summary>
+    [Fact]
+    public void Assess_OfAVeryHighValueUnderTheLowestCapPerUnit_ComputesBothExactly()
+    {
+        var rules = Sample.Rules(Sample.Definition with
+        {
+            Limits = new() { PerUnit = Money.OneHeller }, Services = [Sample.Definition.Services[0] with { Value = Money.Of(9_999_999_999) }],
+        });
+
+        var assessment = rules.Assess(ServicePlan.Create(Sample.Plan));
+        Assert.Equal((Money.Of(89_999_999_991), Money.Of(0.09m)), (assessment.Optimum, assessment.Capped));
+    }
+
     [Fact]
     public void Assess_OfAVeryHighProfitOverManyDecimals_AddsItExactly()
     {

@@ -55,6 +55,16 @@ public sealed class AwardVariantsTests
     }
 
     [Fact]
+    public void Explain_OfServicesThatGetTheSame_NamesOnlyThoseThatStandInOneVariant()
+    {
+        var variants = AwardVariants.Compare(Divide(600, Reduction.Uniform, Item("a", 300), Item("z", 0)), Divide(600, Reduction.Uniform, Item("a", 300), Item("y", 0)));
+
+        Assert.Equal(
+            ["service y", "service z", "provider (not given)", "service type (not given)", "municipality with extended powers (not given)"],
+            variants.Explain().Explanation.Parts.Select(part => part.Subject.English));
+    }
+
+    [Fact]
     public void Compare_WhereEveryServiceHasAProvider_HasNoGroupWithoutOne()
     {
         var groups = AwardVariants.Compare(Divide(600, Reduction.Uniform, Items), Divide(300, Reduction.Uniform, Items)).Providers;

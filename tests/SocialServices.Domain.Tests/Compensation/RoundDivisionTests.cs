@@ -14,6 +14,19 @@ public sealed class RoundDivisionTests
     public void ByWaterFilling_ALaterRoundWeighsByWhatIsLeftToTheOptimum() =>
         Assert.Equal("a 300, b 300", Divide(600, Reduction.CappedWaterFilling, Item("a", 1_000) with { Earlier = Money.Of(400) }, Item("b", 600)).Amounts());
 
+    [Fact]
+    public void ByWaterFilling_AServiceWithATopUpWeighsByIt() =>
+        Assert.Equal("a 50, b 300", Divide(350, Reduction.CappedWaterFilling, Item("a", 1_000) with { Earlier = Money.Of(400), TopUp = Money.Of(100) }, Item("b", 600)).Amounts());
+
+    [Fact]
+    public void ByWaterFilling_ACapExactlyAtTheLevel_IsWithinTheDividedMoney()
+    {
+        var round = Divide(160, Reduction.CappedWaterFilling, Item("a", 200, 40), Item("b", 600));
+
+        Assert.Equal("a 40, b 120", round.Amounts());
+        Assert.Equal("160.00 CZK / 800.00 CZK = 0.2", Readable(round["b"].Ratio!.ToText(Language.English)));
+    }
+
     // Nothing is left to the optimum of a, only to its least: so it weighs by that, 50. After b took its 10, 49 are not enough for it.
     [Fact]
     public void ByWaterFilling_AServiceAtItsOptimumWeighsByWhatItsLeastLacks()

@@ -42,6 +42,7 @@ public sealed class SanctionTests
     public void Find_OfAnUndefinedInstrumentOrGiver_NamesIt()
     {
         Assert.Equal("instrument", Assert.Throws<ArgumentOutOfRangeException>(() => SanctionRegime.Find((FundingInstrument)9, MoneyGiver.Region)).ParamName);
+        Assert.Equal("instrument", Assert.Throws<ArgumentOutOfRangeException>(() => SanctionRegime.Find((FundingInstrument)9, MoneyGiver.State)).ParamName);
         Assert.Equal("giver", Assert.Throws<ArgumentOutOfRangeException>(() => SanctionRegime.Find(FundingInstrument.Grant, (MoneyGiver)9)).ParamName);
     }
 
@@ -331,6 +332,7 @@ public sealed class SanctionTests
     public void Fine_BeyondTheRangeOfMoney_StopsAtItsCapOrIsNoAmount()
     {
         Assert.Equal(Money.Of(10_000), ContractualFine.Daily(Money.MaxValue, Rate.One, 2, RoundingRule.ToHeller, Source, Money.Of(10_000)).Value.Amount);
+        Assert.Equal(Money.Of(99.75m), ContractualFine.Daily(Money.Of(199), Rate.Percent(50), 1, RoundingRule.Of(Money.Of(1), RoundingMode.Up), Source, Money.Of(99.75m)).Value.Amount);
         Assert.Throws<OverflowException>(() => ContractualFine.Daily(Money.MaxValue, Rate.One, 2, RoundingRule.ToHeller, Source));
         Assert.Throws<ArgumentOutOfRangeException>("most", () => ContractualFine.Daily(Money.Of(1), Rate.One, 1, RoundingRule.ToHeller, Source, -Money.OneHeller));
     }

@@ -54,7 +54,7 @@ public sealed class ServiceLedgerTests
             Entry(2022, 12, 31, LedgerEntryKind.RepaidOvercompensation, PublicSource.Region, 5, "d"),
             Entry(2023, 1, 1, LedgerEntryKind.RepaidOvercompensation, PublicSource.Region, 3, "e"));
         Assert.All(others.Returns, back => Assert.Null(back.MayBeRedistributed));
-        Assert.Equal(Money.Of(15), others.Balance.ReturnedWithinYear); // a levy is no return
+        Assert.Equal((Money.Of(15), Money.Of(28)), (others.Balance.ReturnedWithinYear, others.Balance.GivenBack)); // a levy is no return, but money that went back
         Assert.Equal(
             ["|", "v roce služby|within the year of the service", "|", "v roce služby|within the year of the service", "po roce služby|after the year of the service"],
             others.ToTable(Language.Czech).Zip(others.ToTable(Language.English), (czech, english) => Readable($"{czech.Note}|{english.Note}")));

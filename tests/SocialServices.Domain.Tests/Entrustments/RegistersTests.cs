@@ -293,6 +293,7 @@ public sealed class RegistersTests
 
         var amended = Entrustment.TryCreate(definition with { Amendments = [definition.IssuedOn.PlusDays(-1)] }, out _);
         Assert.Equal("$.amendments", Assert.Single(amended.Problems).Path);
+        Assert.Empty(Entrustment.TryCreate(definition with { Amendments = [definition.IssuedOn] }, out _).Problems);
     }
 
     [Fact]

@@ -22,6 +22,10 @@ public sealed class ExitOutcomeTests
         Assert.Equal(0, Placed(new(2018, 3, 1), PersonRules.Employment, []).Total);
     }
 
+    [Fact]
+    public void Outcome_OnTheDayOfTheLastSupport_CountsHoweverLongAgoTheOthersWere() =>
+        Assert.Equal((1, 0), (Placed(new(2018, 6, 1), PersonRules.Employment, [Work(A, new(2018, 6, 1))]).Total, Placed(new(2018, 6, 1), PersonRules.Employment, []).Total));
+
     /// <summary>Support under a code on the day of the finding is none after it, whenever the code became known.</summary>
     [Fact]
     public void Outcome_WithSupportOfACodeOnItsDay_StaysOnceTheCodeIsKnown() =>

@@ -97,6 +97,13 @@ public sealed class CitationTests
     }
 
     [Fact]
+    public void Validity_OfAProvision_IsThatOfItsAct()
+    {
+        Assert.Equal("2006-07-01..2016-09-30", Citation.Section(LegalAct.PublicContractsAct, "12").Validity.ToString());
+        Assert.Equal(Validity.Always, Citation.Document(new("usnesení", "resolution")).Validity);
+    }
+
+    [Fact]
     public void Section_OfNothing_IsRefused()
     {
         Assert.Throws<ArgumentException>(() => Citation.Section(LegalAct.SocialServicesAct, " "));

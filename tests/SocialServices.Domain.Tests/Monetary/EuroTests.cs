@@ -53,6 +53,17 @@ public sealed class EuroTests
     }
 
     [Fact]
+    public void Comparison_OfAmounts_IsByTheirCents()
+    {
+        var (less, same, more) = (Euro.Of(1.10m), Euro.Of(1.10m), Euro.Of(1.11m));
+
+        Assert.Equal((true, false, false), (less < more, less < same, more < less));
+        Assert.Equal((true, false, false), (more > less, same > less, less > more));
+        Assert.Equal((true, true, false), (less <= more, less <= same, more <= less));
+        Assert.Equal((true, true, false), (more >= less, same >= less, less >= more));
+    }
+
+    [Fact]
     public void Arithmetic_AtTheEndsOfTheRange_IsExactOrOverflows()
     {
         Assert.Equal(Euro.Of(0.30m), Euro.Of(0.10m) + Euro.Of(0.20m));

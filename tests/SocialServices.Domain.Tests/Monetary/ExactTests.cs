@@ -93,8 +93,12 @@ public sealed class ExactTests
     }
 
     [Fact]
-    public void ToText_BeyondTheRange_IsTheInvariantText() =>
+    public void ToText_BeyondTheRange_IsTheInvariantText()
+    {
+        Assert.Equal("92\u00A0233\u00A0720\u00A0368\u00A0547\u00A0758,07", Exact.Of(long.MaxValue, 100).ToText(Language.Czech, 2, 2)); // the last that fits
+        Assert.Equal("2305843009213693952/25", (Exact.Of(long.MaxValue, 100) + Exact.Of(1, 100)).ToText(Language.Czech, 2, 2));
         Assert.Equal("1" + new string('0', 30), Exact.Parse("1" + new string('0', 30)).ToText(Language.Czech, 2, 2));
+    }
 
     [Fact]
     public void MinAndMax_OfTwoNumbers_Choose()

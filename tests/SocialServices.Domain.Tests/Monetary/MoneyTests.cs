@@ -109,6 +109,7 @@ public sealed class MoneyTests
     [Theory]
     [InlineData("92233720368547758.08")]
     [InlineData("-92233720368547758.08")]
+    [InlineData("9223372036854775807")] // as many haléře would be the highest amount
     [InlineData("99 999 999 999 999 999 999,00 Kč")]
     public void Parse_OutsideTheRange_RefusesAndNamesTheRange(string text)
     {

@@ -105,6 +105,7 @@ public sealed class QuantityTests
     public void Of_OutsideItsRangeTooFineOrWithoutUnit_Refuses()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => Quantity.Of(0.00001m, Unit.Bed));
+        Assert.Equal((10_000_000_000_000, -10_000_000_000_000), (Quantity.Of(1_000_000_000m, Unit.Bed).TenThousandths, Quantity.Of(-1_000_000_000m, Unit.Bed).TenThousandths));
         Assert.Throws<ArgumentOutOfRangeException>(() => Quantity.Of(1_000_000_001m, Unit.Bed));
         Assert.Throws<ArgumentOutOfRangeException>(() => Quantity.FromTenThousandths(10_000_000_000_001, Unit.Bed));
         Assert.Throws<ArgumentNullException>(() => Quantity.Of(1, null!));

@@ -59,6 +59,7 @@ public sealed class RateTests
         Assert.StartsWith("A rate of at most six decimals", Assert.Throws<ArgumentOutOfRangeException>(() => Rate.Of(0.0000001m)).Message, StringComparison.Ordinal);
         Assert.StartsWith("A rate of at most six decimals", Assert.Throws<ArgumentOutOfRangeException>(() => Rate.Of(1_000_001m)).Message, StringComparison.Ordinal);
         Assert.StartsWith("A percentage of at most four decimals", Assert.Throws<ArgumentOutOfRangeException>(() => Rate.Percent(0.00001m)).Message, StringComparison.Ordinal);
+        Assert.Equal(("1000000", "-1000000"), (Rate.Of(1_000_000m).ToString(), Rate.Of(-1_000_000m).ToString()));
         Assert.StartsWith("A value from -1000000000000 to 1000000000000 is expected.",
             Assert.Throws<ArgumentOutOfRangeException>(() => Rate.FromMillionths(1_000_000_000_001)).Message, StringComparison.Ordinal);
     }

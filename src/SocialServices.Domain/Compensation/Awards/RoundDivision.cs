@@ -227,17 +227,13 @@ internal sealed class RoundDivision
             GiveOut((_reduced - total) / _rounding.StepHellers);
     }
 
-    // Rounding up passed the allocation: steps come back from those that it raised the most.
+    // Rounding up passed the allocation: a step comes back from each of those that it raised the most. Every one was raised by less than a step
+    // and together by at least the excess, so there are enough of them. Only a round whose money does not suffice has too few; it is refused.
     private void TakeBack(long excess)
     {
-        long steps = ((excess - 1) / _rounding.StepHellers) + 1;
-        foreach (var (i, gap) in Gaps().OrderBy(each => each.Gap).ThenByDescending(each => _round.Items[each.Claim].Service, StringComparer.Ordinal))
-        {
-            if (steps == 0 || gap >= 0)
-                break;
+        var steps = ((excess - 1) / _rounding.StepHellers) + 1;
+        foreach (var (i, _) in Gaps().OrderBy(each => each.Gap).ThenByDescending(each => _round.Items[each.Claim].Service, StringComparer.Ordinal).Take((int)Math.Min(steps, _claims.Length)))
             _claims[i].Amount -= _rounding.StepHellers;
-            steps--;
-        }
     }
 
     // One step at a time to who is furthest below its exact amount. All gaps lie within one step, so whole turns keep their order.

@@ -164,7 +164,7 @@ internal sealed class LedgerRules
         var (isBackTold, isWithdrawnTold) = (false, false);
         foreach (var movement in movements)
         {
-            balance = balance.Plus(movement, _year ?? 0); // by the year only returns are told apart, which no rule asks
+            balance = balance.Plus(movement, year: 0); // by the year only returns are told apart, which no rule asks
             var amount = Money.FromHellers(movement.Hellers);
             promised += movement.Kind == LedgerEntryKind.Promised ? amount : Money.Zero;
             withdrawn += movement.Kind == LedgerEntryKind.PromiseWithdrawn ? amount : Money.Zero;

@@ -20,13 +20,13 @@ public readonly record struct SupportRecord
     internal SupportRecord(int person, int day, int service, SupportKind kind, int amount, int need, int worker, int bed)
     {
         _person = person;
-        _day = checked((ushort)day);
-        _service = checked((ushort)service);
+        _day = (ushort)day;
+        _service = (ushort)service;
         _kind = (byte)kind;
         _amount = amount;
-        _need = checked((ushort)need);
-        _worker = checked((ushort)worker);
-        _bed = checked((ushort)bed);
+        _need = (ushort)need;
+        _worker = (ushort)worker;
+        _bed = (ushort)bed;
     }
 
     /// <summary>The first day that a record can have.</summary>
