@@ -91,6 +91,15 @@ public sealed class AssessingTests
     }
 
     [Fact]
+    public void Assess_OfAVeryHighEligibleCost_LeavesAnAwardFarBelowItsShare()
+    {
+        var rules = Sample.Rules(Sample.Definition with { Limits = new() { EligibleCostShare = Rate.Of(0.999999m) }, Coefficients = [Times("k", 1.000001m)] });
+
+        var assessment = rules.Assess(ServicePlan.Create(Sample.Plan with { EligibleCost = Money.Of(1_000_000_000_000) }));
+        Assert.Equal(assessment.Optimum, assessment.Capped);
+    }
+
+    [Fact]
     public void Assess_OfAVeryHighProfitOverManyDecimals_AddsItExactly()
     {
         var rules = Sample.Rules(OfCostOfOneHeller with { Profit = ProfitSetting.Given, Coefficients = [Times("k", 1.000001m)] });

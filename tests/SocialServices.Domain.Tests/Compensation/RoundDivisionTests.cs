@@ -27,6 +27,15 @@ public sealed class RoundDivisionTests
         Assert.Equal("160.00 CZK / 800.00 CZK = 0.2", Readable(round["b"].Ratio!.ToText(Language.English)));
     }
 
+    // k = 400/800: a 160 was raised by 40, b 170 and c 70 by 30 each, to 500 together.
+    [Fact]
+    public void RoundingAboveTheAllocation_TakesTheStepBackFromTheOneThatItRaisedTheMost()
+    {
+        var round = Of(400, Reduction.Uniform, Item("a", 320), Item("b", 340), Item("c", 140)) with { Rounding = RoundingRule.Of(Money.Of(100), RoundingMode.HalfAwayFromZero) };
+
+        Assert.Equal("a 100, b 200, c 100", AwardRound.Divide(round).Amounts());
+    }
+
     // Nothing is left to the optimum of a, only to its least: so it weighs by that, 50. After b took its 10, 49 are not enough for it.
     [Fact]
     public void ByWaterFilling_AServiceAtItsOptimumWeighsByWhatItsLeastLacks()
