@@ -112,6 +112,7 @@ public sealed class IndicatorTests
         Assert.Equal(17, Indicator.All.Count(indicator => indicator.Code.StartsWith("EECO", StringComparison.Ordinal)));
         Assert.All(Indicator.All.Where(indicator => indicator.Confidence == Confidence.Medium), indicator => Assert.NotEqual(default, indicator.Reservation));
         Assert.All(Indicator.All.Where(indicator => indicator.MayBeObligatory is not null), indicator => Assert.Equal(Indicator.Participants, indicator));
+        Assert.True(Indicator.Participants.MayBeObligatory);
     }
 
     [Theory] // starred indicators come from the system or the managing authority, 6 00 00 from the records of persons, the others from the beneficiary

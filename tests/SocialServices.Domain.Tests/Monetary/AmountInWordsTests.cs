@@ -21,6 +21,7 @@ public sealed class AmountInWordsTests
     [InlineData("5400", "pět tisíc čtyři sta korun českých", "five thousand four hundred Czech crowns")]
     [InlineData("2763000", "dva miliony sedm set šedesát tři tisíc korun českých", "two million seven hundred sixty-three thousand Czech crowns")]
     [InlineData("1000000000", "jedna miliarda korun českých", "one billion Czech crowns")]
+    [InlineData("2000000000000", "dva biliony korun českých", "two trillion Czech crowns")]
     [InlineData("2000000005", "dvě miliardy pět korun českých", "two billion five Czech crowns")]
     [InlineData("0.01", "nula korun českých a jeden haléř", "zero Czech crowns and one heller")]
     [InlineData("14321.50", "čtrnáct tisíc tři sta dvacet jedna korun českých a padesát haléřů", "fourteen thousand three hundred twenty-one Czech crowns and fifty hellers")]
