@@ -85,10 +85,15 @@ public sealed class DocumentFuzzTests
                 ? string.Concat(Enumerable.Range(0, count).Select(i => string.Format(CultureInfo.InvariantCulture, pattern, i)))
                 : string.Format(CultureInfo.InvariantCulture, pattern, 0, string.Concat(Enumerable.Repeat(item, count)), new string('n', count), new string('0', count));
             var document = Encoding.UTF8.GetBytes($$"""{"schema":"socialservices.methodology/1",{{part}}"id":"a"}""");
-            _ = DocumentKinds.Of("methodology").Read(document);
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            Assert.True(DocumentKinds.Of("methodology").Read(document).HasErrors);
-            return GC.GetAllocatedBytesForCurrentThread() - before;
+            var least = long.MaxValue; // pools of the runtime may be emptied meanwhile
+            for (var i = 0; i < 5; i++)
+            {
+                var before = GC.GetAllocatedBytesForCurrentThread();
+                Assert.True(DocumentKinds.Of("methodology").Read(document).HasErrors);
+                least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+            }
+
+            return least;
         }
     }
 

@@ -233,6 +233,7 @@ public sealed class CountingTests
     public void ExplainPerson_NotInTheHistory_IsRefused() =>
         Assert.Contains("'A'", Assert.Throws<ArgumentException>(() => SupportHistory.Empty(Project).ExplainPerson(PersonRules.Employment, A)).Message, StringComparison.Ordinal);
 
+    /// <summary>Less than a byte for each further record; not exactly the same, since code that is compiled again meanwhile keeps a few objects on the stack.</summary>
     [Theory]
     [InlineData(PersonUniqueness.PerProject)]
     [InlineData(PersonUniqueness.PerService)]
@@ -244,12 +245,12 @@ public sealed class CountingTests
             Ages = AgeBounds.Between(15, 26, HighestAgeRule.WholeYearIncluded),
             TargetGroups = [new("g", new("skupina", "group")) { ChildAges = AgeBounds.UpTo(15, HighestAgeRule.UntilBirthday) }],
         };
-        var (small, large, longer) = (Persons(20, 5), Persons(400, 5), Persons(20, 100));
+        var (small, large, longer) = (Persons(20, 5), Persons(1_600, 5), Persons(20, 400));
 
-        var least = LeastAllocated(small);
+        var most = LeastAllocated(small) + ((20 * 400) - (20 * 5)) - 1;
 
-        Assert.Equal(least, LeastAllocated(large));
-        Assert.Equal(least, LeastAllocated(longer));
+        Assert.InRange(LeastAllocated(large), 1, most);
+        Assert.InRange(LeastAllocated(longer), 1, most);
         Assert.Equal([(int)PersonStatus.Participant, (int)PersonStatus.BelowThreshold, (int)PersonStatus.OutsideTargetGroup], large.CountPersons(rules).Statuses.Select(status => (int)status.Status));
 
         long LeastAllocated(SupportHistory history)
