@@ -51,7 +51,7 @@ public readonly record struct RoundingRule
     /// <summary>Text for people: "dolů na 10 Kč", "down to 10 CZK".</summary>
     public string ToText(Language language)
     {
-        var step = FixedPoint.ToText(StepHellers, 2, StepHellers < 100 ? 2 : 0, language);
+        var step = FixedPoint.ToText(StepHellers, 2, 0, language);
         var crowns = language == Language.Czech ? $"{step}{FixedPoint.NoBreakSpace}Kč" : $"{step}{FixedPoint.NoBreakSpace}CZK";
         return (Mode, language) switch
         {
