@@ -14,9 +14,10 @@ internal static class DateText
         ? FormattableString.Invariant($"{date.Day}.\u00A0{date.Month}.\u00A0{date.Year}")
         : FormattableString.Invariant($"{date.Day}\u00A0{EnglishMonths[date.Month - 1]}\u00A0{date.Year}");
 
-    /// <summary>"1. 3. 2022 až 30. 4. 2022", "1 March 2022 to 30 April 2022".</summary>
-    public static string Of(DateInterval period, Language language) =>
-        $"{Of(period.Start, language)} {(language == Language.Czech ? "až" : "to")} {Of(period.End, language)}";
+    /// <summary>"1. 3. 2022 až 30. 4. 2022", "1 March 2022 to 30 April 2022"; of one day only that day.</summary>
+    public static string Of(DateInterval period, Language language) => period.Length == 1
+        ? Of(period.Start, language)
+        : $"{Of(period.Start, language)} {(language == Language.Czech ? "až" : "to")} {Of(period.End, language)}";
 
     /// <summary>A day in both languages.</summary>
     public static BilingualText Of(LocalDate date) => new(Of(date, Language.Czech), Of(date, Language.English));

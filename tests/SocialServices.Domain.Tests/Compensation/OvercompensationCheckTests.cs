@@ -214,7 +214,7 @@ public sealed class OvercompensationCheckTests
         const string Falls = " Převod padá; co bylo odečteno, se započte na vratku. The carry-forward falls; what was deducted is credited against the repayment.";
 
         AssertSays("nic se nemění / nothing is due", string.Empty, carried.Correct(carried.Evaluate(), Money.Of(90_000), Money.Zero, Own).Explanation);
-        AssertSays("ještě se odečte 80 000,00 Kč / is still deducted: 80 000.00 CZK", string.Empty,
+        AssertSays("z dalších plateb se odečte 80 000,00 Kč / later payments are lowered by 80 000.00 CZK", string.Empty,
             carried.Correct(carried.Evaluate(), Money.Of(10_000), Money.Zero, Own).Explanation);
         AssertSays("poskytovateli služby se vrátí 1,00 Kč / the provider gets back 1.00 CZK", string.Empty,
             carried.Correct(carried.Evaluate(), Money.Of(90_001), Money.Zero, Own).Explanation);

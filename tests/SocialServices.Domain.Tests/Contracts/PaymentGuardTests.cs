@@ -89,7 +89,7 @@ public sealed class PaymentGuardTests
         Assert.Equal("""
             Uvolnění platby – smlouva S-1: nelze platit
             · den platby: 1. 6. 2019 (zadáno)
-            · hrazené dny: 1. 6. 2019 až 1. 6. 2019 (zadáno)
+            · hrazené dny: 1. 6. 2019 (zadáno)
             Nesplněno: jediný nástroj financování.
             """.ReplaceLineEndings("\n"), string.Join('\n', On(new(2019, 6, 1)).ToText(Language.Czech).Replace('\u00A0', ' ').Split('\n').Take(4)));
     }

@@ -19,7 +19,7 @@ public sealed class AidOverlapTests
         Assert.Equal([new AidOverlap(Id("1234567"), new(new(2024, 12, 31), new(2024, 12, 31)))], mixing.Value);
         Assert.Contains("2023/2832 it is probable", Assert.Single(mixing.Explanation.Warnings).English, StringComparison.Ordinal);
         Assert.Equal("nepřípustný", mixing.Explanation.Value.ToText(Language.Czech));
-        Assert.Contains("1234567, 31.\u00A012.\u00A02024 až 31.\u00A012.\u00A02024", mixing.Explanation.Reason.Czech, StringComparison.Ordinal);
+        Assert.Contains("1234567, 31.\u00A012.\u00A02024.", mixing.Explanation.Reason.Czech, StringComparison.Ordinal);
         Assert.Equal(["Commission Regulation (EU) 2023/2832"], mixing.Explanation.Citations.Select(citation => citation.ToString()));
     }
 

@@ -25,10 +25,10 @@ public static class CompensationSteps
         new("Započtený rozsah služby (nejvýše dle registrace, sítě, pověření a žádosti)", "Units counted"),
         new("nejnižší z registrace, sítě, pověření a žádosti", "lowest of registration, network, entrustment and request"), FigureKind.Units, StateMoney);
 
-    /// <summary>Operating cost cap.</summary>
+    /// <summary>The claimed operating cost, at most its cap.</summary>
     public static StepDefinition CostCap { get; } = new("vp.cost.cap",
-        new("Limit provozních nákladů na jednotku", "Operating cost cap"),
-        new("nejvýše limit", "at most the cap"), FigureKind.Amount, Costs, Later, Earlier);
+        new("Provozní náklady na jednotku, nejvýše limit", "Operating cost per unit, at most the cap"),
+        new("nižší z uplatněných nákladů a limitu", "lower of the claimed cost and the cap"), FigureKind.Amount, Costs, Later, Earlier);
 
     /// <summary>Reference unit cost.</summary>
     public static StepDefinition Cost { get; } = new("vp.cost",

@@ -68,7 +68,7 @@ public sealed record OvercompensationCorrection
         var czech = language == Language.Czech;
         (Money Amount, string Verb)[] due =
         [
-            (ToPay, czech ? "poskytovatel služby vrátí" : "the provider repays"), (ToDeduct, czech ? "ještě se odečte" : "is still deducted:"), (ToGiveBack, czech ? "poskytovateli služby se vrátí" : "the provider gets back"),
+            (ToPay, czech ? "poskytovatel služby vrátí" : "the provider repays"), (ToDeduct, czech ? "z dalších plateb se odečte" : "later payments are lowered by"), (ToGiveBack, czech ? "poskytovateli služby se vrátí" : "the provider gets back"),
         ];
         var words = string.Join(", ", due.Where(each => each.Amount > Money.Zero).Select(each => $"{each.Verb} {each.Amount.ToText(language)}"));
         return words.Length > 0 ? words : czech ? "nic se nemění" : "nothing is due";

@@ -92,10 +92,10 @@ public sealed record SessionCount
     private string Reason(Language language)
     {
         var isCzech = language == Language.Czech;
-        var partners = Rule.ContactPartners == ContactPartners.Anyone
-            ? string.Empty
-            : isCzech ? "Kontakt je jen s\u00A0novým klientem nebo zájemcem; jednání se zájemcem je vždy kontakt. " : "A contact is with a new client or an applicant only; a session with an applicant is always a contact. ";
-        return partners + (Counting, isCzech) switch
+        var partners = Rule.ContactPartners == ContactPartners.Anyone ? string.Empty
+            : isCzech ? "Kontakt je jen s\u00A0novým klientem nebo zájemcem. " : "A contact is with a new client or an applicant only. ";
+        var clients = isCzech ? "Intervence je jen s\u00A0klientem, se zájemcem nikdy. " : "An intervention is with a client only, never with an applicant. ";
+        return partners + clients + (Counting, isCzech) switch
         {
             (SessionCounting.PerSession, true) => "Jedno jednání je nejvýše jedna jednotka.",
             (SessionCounting.PerSession, _) => "One session is at most one unit.",
