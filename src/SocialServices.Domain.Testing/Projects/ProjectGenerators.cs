@@ -125,7 +125,7 @@ public static class ProjectGenerators
             RelatedProjects = List(draw, 2, i => new RelatedProject(draw.OneOf(Enum.GetValues<ProjectRelation>()), FormattableString.Invariant($"projekt {i}"), number is null ? null : RegistrationNumber.Parse(number, null))),
             Indicators = List(draw, 3, i => Indicator(draw, i)),
             NeedCards = draw.Chance(30) ? [new(Types[1], "rodina", "potřeba", [new("pomoc", BasicActivity.Parse("f", null), HelpPayer.CompensationPayment), new("výlet", null, HelpPayer.Other)])] : [],
-            ReturnPlans = draw.Chance(30) ? [new() { Next = FundingInstrument.Grant, Source = Source(draw), Type = Types[0], From = PartialDate.Of(days.End.PlusDays(1)), Network = NetworkStatus.Basic, BaseYear = 2015 }] : [],
+            ReturnPlans = draw.Chance(30) ? [new() { Next = FundingInstrument.Grant, Source = Source(draw), Type = Types[0], From = PartialDate.Of(days.End.ToYearMonth().PlusMonths(1).OnDayOfMonth(1)), Network = NetworkStatus.Basic, BaseYear = 2015 }] : [],
             Unknown = List(draw, 2, _ => new UnknownFact(draw.Pick(ProjectFact.Prices, ProjectFact.Providers, ProjectFact.Other), Text("není známo"))),
         };
     }

@@ -50,7 +50,7 @@ public sealed record ProcurementDeadlines
         switch (method)
         {
             case ProcurementMethod.OpenAboveThreshold:
-                return Bids(Times.OpenBids, days => WorkingCalendar.EndOfPeriod(StartedOn, days));
+                return Bids(Times.OpenBids, StartedOn.PlusDays);
             case ProcurementMethod.SimplifiedBelowThreshold:
                 return Bids(Times.SimplifiedBids, days => WorkingCalendar.AddWorkingDays(StartedOn, days));
             case ProcurementMethod.SimplifiedRegime or ProcurementMethod.SmallScale:
@@ -70,13 +70,15 @@ public sealed record ProcurementDeadlines
         Explained<LocalDate?> Bids(Dated<int> table, Func<int, LocalDate> end)
         {
             var length = Read(table);
-            var day = end(length.Value);
+            var plain = end(length.Value);
+            var day = WorkingCalendar.NextWorkingDay(plain);
+            var longer = new BilingualText("Lhůta smí být delší, ne kratší.", "The period may be longer, not shorter.");
             return new(day, new(ProcurementSteps.Bids, Figure.Day(day))
             {
                 Operands = [Event(new("zahájení řízení", "start of the procedure"), StartedOn), Length(table, length)],
-                Reason = new("Lhůta smí být delší, ne kratší.", "The period may be longer, not shorter."),
+                Reason = plain == day ? longer : new($"{Shift(plain, day).Czech} {longer.Czech}", $"{Shift(plain, day).English} {longer.English}"),
                 Citations = [length.Citation],
-                Warnings = length.Warnings.ToValueList(),
+                Warnings = [.. length.Warnings, .. Reservation(plain, day)],
             });
         }
     }

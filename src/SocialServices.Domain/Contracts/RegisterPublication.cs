@@ -27,8 +27,8 @@ public sealed record RegisterPublication
     public static Dated<ProcurementLimit> Exemption { get; } = Dated.Of("contract-register.exemption",
         new("hodnota, do které se smlouva v registru neuveřejňuje", "value up to which a contract is not published in the register"), null,
         Dated.Value(Start, ProcurementLimit.UpTo(Money.Of(50_000)), Exempting),
-        Dated.Value(new(2026, 1, 1), ProcurementLimit.UpTo(Money.Of(50_000)), Exempting, new(
-            "Zda se výjimka od roku 2026 nezměnila, není ověřeno.", "Whether the exemption changed from 2026 is not verified.")));
+        Dated.Value(new(2025, 1, 1), ProcurementLimit.UpTo(Money.Of(50_000)), Exempting, new(
+            "Zda se výjimka od roku 2025 nezměnila, není ověřeno.", "Whether the exemption changed from 2025 is not verified.")));
 
     /// <summary>Time to send a contract to the register, in days from its conclusion: 30, by the day of conclusion.</summary>
     public static Dated<int> DaysToSend { get; } = Dated.Of("contract-register.days-to-send",

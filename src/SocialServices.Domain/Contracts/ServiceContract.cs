@@ -255,9 +255,18 @@ public sealed record ServiceContract
     /// <exception cref="InvalidOperationException">The fine is decided already.</exception>
     public ServiceContract WaiveFine(int index, LocalDate day, string reason) => Decide(index, day, fine => fine.Waive(day, reason));
 
-    /// <summary>The publication of an addendum: it follows the value of the contract and its own days.</summary>
-    public RegisterPublication PublicationOf(ContractChange change) =>
-        RegisterPublication.Of(Guard.Against.Null(change).ConcludedOn, Publication.Value, Publication.HasObligedParty, change.PublishedOn);
+    /// <summary>
+    /// The publication of an addendum: it follows its own days and the value of the contract, the original one or that with the changes concluded up
+    /// to it, whichever is higher.
+    /// </summary>
+    /// <exception cref="OverflowException">The value is outside the range of money.</exception>
+    public RegisterPublication PublicationOf(ContractChange change)
+    {
+        Guard.Against.Null(change);
+        var earlier = Changes.TakeWhile(each => each.ConcludedOn <= change.ConcludedOn && !string.Equals(each.Number, change.Number, StringComparison.Ordinal));
+        var value = Publication.Value + Money.Sum(earlier.Select(each => each.Value)) + change.Value;
+        return RegisterPublication.Of(change.ConcludedOn, Money.Max(Publication.Value, value), Publication.HasObligedParty, change.PublishedOn);
+    }
 
     /// <summary>Changes that have effect and hold on a day, in the order of their conclusion.</summary>
     public ValueList<ContractChange> ChangesOn(LocalDate day) => Changes.Where(change => PublicationOf(change).EffectiveOn <= day && !(day < change.From)).ToValueList();

@@ -124,7 +124,7 @@ internal sealed class ProjectOverview
         foreach (var group in _definition.LotGroups)
         {
             var lots = group.Lots is { } count ? FormattableString.Invariant($", {(Czech ? "počet částí" : "lots")}: {count}") + (group.Awarding is { } awarding ? $" ({awarding.ToText(_language)})" : string.Empty) : string.Empty;
-            var territory = string.Join(Czech ? " nebo " : " or ", group.Territory.Statements.Select(statement => statement.Wording.Length > 0 ? statement.Wording : statement.Value.ToText(_language, statement.Source.AsOf?.Earliest ?? new(2021, 1, 1))));
+            var territory = string.Join(Czech ? " nebo " : " or ", group.Territory.Statements.Select(statement => statement.Wording.Length > 0 ? statement.Wording : statement.Value.ToText(_language, ProjectRules.DayOf(statement.Source, _definition.Schedule))));
             yield return $"{group.Number}: {group.Service.Name.In(_language)}"
                 + (group.TargetGroups.Count > 0 ? $", {string.Join("; ", group.TargetGroups.Select(each => each.ToText(_language)))}" : string.Empty)
                 + (territory.Length > 0 ? $", {territory}" : string.Empty)
@@ -158,7 +158,7 @@ internal sealed class ProjectOverview
 
     private IEnumerable<string> Returns() => _definition.ReturnPlans.Select(plan =>
         $"{plan.Type?.Name.In(_language) ?? (Czech ? "všechny služby" : "all services")}: {plan.Next.ToText(_language)}"
-        + (plan.From is { } from ? $" {(Czech ? "od" : "from")} {from.ToText(_language)}" : string.Empty)
+        + (plan.From is { } from ? $" {(Czech ? "od" : "from")} {from.ToTextAfterPreposition(_language)}" : string.Empty)
         + (plan.Remark.Czech.Length > 0 ? $" ({plan.Remark.In(_language)})" : string.Empty));
 
     private IEnumerable<string> Statements<T>(ProjectFact attribute, Stated<T> stated, Func<T, string> text) where T : notnull =>

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using NodaTime;
 using SocialServices.Domain.Contracts;
 using SocialServices.Domain.Entrustments;
+using SocialServices.Domain.Law;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Programmes;
 using SocialServices.Domain.Projects.Activities;
@@ -62,6 +63,10 @@ internal sealed partial class ProjectRules
 
     // The most days that the project may have, by its activities, else by the financing of services; a start alone bounds it from below.
     private static DateInterval? Life(ProjectSchedule schedule) => (schedule.Activity.InForce ?? schedule.Financing.InForce)?.Value.Longest;
+
+    /// <summary>The day on which a territory is told as a source knew it: that of the source, else the start of the project.</summary>
+    public static LocalDate DayOf(PublishedSource source, ProjectSchedule schedule) =>
+        LocalDate.Max(source.AsOf?.Earliest ?? Life(schedule)?.Start ?? TerritorialMap.Latest.From, TerritorialDivision.FirstDay);
 
     private void Identity()
     {
@@ -235,12 +240,9 @@ internal sealed partial class ProjectRules
                         $"Území přesahuje kraj projektu ({_definition.Region.Name.Czech}); ověřte je.", $"The territory goes beyond the region of the project ({_definition.Region.Name.English}); check it."));
             }
 
-            Attribute(group.Territory, $"{path}.territory", ProjectFact.Territory, (territory, language) => territory.ToText(language, DayOf(group.Source)));
+            Attribute(group.Territory, $"{path}.territory", ProjectFact.Territory, (territory, language) => territory.ToText(language, DayOf(group.Source, _definition.Schedule)));
         }
     }
-
-    private LocalDate DayOf(PublishedSource source) =>
-        LocalDate.Max(source.AsOf?.Earliest ?? _life?.Start ?? TerritorialMap.Latest.From, TerritorialDivision.FirstDay);
 
     private void Lots()
     {
@@ -326,8 +328,15 @@ internal sealed partial class ProjectRules
         foreach (var service in _definition.Financed.Where(IsOfProject).GroupBy(financed => financed.Service))
         {
             var months = service.SelectMany(financed => CalendarMonths.Of(financed.Days)).Distinct().Count();
-            Require(months <= most, ProjectProblemCodes.FinancedMonths, $"{At("$.financed", IndexOf(service.Last()))}.days",
+            Require(months <= most || IsWithin(service.Select(financed => financed.Days).ToValueList(), most), ProjectProblemCodes.FinancedMonths, $"{At("$.financed", IndexOf(service.Last()))}.days",
                 FormattableString.Invariant($"Služba {service.Key} je financována {Months.Of(months, Language.Czech)}, nejvýše jich smí být {most}."), FormattableString.Invariant($"The service {service.Key} is paid for {Months.Of(months, Language.English)}; the most is {most}."));
+        }
+
+        // Paid without a gap from the middle of a month to the middle of another, a service is paid for a month less than it touches.
+        static bool IsWithin(ValueList<DateInterval> paid, int most)
+        {
+            var whole = new DateInterval(paid.Min(days => days.Start), paid.Max(days => days.End));
+            return whole.End < whole.Start.PlusMonths(most) && UncoveredDays.Of(whole, paid).Count == 0;
         }
 
         int IndexOf(FundedPeriod period) => Enumerable.Range(0, _definition.Financed.Count).First(i => _definition.Financed[i] == period);
@@ -438,12 +447,22 @@ internal sealed partial class ProjectRules
             {
                 var (help, at) = (card.Help[j], At($"{path}.help", j));
                 Text(help.What, $"{at}.what");
-                Require(!help.IsOptional || help.Payer != HelpPayer.CompensationPayment, ProjectProblemCodes.OptionalActivity, $"{at}.payer",
+                // Help at a distance of emergency care is a basic activity without a letter.
+                Require(help.Activity is not null || help.Payer != HelpPayer.CompensationPayment || card.Service == ServiceType.EmergencyCare, ProjectProblemCodes.OptionalActivity, $"{at}.payer",
                     "Fakultativní činnost se z vyrovnávací platby nikdy nehradí; uveďte základní činnost, nebo jiného plátce.", "An optional activity is never paid from the compensation payment; state a basic activity or another payer.");
-                Require(help.Activity is not { Letter: not 'g' } activity || card.Service.Activities.Count == 0 || card.Service.Activities.Any(known => known.Activity == activity), ProjectProblemCodes.OptionalActivity, $"{at}.activity",
-                    $"Druh služby {card.Service.Name.Czech} nemá základní činnost písm. {help.Activity}).", $"The service type {card.Service.Name.English} has no basic activity ({help.Activity}).");
+                if (help.Activity is { Letter: not 'g' } activity && card.Service.Activities.Count > 0 && card.Service.Activities.All(known => known.Activity != activity))
+                    NoActivity(card.Service, activity, $"{at}.activity");
             }
         }
+    }
+
+    private void NoActivity(ServiceType service, BasicActivity activity, string path)
+    {
+        if (service.ActivitiesConfidence == Confidence.High)
+            Require(false, ProjectProblemCodes.OptionalActivity, path, $"Druh služby {service.Name.Czech} nemá základní činnost písm. {activity}).", $"The service type {service.Name.English} has no basic activity ({activity}).");
+        else
+            _problems.Warn(ProjectProblemCodes.OptionalActivity, path, new(
+                $"Zda má druh služby {service.Name.Czech} základní činnost písm. {activity}), není ověřeno; ověřte to v zákoně.", $"Whether the service type {service.Name.English} has the basic activity ({activity}) is not verified; check it in the act."));
     }
 
     private void Returns()
@@ -452,11 +471,11 @@ internal sealed partial class ProjectRules
         {
             var (plan, path) = (_definition.ReturnPlans[i], At("$.returnPlans", i));
             Source(plan.Source, path);
-            var end = (_definition.Schedule.Financing.InForce ?? _definition.Schedule.Activity.InForce)?.Value.End;
-            Require(plan.From is not { } from || end is not { } last || from.Latest > last.Earliest, ProjectProblemCodes.Return, $"{path}.from",
-                $"Služba přechází {plan.From?.ToText(Language.Czech)}, projekt ji platí do {end?.ToText(Language.Czech)}; týž měsíc nesmí platit dva zdroje.",
-                $"The service passes on {plan.From?.ToText(Language.English)}, the project pays it until {end?.ToText(Language.English)}; two sources may not pay one month.");
-            Require(plan.BaseYear is not { } year || _life is not { } life || year < life.Start.Year || year > life.End.Year, ProjectProblemCodes.Return, $"{path}.baseYear",
+            var paid = (_definition.Schedule.Financing.InForce ?? _definition.Schedule.Activity.InForce)?.Value;
+            Require(plan.From is not { } from || paid is null || from.Latest.ToYearMonth().CompareTo(paid.End.Earliest.ToYearMonth()) > 0, ProjectProblemCodes.Return, $"{path}.from",
+                $"Služba přechází od {plan.From?.ToTextAfterPreposition(Language.Czech)}, projekt ji platí do {paid?.End.ToTextAfterPreposition(Language.Czech)}; týž měsíc nesmí platit dva zdroje.",
+                $"The service passes from {plan.From?.ToTextAfterPreposition(Language.English)}, the project pays it until {paid?.End.ToTextAfterPreposition(Language.English)}; two sources may not pay one month.");
+            Require(plan.BaseYear is not { } year || paid is null || year < paid.Longest.Start.Year || year > paid.Longest.End.Year, ProjectProblemCodes.Return, $"{path}.baseYear",
                 $"V roce {plan.BaseYear} platil projekt; základem je poslední celý rok před ním.", $"The project paid in {plan.BaseYear}; the base is the last whole year before it.");
         }
     }

@@ -66,8 +66,8 @@ public static class CareAllowance
             var isResidential = residence == AllowanceResidence.ResidentialService;
             return Dated.Of(
                 $"allowance.{Roman(level).ToLowerInvariant()}.{(age == AllowanceAge.Under18 ? "under-18" : "from-18")}.{(isResidential ? "residential" : "elsewhere")}",
-                new($"příspěvek na péči, stupeň {Roman(level)}, {(age == AllowanceAge.Under18 ? "do 18 let" : "od 18 let")}, {(isResidential ? "pobytová služba" : "mimo pobytovou službu")}",
-                    $"care allowance, level {Roman(level)}, {(age == AllowanceAge.Under18 ? "under 18" : "from 18")}, {(isResidential ? "residential service" : "elsewhere")}"),
+                new($"příspěvek na péči, stupeň {Roman(level)}, {(age == AllowanceAge.Under18 ? "do 18 let" : "od 18 let")}, {(isResidential ? "pobytová služba podle §\u00A011" : "mimo pobytové služby podle §\u00A011")}",
+                    $"care allowance, level {Roman(level)}, {(age == AllowanceAge.Under18 ? "under 18" : "from 18")}, {(isResidential ? "residential service under §\u00A011" : "outside of residential services under §\u00A011")}"),
                 SocialServicesLaw.VerifiedUpTo, segments(isResidential).ToValueList());
         });
 

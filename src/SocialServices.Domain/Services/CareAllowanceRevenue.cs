@@ -45,31 +45,37 @@ public static class CareAllowanceRevenue
             throw new ArgumentException($"A last month on or after {group.First} is expected in row {index + 1}, not {group.Last}.", nameof(group));
 
         var amounts = group.Allowance ?? CareAllowance.Of(group.Level, group.Age, CareAllowance.ResidenceIn(service, group.Age));
+        var residential = group.Allowance ?? CareAllowance.Of(group.Level, group.Age, AllowanceResidence.ResidentialService);
         var all = CalendarMonths.Between(group.First, group.Last).ToList();
         for (var first = 0; first < all.Count;)
         {
             var values = At(all[first]);
             var months = all.Skip(first).TakeWhile(month => At(month) == values).Count();
-            yield return Line(group, amounts.Name, all[first], months, values.Amount, values.Share);
+            yield return Line(group, amounts.Name, all[first], months, values.Amount, values.Share, values.Doubts);
             first += months;
         }
 
-        (DatedValue<Money> Amount, DatedValue<Rate> Share) At(YearMonth month)
+        // While it is not verified which residential services had the lower amount, the higher one is as uncertain.
+        (DatedValue<Money> Amount, DatedValue<Rate> Share, ValueList<BilingualText> Doubts) At(YearMonth month)
         {
             var day = month.OnDayOfMonth(1);
             service.Provision.At(day);
-            return (amounts.At(day), share.At(day));
+            var (amount, lower) = (amounts.At(day), residential.At(day));
+            return (amount, share.At(day), lower.Value < amount.Value ? lower.Warnings.ToValueList() : []);
         }
     }
 
-    private static Explanation Line(CareClients group, BilingualText name, YearMonth first, int months, DatedValue<Money> amount, DatedValue<Rate> share)
+    private static Explanation Line(
+        CareClients group, BilingualText name, YearMonth first, int months, DatedValue<Money> amount, DatedValue<Rate> share, ValueList<BilingualText> doubts)
     {
         var clients = Figure.Units(group.Clients.Quantity);
         var value = group.Clients.Quantity.ToExact() * Exact.Of(months) * (amount.Value * share.Value);
         var last = first.PlusMonths(months - 1);
         return new(AllowanceSteps.Group, Figure.Amount(value))
         {
-            Subject = new($"{name.Czech}, {first.Month}/{first.Year} až {last.Month}/{last.Year}", $"{name.English}, {first.Month}/{first.Year} to {last.Month}/{last.Year}"),
+            Subject = months == 1
+                ? new($"{name.Czech}, {first.Month}/{first.Year}", $"{name.English}, {first.Month}/{first.Year}")
+                : new($"{name.Czech}, {first.Month}/{first.Year} až {last.Month}/{last.Year}", $"{name.English}, {first.Month}/{first.Year} to {last.Month}/{last.Year}"),
             Operands =
             [
                 new("clients", OperandOrigin.Input, new("klienti", "clients"), clients),
@@ -78,7 +84,7 @@ public static class CareAllowanceRevenue
                 new("share", OperandOrigin.Parameter, new("podíl pro poskytovatele", "share for the provider"), Figure.Share(share.Value), share.Citation),
             ],
             Calculation = Calculation.Join("×", clients, Figure.Coefficient(Exact.Of(months)), Figure.Amount(amount.Value), Figure.Share(share.Value)),
-            Warnings = [.. ChargeSteps.Warnings(amount), .. ChargeSteps.Warnings(share)],
+            Warnings = [.. ChargeSteps.Warnings(amount), .. doubts, .. ChargeSteps.Warnings(share)],
         };
     }
 }

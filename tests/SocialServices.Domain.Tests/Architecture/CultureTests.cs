@@ -35,7 +35,7 @@ public sealed class CultureTests
         $.x (line 1234): wrong [code]
         $.times.answer[0].days (line 1): A time limit is 0 to 1000 days, not -5. [control.range]
         $.events[1].objectionDays (line 3): A time limit is 0 to 1000 days, not -5. [control.range]
-        $.events[0].year (line 2): The years -1 to 2022 are controlled, not -5. [control.day]
+        $.events[0].year (line 2): The year of a finding is one of the controlled period, 1 January -1 to 31 December 2022, not -5. [control.day]
         $.events[1].objectionDays (line 3): A time limit is 0 to 1000 days, not -5. [control.range]
         """;
 

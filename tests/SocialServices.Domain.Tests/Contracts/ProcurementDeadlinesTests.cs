@@ -73,6 +73,21 @@ public sealed class ProcurementDeadlinesTests
     }
 
     [Fact]
+    public void EarliestEndOfBids_OnADayOff_MovesAndSaysSo()
+    {
+        var moved = ProcurementDeadlines.For(new(2024, 6, 6)).EarliestEndOfBids(ProcurementMethod.OpenAboveThreshold); // to 6 July, a Saturday and a holiday
+        var plain = ProcurementDeadlines.For(new(2024, 1, 30)).EarliestEndOfBids(ProcurementMethod.OpenAboveThreshold).Explanation;
+
+        Assert.Equal(new LocalDate(2024, 7, 8), moved.Value);
+        Assert.Equal("Lhůta by skončila dnem 6. 7. 2024, který není pracovní; posouvá se na nejbližší následující pracovní den. Lhůta smí být delší, ne kratší.",
+            moved.Explanation.Reason.Czech.Replace('\u00A0', ' '));
+        Assert.EndsWith("it moves to the next working day. The period may be longer, not shorter.", moved.Explanation.Reason.English, StringComparison.Ordinal);
+        Assert.Contains(moved.Explanation.Warnings, warning => warning.English == "The move follows how periods of civil law run; for this time limit it is not verified.");
+        Assert.Equal("The period may be longer, not shorter.", plain.Reason.English);
+        Assert.Equal(moved.Explanation.Warnings.Count - 1, plain.Warnings.Count);
+    }
+
+    [Fact]
     public void EarliestEndOfBids_WithoutAShortestPeriod_CitesTheRegimeOrTheWholeAct()
     {
         var (regime, small) = (Deadlines.EarliestEndOfBids(ProcurementMethod.SimplifiedRegime).Explanation, Deadlines.EarliestEndOfBids(ProcurementMethod.SmallScale).Explanation);

@@ -236,6 +236,22 @@ public sealed class ServiceContractTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Running().Change(Change("1", new(2019, 6, 1)) with { Path = (ChangePath)9 }));
     }
 
+    /// <summary>P18: an addendum follows the value that the contract has with it, or the original one where that is higher.</summary>
+    [Fact]
+    public void PublicationOf_AnAddendum_IsDueByTheHigherOfTheValuesBeforeAndWithIt()
+    {
+        var small = ServiceContract.Sign("S-1", Service, new(2019, 1, 15), new(Money.Of(50_000))).TakeEffect(new(2019, 1, 15)).Start(new(2019, 2, 1));
+        var (raise, lowering) = (Change("1", new(2019, 3, 1), value: 0.01m), Change("2", new(2019, 4, 1), value: -0.01m));
+        var raised = small.Change(raise);
+
+        Assert.Equal((false, Money.Of(50_000)), (small.PublicationOf(Change("1", new(2019, 3, 1), value: 0)).IsDue, small.PublicationOf(lowering).Value));
+        Assert.Equal((true, Money.Of(50_000.01m)), (raised.PublicationOf(raise).IsDue, raised.PublicationOf(raise).Value));
+        Assert.Empty(raised.ChangesOn(new(2019, 5, 1)));
+        Assert.Equal((false, Money.Of(50_000)), (raised.PublicationOf(lowering).IsDue, raised.PublicationOf(lowering).Value)); // 50,000.01 less a haléř
+        Assert.Equal((true, Money.Of(850_000)), (Running().PublicationOf(Change("1", new(2019, 3, 1), value: -840_000)).IsDue, Running().PublicationOf(Change("1", new(2019, 3, 1), value: -840_000)).Value));
+        Assert.Throws<ArgumentNullException>(() => small.PublicationOf(null!));
+    }
+
     internal static ContractualFine Fine => ContractualFine.Fixed(Money.Of(10_000), Citation.Document(new("čl. 8 smlouvy", "Article 8 of the contract"))).Value;
 
     internal static ServiceContract Signed() => ServiceContract.Sign("S-1", Service, new(2019, 1, 15), new(Money.Of(850_000)), Beds10);

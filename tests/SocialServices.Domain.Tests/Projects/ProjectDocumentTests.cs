@@ -2,7 +2,9 @@ using System.Text;
 using SocialServices.Domain.Contracts;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Projects;
+using SocialServices.Domain.Projects.Activities;
 using SocialServices.Domain.Projects.Facts;
+using SocialServices.Domain.Projects.Statements;
 using SocialServices.Domain.Services;
 using SocialServices.Domain.Validation;
 using static SocialServices.Domain.Tests.Projects.ProjectSample;
@@ -226,6 +228,97 @@ public sealed class ProjectDocumentTests
             .Replace("\"days\": \"2016-07-01..2018-12-31\", \"instrument\": \"public-contract\", \"payer\": \"CZ.03", $"\"days\": \"{days}\", \"instrument\": \"public-contract\", \"payer\": \"CZ.03", StringComparison.Ordinal), out _);
 
         Assert.Contains(new BilingualText(czech, english), report.Problems.Select(problem => problem.Text));
+    }
+
+    /// <summary>Where every paid day is within as many months from the first one, the months that it touches do not decide.</summary>
+    [Theory]
+    [InlineData("2018-11-15..2018-12-14", 1, true)]
+    [InlineData("2018-11-15..2018-12-15", 1, false)]
+    [InlineData("2018-11-01..2018-11-30", 1, true)]
+    [InlineData("2018-11-15..2018-11-30 2018-12-01..2018-12-14", 1, true)]
+    [InlineData("2018-11-15..2018-11-30 2018-12-02..2018-12-14", 1, false)]
+    [InlineData("2018-10-01..2018-10-31 2018-12-01..2018-12-31", 2, true)]
+    public void TryCreate_OfPaidMonths_CountsThemFromTheFirstDayOrByTheCalendar(string paid, int most, bool isWithin)
+    {
+        var definition = Project.Parse(System.Text.Encoding.UTF8.GetBytes(Document)).Definition;
+        var periods = paid.Split(' ').Select(days => definition.Financed[1] with { Days = PartialPeriod.Parse(days).Longest }).ToValueList();
+
+        var report = Project.TryCreate(definition with { Schedule = definition.Schedule with { MostFinancedMonths = Stated.By(definition.Sources[0], most) }, Financed = periods }, out _);
+
+        Assert.Equal(!isWithin, report.Problems.Any(problem => problem.Path.StartsWith("$.financed[", StringComparison.Ordinal) && problem.Code == "project.financed-months"));
+    }
+
+    [Theory]
+    [InlineData("2016-07..2018-12", "2018-12", false)]
+    [InlineData("2016-07..2018-12", "2018-12-31", false)]
+    [InlineData("2016-07..2018-12", "2019-01", true)]
+    [InlineData("2016-07-01..2018-12-15", "2018-12-16", false)]
+    [InlineData("2016-07-01..2018-12-15", "2019-01-01", true)]
+    [InlineData("2016-07..2018", "2018-12", true)] // the end may be in January
+    [InlineData("2016-07..2018-12", "2018", false)]
+    [InlineData("2016-07..2018-12", "2019", true)]
+    public void TryParse_OfAServiceThatPassesOn_LetsNoMonthBePaidTwice(string financing, string from, bool isRight)
+    {
+        var report = Parse(Document.Replace("\"financing\": [ { \"value\": \"2016-07-01..2018-12-31\"", $"\"financing\": [ {{ \"value\": \"{financing}\"", StringComparison.Ordinal)
+            .Replace("\"from\": \"2019-01-01\"", $"\"from\": \"{from}\"", StringComparison.Ordinal), out _);
+
+        Assert.Equal(isRight ? [] : ["project.return $.returnPlans[0].from"], Told(report).Where(told => told.StartsWith("project.return", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void TryParse_OfAServiceThatPassesOnTooEarly_TellsTheMonths()
+    {
+        var report = Parse(Document.Replace("\"financing\": [ { \"value\": \"2016-07-01..2018-12-31\"", "\"financing\": [ { \"value\": \"2016-07..2018-12\"", StringComparison.Ordinal)
+            .Replace("\"from\": \"2019-01-01\"", "\"from\": \"2018-11\"", StringComparison.Ordinal), out _);
+
+        Assert.Contains(new BilingualText("Služba přechází od listopadu\u00A02018, projekt ji platí do prosince\u00A02018; týž měsíc nesmí platit dva zdroje.",
+            "The service passes from November\u00A02018, the project pays it until December\u00A02018; two sources may not pay one month."), report.Problems.Select(problem => problem.Text));
+    }
+
+    /// <summary>A year in which the project ran and paid no service may be the base.</summary>
+    [Theory]
+    [InlineData(2014, true)]
+    [InlineData(2015, true)]
+    [InlineData(2016, false)]
+    [InlineData(2018, false)]
+    [InlineData(2019, true)]
+    public void TryParse_OfABaseYear_AsksWhenServicesArePaid(int year, bool isRight)
+    {
+        var report = Parse(Document.Replace("\"activity\": [ { \"value\": \"2016-01-01..", "\"activity\": [ { \"value\": \"2015-01-01..", StringComparison.Ordinal)
+            .Replace("\"baseYear\": 2015", FormattableString.Invariant($"\"baseYear\": {year}"), StringComparison.Ordinal), out _);
+
+        Assert.Equal(isRight ? [] : ["project.return $.returnPlans[0].baseYear"], Told(report));
+    }
+
+    /// <summary>Lists of activities that are not verified warn; the basic activity of emergency care without a letter is not optional.</summary>
+    [Theory]
+    [InlineData("65", "k", ProblemSeverity.Error)]
+    [InlineData("51", "a", ProblemSeverity.Warning)]
+    [InlineData("51", "g", null)]
+    [InlineData("41", null, null)]
+    [InlineData("51", null, ProblemSeverity.Error)]
+    public void TryCreate_OfHelpOfANeedCard_AsksForItsBasicActivity(string service, string? activity, ProblemSeverity? severity)
+    {
+        var definition = Project.Parse(System.Text.Encoding.UTF8.GetBytes(Document)).Definition;
+        var help = new CardHelp("pomoc", activity is null ? null : BasicActivity.Parse(activity, null), HelpPayer.CompensationPayment);
+
+        var problem = Project.TryCreate(definition with { NeedCards = [new(ServiceType.Parse(service, null), "oblast", "potřeba", [help])] }, out _).Problems.SingleOrDefault();
+
+        Assert.Equal(severity, problem?.Severity);
+        if (severity == ProblemSeverity.Warning)
+        {
+            Assert.Equal(("project.optional-activity", "$.needCards[0].help[0].activity"), (problem!.Code, problem.Path));
+            Assert.Equal(new("Zda má druh služby chráněné bydlení základní činnost písm. a), není ověřeno; ověřte to v zákoně.",
+                "Whether the service type sheltered housing has the basic activity (a) is not verified; check it in the act."), problem.Text);
+        }
+    }
+
+    [Fact]
+    public void ToText_OfASourceBeforeDistrictsAreKnown_TellsTheFirstKnownTerritory()
+    {
+        _ = Parse(Document.Replace("\"asOf\": \"2016-05-02\"", "\"asOf\": \"2002\"", StringComparison.Ordinal), out var project);
+
+        Assert.Contains("SAS: sociálně aktivizační služby pro rodiny s dětmi, Liberecký kraj", project!.ToText(Language.Czech).Replace('\u00A0', ' '), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -88,6 +88,23 @@ public sealed class CareAllowanceTests
     public void Revenue_OfAWeeklyCentre_IsThreeQuartersOfTheAllowanceOutsideResidentialServices() => Assert.Equal(
         Money.Of(20_250), CareAllowanceRevenue.Of(ServiceType.WeeklyCareCentres, new CareClients(DependenceLevel.Full, AllowanceAge.Under18, Capacity.Clients(1), new(2025, 3), new(2025, 3))).Value);
 
+    /// <summary>While it is not verified which residential services had the lower amount, the higher one of a weekly centre warns, too.</summary>
+    [Theory]
+    [InlineData(DependenceLevel.Full, 2019, 3, false)]
+    [InlineData(DependenceLevel.Full, 2019, 4, true)]
+    [InlineData(DependenceLevel.Full, 2021, 12, true)]
+    [InlineData(DependenceLevel.Full, 2022, 1, false)]
+    [InlineData(DependenceLevel.Full, 2024, 7, false)]
+    [InlineData(DependenceLevel.Heavy, 2019, 7, true)]
+    [InlineData(DependenceLevel.Light, 2020, 9, false)]
+    public void Revenue_OfAWeeklyCentre_WarnsWhileTheServicesOfTheLowerAmountAreNotVerified(DependenceLevel level, int year, int month, bool warns)
+    {
+        var line = Assert.Single(CareAllowanceRevenue.Of(ServiceType.WeeklyCareCentres, new CareClients(level, AllowanceAge.From18, Capacity.Clients(1), new(year, month), new(year, month))).Explanation.Parts);
+
+        Assert.Equal(warns, line.Warnings.Any(warning => warning.English == "Which residential services had the lower amount is verified from July 2024 only."));
+        Assert.EndsWith(FormattableString.Invariant($"mimo pobytové služby podle §\u00A011, {month}/{year}"), line.Subject.Czech, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Revenue_ToTheLastMonthOfTheCalendar_IsCounted() => Assert.Equal(
         Money.Of(2 * 20_250), CareAllowanceRevenue.Of(ServiceType.WeeklyCareCentres, new CareClients(DependenceLevel.Full, AllowanceAge.Under18, Capacity.Clients(1), new(9999, 11), new(9999, 12))).Value);

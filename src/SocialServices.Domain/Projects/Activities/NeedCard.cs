@@ -14,13 +14,12 @@ public sealed record NeedCard(ServiceType Service, string Area, string Need, Val
 
 /// <summary>Concrete help on a need card (konkrétní pomoc).</summary>
 /// <param name="What">What is done.</param>
-/// <param name="Activity">The basic activity of § 35(1) that it belongs to; none for an optional activity (fakultativní činnost).</param>
+/// <param name="Activity">
+/// The basic activity of § 35(1) that it belongs to; none for an optional activity (fakultativní činnost), and for help at a distance in emergency
+/// care, a basic activity that has no letter.
+/// </param>
 /// <param name="Payer">Who pays it.</param>
-public sealed record CardHelp(string What, BasicActivity? Activity, HelpPayer Payer)
-{
-    /// <summary>True for an optional activity.</summary>
-    public bool IsOptional => Activity is null;
-}
+public sealed record CardHelp(string What, BasicActivity? Activity, HelpPayer Payer);
 
 /// <summary>Who pays help on a need card (plátce pomoci).</summary>
 public enum HelpPayer

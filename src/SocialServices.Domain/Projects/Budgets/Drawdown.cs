@@ -78,8 +78,8 @@ public sealed record Drawdown
             new("advances", OperandOrigin.Input, new("přijaté zálohy dotace", "advances of the grant received"), Figure.Amount(Advances)),
             new("advance-balance", OperandOrigin.Step, new("zálohy − vyčerpaná dotace", "advances − grant drawn"), Figure.Amount(AdvanceBalance)),
         ],
-        Reason = AdvanceBalance.IsNegative
-            ? new("Zálohy nestačí; výdaje předem hradí žadatel.", "The advances do not reach; the applicant pays in advance.")
+        Reason = AdvanceBalance.IsNegative ? new("Zálohy nestačí; výdaje předem hradí žadatel.", "The advances do not reach; the applicant pays in advance.")
+            : AdvanceBalance == Money.Zero ? new("Zálohy se rovnají vyčerpané dotaci.", "The advances equal the grant drawn.")
             : new("Zálohy kryjí vyčerpanou dotaci; rozdíl se ještě vyúčtuje, nebo vrátí.", "The advances cover the grant drawn; the difference is still to be accounted for or returned."),
         Warnings = BeyondBudget == Money.Zero ? [] : [new(
             $"Nad rozpočet bylo vydáno {BeyondBudget.ToText(Language.Czech)}; to hradí žadatel.", $"{BeyondBudget.ToText(Language.English)} was spent above the budget; the applicant pays that.")],

@@ -51,8 +51,8 @@ internal static class ControlChecks
         problems.Require(recorded.All(each => each.Number != finding.Number), ControlProblemCodes.Doubled, "$.number", new(
             $"Zjištění {finding.Number} kontrola už má; dejte novému jiné číslo.", $"The control already has a finding {finding.Number}; give the new one another number."));
         problems.Require(finding.Year >= control.Period.Start.Year && finding.Year <= control.Period.End.Year, ControlProblemCodes.Day, "$.year", new(
-            FormattableString.Invariant($"Kontrolují se roky {control.Period.Start.Year} až {control.Period.End.Year}, ne {finding.Year}."),
-            FormattableString.Invariant($"The years {control.Period.Start.Year} to {control.Period.End.Year} are controlled, not {finding.Year}.")));
+            FormattableString.Invariant($"Rok zjištění je z kontrolovaného období {DateText.Of(control.Period, Language.Czech)}, ne {finding.Year}."),
+            FormattableString.Invariant($"The year of a finding is one of the controlled period, {DateText.Of(control.Period, Language.English)}, not {finding.Year}.")));
         problems.RequireAmount(finding.Amount, ControlProblemCodes.Range, "$.amount");
         problems.Require(!(finding.BreachedOn > day), ControlProblemCodes.Day, "$.breachedOn", new(
             $"Den porušení je nejpozději den zjištění, {DateText.Of(day, Language.Czech)}.", $"The day of the breach is at the latest the day of the finding, {DateText.Of(day, Language.English)}."));

@@ -15,10 +15,11 @@ namespace SocialServices.Domain.Projects.Statements;
 [JsonConverter(typeof(PartialDateJsonConverter))]
 public readonly record struct PartialDate : IParsable<PartialDate>, IStatedValue<PartialDate>
 {
-    private static readonly (string Nominative, string English)[] Months =
+    private static readonly (string Nominative, string Genitive, string English)[] Months =
     [
-        ("leden", "January"), ("únor", "February"), ("březen", "March"), ("duben", "April"), ("květen", "May"), ("červen", "June"),
-        ("červenec", "July"), ("srpen", "August"), ("září", "September"), ("říjen", "October"), ("listopad", "November"), ("prosinec", "December"),
+        ("leden", "ledna", "January"), ("únor", "února", "February"), ("březen", "března", "March"), ("duben", "dubna", "April"), ("květen", "května", "May"),
+        ("červen", "června", "June"), ("červenec", "července", "July"), ("srpen", "srpna", "August"), ("září", "září", "September"), ("říjen", "října", "October"),
+        ("listopad", "listopadu", "November"), ("prosinec", "prosince", "December"),
     ];
 
     private readonly short _year;
@@ -67,8 +68,13 @@ public readonly record struct PartialDate : IParsable<PartialDate>, IStatedValue
         : Earliest <= other.Latest && other.Earliest <= Latest;
 
     /// <summary>Text for people: "1. 8. 2012", "srpen 2012", "2012" in Czech, "1 August 2012", "August 2012", "2012" in English; empty for the default.</summary>
-    public string ToText(Language language) => Exact is { } day ? DateText.Of(day, language)
-        : _month > 0 ? FormattableString.Invariant($"{(language == Language.Czech ? Months[_month - 1].Nominative : Months[_month - 1].English)}\u00A0{_year}")
+    public string ToText(Language language) => ToText(language, _month > 0 ? Months[_month - 1].Nominative : string.Empty);
+
+    /// <summary>The text after "od" and "do": "1. 8. 2012", "srpna 2012", "2012"; in English as ever.</summary>
+    internal string ToTextAfterPreposition(Language language) => ToText(language, _month > 0 ? Months[_month - 1].Genitive : string.Empty);
+
+    private string ToText(Language language, string czechMonth) => Exact is { } day ? DateText.Of(day, language)
+        : _month > 0 ? FormattableString.Invariant($"{(language == Language.Czech ? czechMonth : Months[_month - 1].English)}\u00A0{_year}")
         : _year > 0 ? _year.ToString(CultureInfo.InvariantCulture)
         : string.Empty;
 

@@ -22,6 +22,7 @@ public sealed class DrawdownTests
         Assert.Equal(default, drawdown.Remaining);
         Assert.Equal([Money.Of(28.30m), Money.Of(-3.40m), Money.Zero], drawdown.Rows.Select(row => row.AdvanceBalance));
         Assert.Equal((Money.Zero, Money.Of(95.10m)), (drawdown.AdvanceBalance, drawdown.Advances));
+        Assert.Equal(new("Zálohy se rovnají vyčerpané dotaci.", "The advances equal the grant drawn."), drawdown.Explain().Explanation.Reason);
     }
 
     [Fact]

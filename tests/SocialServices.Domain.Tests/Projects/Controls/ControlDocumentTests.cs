@@ -60,8 +60,8 @@ public sealed class ControlDocumentTests
         "$.times (line 1): A contract sets the time limits of a control that rests on it; take them over with ControlTimes.OfContract. [control.times]",
         "$.times (řádek 1): Lhůty kontroly podle smlouvy stanoví smlouva; opište je pomocí ControlTimes.OfContract. [control.times]")]
     [InlineData("\"year\": 2022", "\"year\": 2021",
-        "$.events[1].year (line 11): The years 2022 to 2022 are controlled, not 2021. [control.day]",
-        "$.events[1].year (řádek 11): Kontrolují se roky 2022 až 2022, ne 2021. [control.day]")]
+        "$.events[1].year (line 11): The year of a finding is one of the controlled period, 1 January 2022 to 31 December 2022, not 2021. [control.day]",
+        "$.events[1].year (řádek 11): Rok zjištění je z kontrolovaného období 1. 1. 2022 až 31. 12. 2022, ne 2021. [control.day]")]
     [InlineData("\"2023-03-01\", \"event\": \"examined\"", "\"2023-02-04\", \"event\": \"examined\"",
         "$.events[2].day (line 13): Days of events follow one another: a day from 5 February 2023 to 31 December 2100 is expected, not 4 February 2023. [control.day]",
         "$.events[2].day (řádek 13): Dny událostí jdou po sobě: očekává se den od 5. 2. 2023 do 31. 12. 2100, ne 4. 2. 2023. [control.day]")]

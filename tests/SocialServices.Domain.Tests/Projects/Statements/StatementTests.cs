@@ -167,6 +167,20 @@ public sealed class StatementTests
         Assert.Throws<ArgumentException>(() => new StatedAges(null, null).Readings);
     }
 
+    [Theory]
+    [InlineData("2019-01", "ledna 2019", "January 2019")]
+    [InlineData("2019-09", "září 2019", "September 2019")]
+    [InlineData("2019-12", "prosince 2019", "December 2019")]
+    [InlineData("2019-12-05", "5. 12. 2019", "5 December 2019")]
+    [InlineData("2019", "2019", "2019")]
+    public void ToTextAfterPreposition_OfAMonth_IsInTheGenitive(string text, string czech, string english)
+    {
+        var date = PartialDate.Parse(text);
+
+        Assert.Equal((czech, english), (date.ToTextAfterPreposition(Language.Czech).Replace('\u00A0', ' '), date.ToTextAfterPreposition(Language.English).Replace('\u00A0', ' ')));
+        Assert.Equal(string.Empty, default(PartialDate).ToTextAfterPreposition(Language.Czech));
+    }
+
     [Fact]
     public void PublishedSource_WithADay_TellsIt() => Assert.Equal("zpráva, stav leden 2014", Message.ToText(Language.Czech).Replace('\u00A0', ' '));
 }
