@@ -53,7 +53,9 @@ public sealed class InstalmentsTests
     {
         var stopped = Halves.StopAfter(new(2023, 12, 31), new(2023, 12, 31));
 
-        Assert.Equal(Halves, stopped.Value);
+        Assert.Equal((Halves.Items, Halves.Total, Money.Zero), (stopped.Value.Items, stopped.Value.Total, stopped.Value.ToReturn + stopped.Value.Unscheduled));
+        Assert.Equal(new LocalDate(2023, 12, 31), stopped.Value.LastDay);
+        Assert.Null(Halves.LastDay);
         Assert.Null(stopped.Explanation.Rounding);
     }
 
@@ -113,6 +115,49 @@ public sealed class InstalmentsTests
         var stopped = Quarters(Money.Of(1_000), 1_200).StopAfter(new(2023, 6, 30), new(2022, 12, 31)).Value;
 
         Assert.Equal([Money.Zero, Money.Of(595.07m), Money.Zero, Money.Zero], stopped.Items.Select(item => item.Amount)); // × 181/365
+    }
+
+    /// <summary>Paid to the second quarter: 1,200,000 × 181/365, × 140/365 and × 273/365, whatever was thought to be the last day before.</summary>
+    [Theory]
+    [InlineData("2023-06-30", "595068.49 CZK", "4931.51 CZK", "0.00 CZK")]
+    [InlineData("2023-05-20", "460273.97 CZK", "139726.03 CZK", "0.00 CZK")]
+    [InlineData("2023-09-30", "897534.25 CZK", "0.00 CZK", "297534.25 CZK")]
+    [InlineData("2023-12-31", "1200000.00 CZK", "0.00 CZK", "300000.00 CZK")]
+    public void StopAfter_AnotherLastDay_IsAsIfItHadBeenTheOnlyOne(string lastDay, string due, string toReturn, string third)
+    {
+        var (day, paidTo) = (NodaTime.Text.LocalDatePattern.Iso.Parse(lastDay).Value, new LocalDate(2023, 6, 30));
+        var plan = Quarters(Money.OneHeller);
+
+        var stopped = plan.StopAfter(new(2023, 6, 30), paidTo).Value.StopAfter(day, paidTo);
+
+        Assert.Equal(plan.StopAfter(day, paidTo), stopped);
+        Assert.Equal((due, toReturn, third), (stopped.Value.Total.ToString(), stopped.Value.ToReturn.ToString(), stopped.Value.Items[2].Amount.ToString()));
+    }
+
+    /// <summary>Of the second quarter only the 295,068.49 to 30 June were paid: what the stopped plan paid counts, not what it had planned before.</summary>
+    [Fact]
+    public void StopAfter_AnEarlierDayAfterTheStoppedInstalmentWasPaid_CountsWhatWasPaid()
+    {
+        var stopped = Quarters(Money.OneHeller).StopAfter(new(2023, 6, 30), new(2023, 3, 31)).Value;
+
+        var again = stopped.StopAfter(new(2023, 5, 20), new(2023, 6, 30)).Value;
+
+        Assert.Equal([Money.Of(300_000), Money.Of(295_068.49m), Money.Zero, Money.Zero], again.Items.Select(item => item.Amount));
+        Assert.Equal((Money.Of(460_273.97m), Money.Of(134_794.52m)), (again.Total, again.ToReturn));
+    }
+
+    /// <summary>1,500,000 × 181/365 = 743,835.62: the two open quarters after the last day stay stopped.</summary>
+    [Fact]
+    public void ChangeTo_AfterAStop_IsDueByDaysAndKeepsTheStop()
+    {
+        var stopped = Quarters(Money.OneHeller).StopAfter(new(2023, 6, 30), new(2023, 3, 31)).Value;
+
+        var changed = stopped.ChangeTo(Money.Of(1_500_000), new(2023, 3, 31));
+
+        Assert.Equal([Money.Of(300_000), Money.Of(443_835.62m), Money.Zero, Money.Zero], changed.Value.Items.Select(item => item.Amount));
+        Assert.Equal((Money.Of(743_835.62m), new LocalDate(2023, 6, 30)), (changed.Value.Total, changed.Value.LastDay));
+        Assert.Equal(RepaymentSteps.Stop, changed.Explanation.Step);
+        Assert.Equal(Money.Of(500_000), changed.Value.ChangeTo(Money.Of(500_000), new(2023, 3, 31)).Value.StopAfter(new(2023, 12, 31), new(2023, 3, 31)).Value.Total);
     }
 
     private static Instalments Quarters(Money step, int total = 1_200_000) => Instalments.Of(Money.Of(total), step, [.. Enumerable.Range(0, 4).Select(index =>

@@ -186,6 +186,18 @@ public sealed class RepaymentProperties
     });
 
     [Fact]
+    public void Instalments_StoppedAgain_AreWhatTheLastStopMakesOfThem() => Property.Holds(RepaymentGenerators.Plans, MonetaryGenerators.BudgetAmountsFromZero, Gen.Choose(-30, 400).Three().ToArbitrary(), (plan, total, days) =>
+    {
+        var year = plan.Items[0].Term.Covers.Start;
+        var (paidTo, first, last) = (year.PlusDays(days.Item1), year.PlusDays(days.Item2), year.PlusDays(days.Item3));
+        var stopped = plan.StopAfter(first, paidTo).Value;
+
+        Assert.Equal(plan.StopAfter(last, paidTo), stopped.StopAfter(last, paidTo));
+        Assert.Equal(stopped, stopped.StopAfter(first, paidTo).Value);
+        Assert.Equal(plan.ChangeTo(total, paidTo).Value.StopAfter(first, paidTo), stopped.ChangeTo(total, paidTo));
+    });
+
+    [Fact]
     public void Generators_OfRepayments_BringWhatDecides()
     {
         var outcomes = RepaymentGenerators.Checks.SampleOf(400).Where(check => !HasNoFullMonth(check)).Select(check => (Check: check, check.Evaluate().Value)).ToList();

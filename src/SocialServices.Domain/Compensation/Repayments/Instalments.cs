@@ -18,8 +18,11 @@ public sealed record Instalments
         Items = items;
     }
 
-    /// <summary>What is due for the year.</summary>
+    /// <summary>What is due for the year; of a service that ended, for the days to <see cref="LastDay"/>.</summary>
     public Money Total { get; }
+
+    /// <summary>Last day of the service after which the instalments were stopped; none while it goes on.</summary>
+    public LocalDate? LastDay { get; private init; }
 
     /// <summary>The step to which instalments are rounded down.</summary>
     public Money Step { get; }
@@ -36,6 +39,9 @@ public sealed record Instalments
 
     /// <summary>What is due and has no instalment left to be paid in; agree on one more.</summary>
     public Money Unscheduled => Money.Max(Money.Zero, Total + Returned - Sum);
+
+    // The plan before it was stopped, from which another last day starts anew: its amount is for all days, its instalments are uncut.
+    private Instalments? Whole { get; init; }
 
     private Money Sum => Money.Sum(Items.Select(item => item.Amount));
 
@@ -70,8 +76,11 @@ public sealed record Instalments
         });
     }
 
-    /// <summary>The instalments after the yearly amount changed: what was paid stays, the rest is divided over those that are left.</summary>
-    /// <param name="total">The new amount in crowns, zero or more.</param>
+    /// <summary>
+    /// The instalments after the yearly amount changed: what was paid stays, the rest is divided over those that are left. A stopped plan
+    /// stays stopped: of the new amount the days to <see cref="LastDay"/> are due, and the explanation is that of the stop.
+    /// </summary>
+    /// <param name="total">The new yearly amount in crowns, zero or more.</param>
     /// <param name="paidTo">Last day whose instalments were paid.</param>
     /// <exception cref="ArgumentOutOfRangeException">The amount is negative, or more was returned than was paid to that day.</exception>
     public Explained<Instalments> ChangeTo(Money total, LocalDate paidTo)
@@ -80,6 +89,8 @@ public sealed record Instalments
         var (paid, open) = At(paidTo);
         var left = Left(total, paid);
         var changed = With(total, [.. paid, .. Equal(left, Step, open.Select(item => item.Term).ToValueList())]);
+        if (LastDay is { } lastDay)
+            return changed.StopAfter(lastDay, paidTo);
         return new(changed, new(RepaymentSteps.Change, Figure.Amount(total))
         {
             Operands =
@@ -98,28 +109,31 @@ public sealed record Instalments
     /// <summary>
     /// The instalments of a service that ended: the amount is due by days, those covered to the last one of all that the instalments cover.
     /// What was paid only decides what is returned or still paid: open instalments for days to the last one are paid up to what is due, the
-    /// last of them by difference; later ones are stopped.
+    /// last of them by difference; later ones are stopped. Stopped again, earlier or later, a plan is what that one stop makes of it: the last
+    /// day is corrected, not taken off twice.
     /// </summary>
     /// <param name="lastDay">Last day of the service.</param>
     /// <param name="paidTo">Last day whose instalments were paid.</param>
     /// <exception cref="ArgumentOutOfRangeException">More was returned than was paid to that day.</exception>
     public Explained<Instalments> StopAfter(LocalDate lastDay, LocalDate paidTo)
     {
-        var (paid, open) = At(paidTo);
+        var (paid, _) = At(paidTo);
+        var whole = Whole ?? this;
         var (days, all) = (Items.Sum(item => DaysOf(item, lastDay)), Items.Sum(item => item.Term.Covers.Length));
-        var exact = Total.ToExact() * Exact.Of(days, all);
+        var exact = whole.Total.ToExact() * Exact.Of(days, all);
         var total = RoundingRule.ToHeller.Round(exact);
-        var stopped = With(total, [.. paid, .. Filled(open, Left(total, paid), lastDay)]);
+        var planned = whole.Items.Skip(paid.Count).ToValueList();
+        var stopped = With(total, [.. paid, .. Filled(planned, Left(total, paid), lastDay)]) with { LastDay = lastDay, Whole = whole };
         return new(stopped, new(RepaymentSteps.Stop, Figure.Amount(total))
         {
             Operands =
             [
-                new("total", OperandOrigin.Input, new("částka", "amount"), Figure.Amount(Total)),
+                new("total", OperandOrigin.Input, new("částka", "amount"), Figure.Amount(whole.Total)),
                 new("last-day", OperandOrigin.Input, new("poslední den služby", "last day of the service"), Figure.Day(lastDay)),
                 new("paid-to", OperandOrigin.Input, new("vyplaceno do", "paid up to"), Figure.Day(paidTo)),
                 .. OperandsOf(paid),
             ],
-            Calculation = new($"{Total.ToText(Language.Czech)} × {DaysIn(days, all)}", $"{Total.ToText(Language.English)} × {DaysIn(days, all)}"),
+            Calculation = new($"{whole.Total.ToText(Language.Czech)} × {DaysIn(days, all)}", $"{whole.Total.ToText(Language.English)} × {DaysIn(days, all)}"),
             Rounding = exact == total.ToExact() ? null : new(RoundingRule.ToHeller, exact, total),
             Reason = new($"Částka náleží za dny do {DateText.Of(lastDay, Language.Czech)} ze všech dnů, na které jsou splátky určeny; pozdější splátky se zastavují.",
                 $"The amount is due for the days to {DateText.Of(lastDay, Language.English)} of all days that the instalments cover; later instalments are stopped."),
