@@ -243,6 +243,43 @@ public sealed class CostStatementTests
         Assert.Equal([first], statement.PayableFromEach(RevenueOrder.PayableFirst).Select(explained => explained.Value));
     }
 
+    /// <summary>Net cost 900,000 + 100,000 − 300,000 = 700,000, of which the premises are 100,000: in money 600,000 are left, in whichever order.</summary>
+    [Theory]
+    [InlineData(RevenueOrder.PayableFirst)]
+    [InlineData(RevenueOrder.NotPayableFirst)]
+    public void PayableFrom_WithSupportInKind_LeavesItItsPartOfTheMaximum(RevenueOrder order) // R30, 08-2.2, 08-2.5
+    {
+        var statement = CostStatement.Create(Definition(
+            [Cost(CostCategory.Wages, 900_000), Cost(CostCategory.InKind, 100_000)], [Received(MoneySource.ClientPayments, 300_000), Received(MoneySource.InKind, 100_000)]) with
+        {
+            Policy = new() { Source = Methodology, CountsInKind = true },
+        });
+
+        var payable = statement.PayableFrom(CostRules.StateThroughRegion, order);
+
+        Assert.Equal((Money.Of(700_000), Money.Of(600_000), Money.Of(100_000)), (payable.Value.Maximum, payable.Value.Payable, payable.Value.Remaining));
+        Assert.Equal(payable.Value.Maximum, payable.Value.Payable + Money.Sum(statement.PublicMoney.Select(money => money.Amount)));
+        Assert.Equal("The ceiling is 700 000.00 CZK; 100 000.00 CZK of it only other sources may pay.", Problems.Readable(payable.Explanation.Reason.English));
+        Assert.Empty(payable.Explanation.Warnings); // the order changes nothing, so it is no choice
+    }
+
+    /// <summary>Of revenue 300,000 depreciation takes its 50,000, the premises nothing.</summary>
+    [Fact]
+    public void PayableFrom_WithSupportInKindAndOtherCostThatItCanNotPay_SetsRevenueOffAgainstTheOtherOnly()
+    {
+        var statement = CostStatement.Create(Definition(
+            [Cost(CostCategory.Wages, 900_000), Cost(CostCategory.Depreciation, 50_000), Cost(CostCategory.InKind, 100_000)],
+            [Received(MoneySource.ClientPayments, 300_000), Received(MoneySource.InKind, 100_000)]) with
+        {
+            Policy = new() { Source = Methodology, CountsInKind = true },
+        });
+
+        var last = statement.PayableFrom(CostRules.StateThroughRegion, RevenueOrder.NotPayableFirst).Value;
+
+        Assert.Equal((Money.Of(750_000), Money.Of(250_000), Money.Of(650_000)), (last.Maximum, last.SetOff, last.Payable));
+        Assert.Equal(Money.Of(600_000), statement.PayableFrom(CostRules.StateThroughRegion, RevenueOrder.PayableFirst).Value.Payable);
+    }
+
     [Fact]
     public void PayableFrom_WithAProfitOrAYearBeforeTheSource_Warns()
     {

@@ -63,12 +63,14 @@ public sealed class CostProperties
     public void Payable_OfAnySource_IsWithinTheMaximum() => Property.Holds(CostGenerators.Definitions, definition =>
     {
         var statement = CostStatement.Create(definition);
+        var inKind = Money.Sum(statement.PublicMoney.Where(money => money.Source == PublicSource.InKind).Select(money => money.Amount));
         foreach (var rules in definition.Sources.Append(CostRules.Of(PublicSource.Municipality, PublicSource.Municipality.Name)))
         {
             var (first, last) = (statement.PayableFrom(rules, RevenueOrder.PayableFirst).Value, statement.PayableFrom(rules, RevenueOrder.NotPayableFirst).Value);
 
             Assert.False(first.Payable.IsNegative || first.Remaining.IsNegative || last.Remaining.IsNegative);
             Assert.True(first.Payable <= last.Payable && last.Payable <= statement.Figures.Ceiling);
+            Assert.True(last.Payable == Money.Zero || last.Payable + inKind <= statement.Figures.Ceiling);
         }
     });
 
@@ -146,15 +148,19 @@ public sealed class CostProperties
 
         public static Oracle Of(CostStatementDefinition definition, bool payableFirst)
         {
-            BigInteger net = 0, set = 0, covered = 0, payable = 0, received = 0;
+            BigInteger net = 0, set = 0, covered = 0, payable = 0, others = 0, received = 0;
             foreach (var cost in definition.Lines.SelectMany(line => line.Costs))
             {
                 var (code, purpose) = (cost.Category.Code, cost.Purpose.Code);
                 if (NotCovered.Contains(code) || purpose is "optional" or "outside" || (purpose == "health-care" && definition.Policy!.CountsHealthCare == false) || (code == "in-kind" && definition.Policy!.CountsInKind == false))
                     continue;
                 covered += cost.Amount.Hellers;
-                if (code != "in-kind" && (definition.Year < 2015 || (purpose == "basic" && !NotPaidByState.Contains(code))))
+                if (code == "in-kind")
+                    continue;
+                if (definition.Year < 2015 || (purpose == "basic" && !NotPaidByState.Contains(code)))
                     payable += cost.Amount.Hellers;
+                else
+                    others += cost.Amount.Hellers;
             }
 
             foreach (var revenue in definition.Lines.SelectMany(line => line.Revenues))
@@ -170,7 +176,7 @@ public sealed class CostProperties
 
             net = covered - set;
             var maximum = BigInteger.Max(0, net + definition.Profit.Hellers);
-            var against = payableFirst ? set : BigInteger.Max(0, set - (covered - payable));
+            var against = payableFirst ? set : BigInteger.Max(0, set - others);
             return new(net, maximum, received, BigInteger.Min(maximum, BigInteger.Max(0, payable - against)));
         }
     }

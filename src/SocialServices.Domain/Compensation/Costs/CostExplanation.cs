@@ -63,7 +63,7 @@ internal static class CostExplanation
     public static Explanation Payable(CostStatement statement, SourceLimit limit, RevenueOrder order, ValueList<CountedCost> excluded, ValueList<BilingualText> doubts)
     {
         var (source, payable, setOff, figures) = (limit.Rules.Source!, Figure.Amount(limit.PayableCost), Figure.Amount(limit.SetOff), statement.Figures);
-        var isOrderOfNote = excluded.Count > 0 && figures.Revenue + figures.EarmarkedGifts > Money.Zero;
+        var isOrderOfNote = excluded.Any(item => !item.IsInKind) && figures.Revenue + figures.EarmarkedGifts > Money.Zero;
         return new(CostSteps.Payable, Figure.Amount(limit.Payable))
         {
             Heading = [Heading(statement)],
@@ -86,8 +86,9 @@ internal static class CostExplanation
                 new(CostSteps.NotPayable, Figure.Amount(Money.Sum(excluded.Select(item => item.Item.Amount))))
                 {
                     Operands = excluded.Select(item => Of(statement, item)).ToValueList(),
-                    Reason = excluded.Any(item => item.Item.Category == CostCategory.InKind)
-                        ? new("Nefinanční podporu nikdo nehradí v\u00A0penězích.", "Nobody pays support in kind in money.")
+                    Reason = excluded.Any(item => item.IsInKind)
+                        ? new("Nefinanční podporu nikdo nehradí v\u00A0penězích a\u00A0výnosy se proti ní nezapočítávají; její hodnota už je mezi veřejnými zdroji.",
+                            "Nobody pays support in kind in money, and no revenue is set against it; its value is among the public money already.")
                         : default,
                     Warnings = excluded.SelectMany(item => item.Eligibility.Warnings).Distinct().ToValueList(),
                 },

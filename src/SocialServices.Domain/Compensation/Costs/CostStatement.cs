@@ -94,7 +94,10 @@ public sealed record CostStatement
     /// <summary>The most compensation by actual figures, with its explanation: net cost and reasonable profit, at least 0 Kč.</summary>
     public Explained<Money> ExplainMaximum() => new(Figures.Ceiling, CostExplanation.Maximum(this));
 
-    /// <summary>How much a source may pay at most, with its explanation.</summary>
+    /// <summary>
+    /// How much a source may pay at most, with its explanation. Support in kind that counts is cost and public money at once, so revenue is
+    /// never set against it: the source and the support together stay within the maximum.
+    /// </summary>
     /// <param name="rules">Rules of the source, of <see cref="CostStatementDefinition.Sources"/> or others.</param>
     /// <param name="order">Against which costs revenue is set first; no law says it.</param>
     /// <exception cref="ArgumentException">The rules are those of the compensation payment, not of a source.</exception>
@@ -107,8 +110,9 @@ public sealed record CostStatement
         var judged = JudgedBy(rules);
         var excluded = judged.Where(cost => !IsPayable(cost)).ToValueList();
         var payable = Figures.Cost - Money.Sum(excluded.Select(cost => cost.Item.Amount));
+        var ofOthers = Money.Sum(excluded.Where(cost => !cost.IsInKind).Select(cost => cost.Item.Amount));
         var revenue = Figures.Revenue + Figures.EarmarkedGifts;
-        var setOff = order == RevenueOrder.PayableFirst ? revenue : Money.Max(Money.Zero, revenue - (Figures.Cost - payable));
+        var setOff = order == RevenueOrder.PayableFirst ? revenue : Money.Max(Money.Zero, revenue - ofOthers);
         var limit = new SourceLimit(rules, Figures.Ceiling, payable, setOff);
         return new(limit, CostExplanation.Payable(this, limit, order, excluded, judged.Where(IsPayable).SelectMany(cost => cost.Eligibility.Warnings).Distinct().ToValueList()));
     }
@@ -121,8 +125,7 @@ public sealed record CostStatement
     /// <summary>Service and year.</summary>
     public override string ToString() => FormattableString.Invariant($"{Definition.Service}, {Definition.Year}");
 
-    // Nobody pays support in kind in money.
-    private static bool IsPayable(CountedCost cost) => cost.Eligibility.IsEligible && cost.Item.Category != CostCategory.InKind;
+    private static bool IsPayable(CountedCost cost) => cost.Eligibility.IsEligible && !cost.IsInKind;
 
     private ValueList<CountedCost> JudgedBy(CostRules rules) => Costs
         .Where(cost => cost.Eligibility.IsEligible)

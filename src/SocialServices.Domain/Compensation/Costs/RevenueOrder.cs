@@ -2,6 +2,7 @@ namespace SocialServices.Domain.Compensation.Costs;
 
 /// <summary>
 /// Against which costs revenue is set first when a source may not pay all of them (pořadí započtení výnosů). No law says it; the caller must.
+/// In neither order is it set against support in kind, whose value is public money already.
 /// </summary>
 public enum RevenueOrder
 {
