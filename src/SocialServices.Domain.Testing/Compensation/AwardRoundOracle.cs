@@ -32,8 +32,6 @@ public static class AwardRoundOracle
             case ReductionMethod.ByPriority:
                 foreach (var group in open.GroupBy(row => row.Item.Priority).OrderBy(group => group.Key))
                 {
-                    if (money == Exact.Zero)
-                        break;
                     if (!Fill(group.ToList(), money, round.BelowLeast))
                         return null;
                     money -= Sum(group.Select(row => row.Share));

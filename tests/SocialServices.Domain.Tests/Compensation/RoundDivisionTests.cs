@@ -2,6 +2,7 @@ using System.Globalization;
 using SocialServices.Domain.Compensation.Awards;
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Monetary;
+using SocialServices.Domain.Testing.Compensation;
 using static SocialServices.Domain.Tests.Compensation.Problems;
 using static SocialServices.Domain.Tests.Compensation.RoundSample;
 
@@ -92,6 +93,29 @@ public sealed class RoundDivisionTests
 
         Assert.Equal([AwardReason.None, AwardReason.Exhausted, AwardReason.Exhausted], round.Awards.Select(award => award.Reason));
         Assert.Equal("0.00 CZK / 600.00 CZK = 0", Readable(Assert.Single(round.Ratios).ToText(Language.English)));
+    }
+
+    [Theory]
+    [InlineData(80_000, "0.00")]
+    [InlineData(80_001, "1.00")]
+    public void WhereTheLeastIsRaised_APriorityWithTooLittleOrNoMoneyIsRefused(int allocation, string left)
+    {
+        RoundItem[] items = [WithLeast("a", 50_000, 80_000), WithLeast("b", 50_000, 60_000) with { Priority = 2 }];
+        var definition = Of(allocation, Reduction.ByPriority, items) with { BelowLeast = MinimumPolicy.Raise };
+
+        Assert.Null(AwardRoundOracle.Divide(definition));
+        Assert.Equal(
+            $"$.allocation: The least awards of the services of the priority 2 need 50 000.00 CZK, there is {left} CZK; raise the allocation or choose another policy below the least. [round.allocation-too-low]",
+            Readable(AwardRound.TryDivide(definition, out _).ToText(Language.English)));
+    }
+
+    [Fact]
+    public void WhereTheLeastIsRaised_APriorityWithoutAnyLeastMayGetNothing()
+    {
+        var round = DivideBelow(MinimumPolicy.Raise, 80_000, Reduction.ByPriority, WithLeast("a", 50_000, 80_000), Item("b", 60_000) with { Priority = 2 });
+
+        Assert.Equal("a 80000, b 0", round.Amounts());
+        Assert.Equal(AwardReason.Exhausted, round["b"].Reason);
     }
 
     [Fact]

@@ -139,7 +139,7 @@ internal sealed class RoundDivision
 
         if (members.Length == 0)
             return 0;
-        if (priority is not null && money == 0)
+        if (priority is not null && money == 0 && !(Raises && Array.Exists(members, i => _claims[i].Least > 0)))
         {
             var none = ReductionRatio.Computed(priority, 0, members.Sum(i => _claims[i].Weight));
             foreach (var i in members)
