@@ -134,13 +134,54 @@ public sealed class AwardRoundTests
     {
         PriorityCoefficient half = new(1, Rate.Percent(50));
 
-        Assert.EndsWith("nothing is awarded and the money is divided among the other services.", Dropped(Reduction.Uniform, MinimumPolicy.AwardNothing).English, StringComparison.Ordinal);
+        Assert.EndsWith("nothing is awarded and the money is divided among the other services.", Dropped(Reduction.Uniform, MinimumPolicy.AwardNothing, 800).English, StringComparison.Ordinal);
+        Assert.EndsWith("nothing is awarded.", Dropped(Reduction.Uniform, MinimumPolicy.AwardNothing).English, StringComparison.Ordinal);
+        Assert.EndsWith("nothing is awarded.", Dropped(Reduction.Uniform, MinimumPolicy.AwardNothing, 0).English, StringComparison.Ordinal);
         Assert.EndsWith("nothing is awarded.", Dropped(Reduction.ByCoefficient(half), MinimumPolicy.AwardNothing).English, StringComparison.Ordinal);
         Assert.EndsWith("žádost se zamítá.", Dropped(Reduction.ByCoefficient(half), MinimumPolicy.Refuse).Czech, StringComparison.Ordinal);
         Assert.EndsWith("dotace se nepřiznává.", Dropped(Reduction.None, MinimumPolicy.AwardNothing).Czech, StringComparison.Ordinal);
 
-        static BilingualText Dropped(Reduction reduction, MinimumPolicy policy) =>
-            AwardRound.Divide(Of(1_000, reduction, Item("a", 900), Item("b", 100) with { Least = Money.Of(150) }) with { BelowLeast = policy })["b"].Cuts[^1].Text;
+        static BilingualText Dropped(Reduction reduction, MinimumPolicy policy, decimal allocation = 1_000) =>
+            AwardRound.Divide(Of(allocation, reduction, Item("a", 900), Item("b", 100) with { Least = Money.Of(150) }) with { BelowLeast = policy })["b"].Cuts[^1].Text;
+    }
+
+    // The money of 'b', which is of the first or of the third priority, can only go to 'c' of the second one.
+    [Theory]
+    [InlineData(1, "the application is refused and the money is divided among the other services.")]
+    [InlineData(3, "the application is refused.")]
+    public void Divide_BelowTheLeastAwardOfAPriority_SaysThatMoneyIsHandedOnWhereALaterOneSharesIt(int priority, string english)
+    {
+        var below = Item("b", 100) with { Least = Money.Of(150), Priority = priority };
+
+        var round = AwardRound.Divide(Of(1_000, Reduction.ByPriority, Item("a", 900), below, Item("c", 500) with { Priority = 2 }) with { BelowLeast = MinimumPolicy.Refuse });
+
+        Assert.Equal("a 900, b 0, c 100", round.Amounts());
+        Assert.EndsWith(english, round["b"].Cuts[^1].Text.English, StringComparison.Ordinal);
+    }
+
+    // k = 100/140 would give b 42,857 of at least 60,000; without it the money suffices for a.
+    [Fact]
+    public void Explain_OfARoundThatReducesNobodyButDropsAService_DoesNotSayThatTheMoneySuffices()
+    {
+        var definition = Of(100_000, Reduction.Uniform, Item("a", 80_000), Item("b", 60_000) with { Least = Money.Of(60_000) }) with { BelowLeast = MinimumPolicy.AwardNothing };
+
+        var round = AwardRound.Divide(definition);
+
+        Assert.Equal("a 80000, b 0", round.Amounts());
+        Assert.Equal(
+            new("Služby, na které by vyšlo méně než jejich minimum, nedostanou nic; nikdo jiný se nekrátí.", "Services that would get less than their least get nothing; nobody else is reduced."),
+            round.Explain().Explanation.Reason);
+        Assert.EndsWith("nothing is awarded.", round["b"].Cuts[^1].Text.English, StringComparison.Ordinal);
+        Assert.Equal(
+            new("Prostředky stačí, nikdo se nekrátí.", "The money suffices, nobody is reduced."), AwardRound.Divide(definition with { Allocation = Money.Of(140_000) }).Explain().Explanation.Reason);
+    }
+
+    [Fact]
+    public void WithRequest_OfPlainValuesRaisedToTheLeast_NoLongerTellsOfTheRaise()
+    {
+        var raised = Item("a", 500, 50) with { Limit = AwardLimit.Request, Request = Money.Of(40), Notes = AssessmentNotes.RaisedToMinimum | AssessmentNotes.InputNotUsed };
+
+        Assert.Equal(AssessmentNotes.InputNotUsed, raised.WithRequest(Money.Of(300)).Notes);
     }
 
     [Fact]

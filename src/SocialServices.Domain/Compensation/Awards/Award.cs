@@ -8,6 +8,7 @@ public sealed record Award
 {
     private readonly MinimumPolicy? _belowLeast;
     private readonly RoundFate _fate;
+    private readonly long _least;
     private readonly long _weight;
 
     internal Award(RoundItem item, in RoundClaim claim, AwardRoundDefinition round)
@@ -18,9 +19,10 @@ public sealed record Award
         Amount = Money.FromHellers(claim.Amount);
         Ratio = claim.Ratio;
         Rounding = RoundDivision.RoundingOf(round);
-        HandsOn = round.Reduction.Reduction.Method is not (ReductionMethod.None or ReductionMethod.ByCoefficient);
+        HandsOn = claim.HandsOn;
         _belowLeast = round.BelowLeast;
         _fate = claim.Fate;
+        _least = claim.Least;
         _weight = claim.Weight;
     }
 
@@ -89,11 +91,14 @@ public sealed record Award
 
     internal MinimumPolicy? BelowLeast => _belowLeast;
 
-    /// <summary>True where what one service does not get goes to the others; a stated coefficient hands nothing on.</summary>
+    /// <summary>True where others share what the service does not get; nobody does where they get all that they may, or stated coefficients.</summary>
     internal bool HandsOn { get; }
 
     /// <summary>The rule that made the award.</summary>
     internal RoundingRule Rounding { get; }
+
+    /// <summary>What earlier rounds leave of the least award, up to a step of the rounding.</summary>
+    internal Money Least => Money.FromHellers(_least);
 
     /// <summary>What the ratio multiplies.</summary>
     internal Money Weight => Money.FromHellers(_weight);

@@ -64,10 +64,13 @@ internal sealed class AwardCuts
                 ? new("Částka po limitech služby je pod minimem, žádost se zamítá.", "The amount after the limits of the service is below the least, the application is refused.")
                 : new("Částka po limitech služby je pod minimem, dotace se nepřiznává.", "The amount after the limits of the service is below the least, nothing is awarded."));
         }
-        else if (Item.Capped > Item.Optimum)
+        else if (Item.Capped > Item.Optimum || (Item.Notes & AssessmentNotes.RaisedToMinimum) != AssessmentNotes.None)
         {
+            // The ceiling less other public money is the one limit that a raise does not pass.
+            var (czech, english) = Item.Capped < Item.Least && Item.Capped == Item.Room ? ($"; víc nedovoluje {NameOf(AwardLimit.Ceiling).Czech}", $"; {NameOf(AwardLimit.Ceiling).English} allows no more") : (string.Empty, string.Empty);
             To(Item.Capped, AwardReason.RaisedToLeast, new(
-                $"Částka byla zvýšena na minimum {Item.Capped.ToText(Language.Czech)}.", $"The amount was raised to the least of {Item.Capped.ToText(Language.English)}."));
+                $"Částka po limitech služby byla pod minimem a\u00A0zvýšila se na {Item.Capped.ToText(Language.Czech)}{czech}.",
+                $"The amount after the limits of the service was below the least and was raised to {Item.Capped.ToText(Language.English)}{english}."));
         }
         else
         {
@@ -84,7 +87,7 @@ internal sealed class AwardCuts
         if (Item.Earlier > Money.Zero)
         {
             To(Money.Max(_amount - Item.Earlier, Money.Zero), AwardReason.Earlier, new(
-                $"V\u00A0dřívějších kolech bylo přiznáno {Item.Earlier.ToText(Language.Czech)}.", $"Earlier rounds awarded {Item.Earlier.ToText(Language.English)}."));
+                $"Z\u00A0dřívějších kol zbývá po odečtení vratek {Item.Earlier.ToText(Language.Czech)}.", $"Earlier rounds awarded {Item.Earlier.ToText(Language.English)} net of returns."));
         }
 
         if (Item.TopUp < _amount)
@@ -99,7 +102,7 @@ internal sealed class AwardCuts
 
     private void Reduction()
     {
-        var least = Item.Least is { } given ? Money.Max(given - Item.Earlier, Money.Zero) : Money.Zero;
+        var least = _award.Least;
         var ratio = _award.Ratio;
         switch (_award.Fate)
         {

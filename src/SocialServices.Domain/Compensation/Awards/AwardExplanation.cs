@@ -115,7 +115,7 @@ internal sealed class AwardExplanation(AwardRound round)
                 .. item.Request is { } request ? [new Operand("limit.request", OperandOrigin.Input, new("požadavek", "request"), Figure.Amount(request))] : Array.Empty<Operand>(),
                 .. item.Room is { } room ? [new Operand("limit.ceiling", OperandOrigin.Input, NameOfRoom, Figure.Amount(room))] : Array.Empty<Operand>(),
             ],
-            Reason = award.Cuts.FirstOrDefault(cut => cut.Reason == AwardReason.Limit)?.Text ?? default,
+            Reason = award.Cuts.FirstOrDefault(cut => IsOfLimits(award, cut))?.Text ?? default,
             Warnings = isKnown ? []
                 : [new("Maximální výše vyrovnávací platby není známa, součet veřejných zdrojů proto nebyl ověřen; doplňte ji z pověření.", "The ceiling is not known, so the sum of public money was not checked; supply it from the entrustment.")],
         };
@@ -140,7 +140,7 @@ internal sealed class AwardExplanation(AwardRound round)
         if (award.Claim != item.Capped)
             operands.Add(new("claim", OperandOrigin.Step, new("nejvýše v\u00A0tomto kole", "most in this round"), Figure.Amount(award.Claim)));
 
-        var reasons = award.Cuts.Where(cut => cut.Reason is not (AwardReason.Limit or AwardReason.Rounding)).Select(cut => cut.Text).ToList();
+        var reasons = award.Cuts.Where(cut => cut.Reason != AwardReason.Rounding && !IsOfLimits(award, cut)).Select(cut => cut.Text).ToList();
         if (award.Fate == RoundFate.Full)
             reasons.Add(new("V\u00A0kole se služba nekrátí.", "The round does not reduce the service."));
         return new(AwardSteps.Reduction, Figure.Amount(award.ReducedExactly))
@@ -152,6 +152,9 @@ internal sealed class AwardExplanation(AwardRound round)
         };
     }
 
+    // A service is raised to its least by its own limits, to the capped amount, or by the round, to less than that.
+    private static bool IsOfLimits(Award award, AwardCut cut) => cut.Reason == AwardReason.Limit || (cut.Reason == AwardReason.RaisedToLeast && cut.After == award.Capped);
+
     private static BilingualText Product(Money weight, ReductionRatio ratio) => ratio.Stated is { } stated
         ? Calculation.Join("×", Figure.Amount(weight), Figure.Coefficient(stated.ToExact()))
         : new($"{weight.ToText(Language.Czech)} × {ratio.Money.ToText(Language.Czech)} / {ratio.Base.ToText(Language.Czech)}",
@@ -160,6 +163,12 @@ internal sealed class AwardExplanation(AwardRound round)
     private BilingualText Ratios()
     {
         var ratios = round.Ratios;
+        if (ratios.Count == 0 && round.Awards.Any(award => award.Fate == RoundFate.Dropped))
+        {
+            return new("Služby, na které by vyšlo méně než jejich minimum, nedostanou nic; nikdo jiný se nekrátí.",
+                "Services that would get less than their least get nothing; nobody else is reduced.");
+        }
+
         if (ratios.Count == 0)
             return new("Prostředky stačí, nikdo se nekrátí.", "The money suffices, nobody is reduced.");
         return Sentences(ratios.Select(ratio => ratio.Priority is { } priority

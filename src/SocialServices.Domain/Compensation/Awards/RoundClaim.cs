@@ -26,6 +26,9 @@ internal struct RoundClaim
 
     /// <summary>What it was multiplied by; none where its group was not reduced.</summary>
     public ReductionRatio? Ratio;
+
+    /// <summary>True where it is dropped and others share the money instead.</summary>
+    public bool HandsOn;
 }
 
 /// <summary>How the reduction went for a service.</summary>

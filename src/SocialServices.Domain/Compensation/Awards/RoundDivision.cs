@@ -169,6 +169,13 @@ internal sealed class RoundDivision
             taken += claim.Cap;
         }
 
+        // What those below their least leave, in this group and before it, is shared by those that the rest of the money reduces.
+        if (money > 0 && Array.Exists(members, i => _claims[i].Fate == RoundFate.Reduced))
+        {
+            foreach (ref var claim in _claims.AsSpan())
+                claim.HandsOn = claim.Fate == RoundFate.Dropped;
+        }
+
         return ratio is null ? taken : money;
     }
 

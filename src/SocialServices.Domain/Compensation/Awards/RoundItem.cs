@@ -135,6 +135,7 @@ public sealed record RoundItem
             Request = request,
             Capped = Room is { } room ? Money.Min(capped, room) : capped,
             Limit = Room < capped ? AwardLimit.Ceiling : request < Optimum ? AwardLimit.Request : AwardLimit.None,
+            Notes = Notes & ~AssessmentNotes.RaisedToMinimum,
             Proposal = null,
         };
     }
