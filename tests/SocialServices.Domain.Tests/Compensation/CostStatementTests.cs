@@ -335,6 +335,21 @@ public sealed class CostStatementTests
         Assert.Equal(OperandOrigin.Input, CostStatement.Create(Definition([Wages]) with { Profit = profit.Value }).ExplainMaximum().Explanation.Operands[1].Origin);
     }
 
+    [Theory]
+    [InlineData(520, 0, 0, "Výnosy převyšují náklady s přiměřeným ziskem: ", "Revenue is above cost with reasonable profit: ")]
+    [InlineData(0, 520, 0, "Výnosy a účelové dary převyšují náklady s přiměřeným ziskem: ", "Revenue and earmarked gifts are above cost with reasonable profit: ")]
+    [InlineData(520, 0, 30, "Výnosy převyšují náklady, ale přiměřený zisk ještě nepokryly.", "Revenue is above cost, but the reasonable profit is not yet covered.")]
+    [InlineData(0, 520, 30, "Výnosy a účelové dary převyšují náklady, ale přiměřený zisk ještě nepokryly.", "Revenue and earmarked gifts are above cost, but the reasonable profit is not yet covered.")]
+    public void ExplainMaximum_WhereRevenueOrGiftsAreAboveCost_NamesWhatIs(int revenue, int gift, int profit, string czech, string english)
+    {
+        var statement = CostStatement.Create(Definition([Cost(CostCategory.Wages, 500)], [Received(MoneySource.ClientPayments, revenue), Received(MoneySource.EarmarkedGift, gift)]) with { Profit = Money.Of(profit) });
+
+        var reason = statement.ExplainMaximum().Explanation.Reason;
+
+        Assert.StartsWith(czech, Problems.Readable(reason.Czech), StringComparison.Ordinal);
+        Assert.StartsWith(english, reason.English, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void ActualFigures_OfAStatement_AreItsSums()
     {

@@ -213,7 +213,7 @@ public sealed class OvercompensationCheckTests
         var (carried, repaid) = (R11, R11 with { AuthorityAllowsCarry = false });
         const string Falls = " Převod padá; co bylo odečteno, se započte na vratku. The carry-forward falls; what was deducted is credited against the repayment.";
 
-        AssertSays("nic se nemění / nothing is due", string.Empty, carried.Correct(carried.Evaluate(), Money.Of(90_000), Money.Zero, Own).Explanation);
+        AssertSays("nic se nedoplácí ani nevrací / nothing is due", string.Empty, carried.Correct(carried.Evaluate(), Money.Of(90_000), Money.Zero, Own).Explanation);
         AssertSays("z dalších plateb se odečte 80 000,00 Kč / later payments are lowered by 80 000.00 CZK", string.Empty,
             carried.Correct(carried.Evaluate(), Money.Of(10_000), Money.Zero, Own).Explanation);
         AssertSays("poskytovateli služby se vrátí 1,00 Kč / the provider gets back 1.00 CZK", string.Empty,
@@ -230,6 +230,22 @@ public sealed class OvercompensationCheckTests
             Assert.Equal(due, Problems.Readable($"{correction.Value.ToText(Language.Czech)} / {correction.Value.ToText(Language.English)}"));
             Assert.Equal((Czech, English), (Problems.Readable(correction.Reason.Czech[..Czech.Length]), Problems.Readable(correction.Reason.English[..English.Length])));
             Assert.Equal(falls, Problems.Readable(correction.Reason.Czech[Czech.Length..] + correction.Reason.English[English.Length..]));
+        }
+    }
+
+    [Fact]
+    public void Correct_OfACarryForwardThatFalls_SpeaksOfADeductionAndARepaymentOnlyWhereTheyAre()
+    {
+        var nothingOver = R11 with { Years = [.. R11.Years.Take(2), R11.Years[2] with { Ceiling = Money.Of(1_300_000) }] };
+
+        Assert.Equal(" Převod padá; není už co převádět. The carry-forward falls; there is nothing left to carry.", After(nothingOver, deducted: 0));
+        Assert.Equal(" Převod padá; není už co převádět. The carry-forward falls; there is nothing left to carry.", After(nothingOver, deducted: 90_000));
+        Assert.Equal(" Převod padá. The carry-forward falls.", After(R11 with { AuthorityAllowsCarry = false }, deducted: 0));
+
+        static string After(OvercompensationCheck corrected, decimal deducted)
+        {
+            var reason = corrected.Correct(R11.Evaluate(), Money.Of(deducted), Money.Zero, Own).Explanation.Reason;
+            return reason.Czech[reason.Czech.IndexOf(" Převod", StringComparison.Ordinal)..] + reason.English[reason.English.IndexOf(" The carry-forward", StringComparison.Ordinal)..];
         }
     }
 

@@ -73,6 +73,7 @@ public sealed class SettlementPagesTests
     public void Settlement_StepsInEveryBranch() => Verify("settlement-steps",
         Step(SettlementSteps.ActualCeiling, OfOneSource with { Actuals = new() { Cost = Money.Of(500), Revenue = Money.Of(560), Profit = Money.Of(10) } }),
         Step(SettlementSteps.ActualCeiling, OfOneSource with { Actuals = new() { Cost = Money.Of(500), Revenue = Money.Of(505), Profit = Money.Of(10) } }),
+        Step(SettlementSteps.ActualCeiling, OfOneSource with { Actuals = new() { Cost = Money.Of(500), EarmarkedGifts = Money.Of(520) } }),
         Step(SettlementSteps.Due, OfOneSource with { Terms = Share(1_000) }),
         Step(SettlementSteps.Due, OfOneSource with { Terms = Share(1_000), Actuals = new() { Cost = Money.Of(1_000.01m) } }),
         Step(SettlementSteps.Due, OfOneSource with { Terms = new SettlementTerms.FixedPrice(Money.Of(1_000), new(Quantity.Of(10, Unit.Hour), Quantity.Of(11, Unit.Hour))) }),

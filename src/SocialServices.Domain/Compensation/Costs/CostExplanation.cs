@@ -39,6 +39,7 @@ internal static class CostExplanation
     {
         var (net, profit) = (Figure.Amount(statement.NetCost), Figure.Amount(statement.Figures.Profit));
         var sum = statement.NetCost + statement.Figures.Profit;
+        var above = Above(statement.Figures);
         return new(CostSteps.Maximum, Figure.Amount(statement.Figures.Ceiling))
         {
             Heading = [Heading(statement)],
@@ -50,15 +51,20 @@ internal static class CostExplanation
             Calculation = Calculation.Join("+", net, profit),
             Reason = (sum.IsNegative, statement.NetCost.IsNegative) switch
             {
-                (true, _) => new("Výnosy jsou vyšší než náklady s\u00A0přiměřeným ziskem: žádná vyrovnávací platba není přípustná, každá koruna veřejných peněz by byla nadměrná.",
-                    "Revenue is above cost with reasonable profit: no compensation is allowed, every crown of public money would be overcompensation."),
-                (_, true) => new("Výnosy jsou vyšší než náklady, ale přiměřený zisk ještě nepokryly.", "Revenue is above cost but does not yet cover the reasonable profit."),
+                (true, _) => new($"{above.Czech} náklady s\u00A0přiměřeným ziskem: žádná vyrovnávací platba není přípustná, každá koruna veřejných peněz by byla nadměrná.",
+                    $"{above.English} cost with reasonable profit: no compensation is allowed, every crown of public money would be overcompensation."),
+                (_, true) => new($"{above.Czech} náklady, ale přiměřený zisk ještě nepokryly.", $"{above.English} cost, but the reasonable profit is not yet covered."),
                 _ => default,
             },
             Citations = CostSteps.Maximum.CitationsIn(statement.Year),
             Parts = [Net(statement), .. statement.Definition.ProfitBasis is { } basis ? (Explanation[])[basis] : []],
         };
     }
+
+    /// <summary>The beginning of a sentence that tells what is above cost; gifts are named where there are some.</summary>
+    public static BilingualText Above(ActualFigures figures) => figures.EarmarkedGifts > Money.Zero
+        ? new("Výnosy a\u00A0účelové dary převyšují", "Revenue and earmarked gifts are above")
+        : new("Výnosy převyšují", "Revenue is above");
 
     public static Explanation Payable(CostStatement statement, SourceLimit limit, RevenueOrder order, ValueList<CountedCost> excluded, ValueList<BilingualText> doubts)
     {

@@ -71,14 +71,22 @@ public sealed record OvercompensationCorrection
             (ToPay, czech ? "poskytovatel služby vrátí" : "the provider repays"), (ToDeduct, czech ? "z dalších plateb se odečte" : "later payments are lowered by"), (ToGiveBack, czech ? "poskytovateli služby se vrátí" : "the provider gets back"),
         ];
         var words = string.Join(", ", due.Where(each => each.Amount > Money.Zero).Select(each => $"{each.Verb} {each.Amount.ToText(language)}"));
-        return words.Length > 0 ? words : czech ? "nic se nemění" : "nothing is due";
+        return words.Length > 0 ? words : czech ? "nic se nedoplácí ani nevrací" : "nothing is due";
     }
 
-    private BilingualText Why() => new(
-        $"Původní výsledek (nadměrná platba {Previous.Over.ToText(Language.Czech)}) zůstává uložen; nový činí {Current.Over.ToText(Language.Czech)}."
-            + (Previous.Carry > Money.Zero && Current.Carry == Money.Zero ? " Převod padá; co bylo odečteno, se započte na vratku." : string.Empty),
-        $"The original outcome (overcompensation {Previous.Over.ToText(Language.English)}) stays on record; the new one is {Current.Over.ToText(Language.English)}."
-            + (Previous.Carry > Money.Zero && Current.Carry == Money.Zero ? " The carry-forward falls; what was deducted is credited against the repayment." : string.Empty));
+    private BilingualText Why()
+    {
+        var (czech, english) = (Previous.Carry > Money.Zero && Current.Carry == Money.Zero, Current.Over > Money.Zero, Deducted > Money.Zero) switch
+        {
+            (false, _, _) => (string.Empty, string.Empty),
+            (_, false, _) => (" Převod padá; není už co převádět.", " The carry-forward falls; there is nothing left to carry."),
+            (_, _, true) => (" Převod padá; co bylo odečteno, se započte na vratku.", " The carry-forward falls; what was deducted is credited against the repayment."),
+            _ => (" Převod padá.", " The carry-forward falls."),
+        };
+        return new(
+            $"Původní výsledek (nadměrná platba {Previous.Over.ToText(Language.Czech)}) zůstává uložen; nový činí {Current.Over.ToText(Language.Czech)}.{czech}",
+            $"The original outcome (overcompensation {Previous.Over.ToText(Language.English)}) stays on record; the new one is {Current.Over.ToText(Language.English)}.{english}");
+    }
 
     private static BilingualText Named(Explanation check, BilingualText which) => new($"{check.Subject.Czech}, {which.Czech}", $"{check.Subject.English}, {which.English}");
 }

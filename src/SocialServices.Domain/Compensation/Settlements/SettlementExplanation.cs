@@ -1,3 +1,4 @@
+using SocialServices.Domain.Compensation.Costs;
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Entrustments;
 using SocialServices.Domain.Explanations;
@@ -22,6 +23,7 @@ internal sealed class SettlementExplanation(CompensationRules rules, SettlementC
             Input("cost", new("skutečné uznatelné náklady na základní činnosti", "actual eligible cost"), actuals.Cost),
             Input("revenue", new("skutečné výnosy z\u00A0poskytování služby", "actual revenue"), actuals.Revenue),
         ];
+        var above = CostExplanation.Above(actuals);
         var czech = $"{actuals.Cost.ToText(Language.Czech)} − {actuals.Revenue.ToText(Language.Czech)}";
         var english = $"{actuals.Cost.ToText(Language.English)} − {actuals.Revenue.ToText(Language.English)}";
         Part("−", "gifts", new("účelové dary na tytéž náklady", "gifts earmarked for the same cost"), actuals.EarmarkedGifts);
@@ -30,7 +32,7 @@ internal sealed class SettlementExplanation(CompensationRules rules, SettlementC
         {
             Operands = operands.ToValueList(),
             Calculation = new(czech, english),
-            Reason = (actuals.Net + actuals.Profit).IsNegative ? new("Výnosy převyšují náklady, strop podle skutečnosti je nulový.", "Revenue is above cost, so the ceiling by actual figures is zero.") : default,
+            Reason = (actuals.Net + actuals.Profit).IsNegative ? new($"{above.Czech} náklady, strop podle skutečnosti je nulový.", $"{above.English} cost, so the ceiling by actual figures is zero.") : default,
         };
 
         void Part(string sign, string id, BilingualText name, Money amount)
