@@ -9,7 +9,7 @@ internal static class PartyDocumentValues
     {
         if (!node.IsText)
         {
-            node.Expected("IČO jako text", "a business id as text");
+            node.Expected("IČO jako text, např. \"70892822\"", "a business id as text, such as \"70892822\"");
             return null;
         }
 

@@ -373,7 +373,7 @@ internal sealed partial class ProjectRules
         {
             var (edition, path) = (_definition.Methodologies[i], At("$.methodologies", i));
             Text(edition.Name, $"{path}.name");
-            Require(edition.Year is >= 2007 and <= 2100, ProjectProblemCodes.Range, $"{path}.year", "Rok je od 2007 do 2100.", "A year is from 2007 to 2100.");
+            _problems.Require(SocialServicesLaw.IsYear(edition.Year), ProjectProblemCodes.Range, $"{path}.year", SocialServicesLaw.YearExpected(edition.Year));
             Require(years.Add(edition.Year), ProjectProblemCodes.Id, $"{path}.year",
                 FormattableString.Invariant($"Metodika pro rok {edition.Year} je uvedena dvakrát."), FormattableString.Invariant($"The methodology of {edition.Year} stands twice."));
         }

@@ -34,8 +34,8 @@ internal sealed class BedRegisterRules
 
         for (var i = 0; i < _register.Stays.Count; i++)
             Stay(_register.Stays[i], PathOf(i));
-        Stays(stay => stay.Client, new("klienta", "of the client"));
-        Stays(stay => stay.Bed, new("na lůžku", "on the bed"));
+        Stays(stay => stay.Client, new("klienta", "of the client"), new("u\u00A0klienta", "for the client"));
+        Stays(stay => stay.Bed, new("na lůžku", "on the bed"), new("u\u00A0lůžka", "on the bed"));
     }
 
     private void Beds(OperatedBeds beds, string path)
@@ -82,7 +82,7 @@ internal sealed class BedRegisterRules
     /// Stays of one key follow each other. On the day on which one ends and another starts both may count: somebody should look at it, but it
     /// can be so.
     /// </summary>
-    private void Stays(Func<BedStay, string?> keyOf, BilingualText whose)
+    private void Stays(Func<BedStay, string?> keyOf, BilingualText whose, BilingualText place)
     {
         var byKey = _register.Stays.Select((stay, i) => (Stay: stay, Path: PathOf(i)))
             .Where(item => !string.IsNullOrWhiteSpace(keyOf(item.Stay)) && !(item.Stay.Departure < item.Stay.Arrival))
@@ -101,8 +101,8 @@ internal sealed class BedRegisterRules
                 else if (before?.CountedDays(_register.DayRule, End(before))?.End == stay.Arrival)
                 {
                     _problems.Warn(BedProblemCodes.OverlappingStays, path, new(
-                        $"Den {day.Czech} se {whose.Czech} '{stays.Key}' počítá dvakrát: jeden pobyt jím končí a druhý začíná.",
-                        $"The day {day.English} counts twice {whose.English} '{stays.Key}': one stay ends and another starts on it."));
+                        $"Den {day.Czech} se {place.Czech} '{stays.Key}' počítá dvakrát: jeden pobyt jím končí a druhý začíná.",
+                        $"The day {day.English} counts twice {place.English} '{stays.Key}': one stay ends and another starts on it."));
                 }
 
                 if (before is null || End(stay) >= End(before))

@@ -42,8 +42,8 @@ public sealed class AwardRoundDocumentTests
         "$.allocation (line 1): The property 'allocation' is missing. [document.missing-property]",
         "$.allocation (řádek 1): Chybí vlastnost 'allocation'. [document.missing-property]")]
     [InlineData("\"year\": 2023", "\"year\": 2006",
-        "$.year (line 4): A year is from 2007, when Act 108/2006 Sb. took effect, to 2100. [round.range]",
-        "$.year (řádek 4): Rok je od 2007 (účinnost zákona č. 108/2006 Sb.) do 2100. [round.range]")]
+        "$.year (line 4): A year is from 2007, when Act 108/2006 Sb. took effect, to 2100, not 2006. [round.range]",
+        "$.year (řádek 4): Rok je od 2007 (účinnost zákona č. 108/2006 Sb.) do 2100, ne 2006. [round.range]")]
     [InlineData("uniform", "fair",
         "$.reduction.method (line 6): Expected one of the codes none, uniform, by-priority, by-coefficient, capped-water-filling, not 'fair'. [document.unknown-code]",
         "$.reduction.method (řádek 6): Očekává se některý z kódů none, uniform, by-priority, by-coefficient, capped-water-filling, ne 'fair'. [document.unknown-code]")]

@@ -137,6 +137,11 @@ public sealed class CostStatementTests
         Assert.Equal("", Codes(definition with { Policy = new() { Source = Methodology, CountsHealthCare = true, CountsInKind = false, CountsEmploymentSubsidies = false } }));
     }
 
+    [Fact]
+    public void TryCreate_OfSalesWithoutTheirCost_SaysWhichRevenueStandsThere() => Assert.Equal(
+        "The pair 'workshop products, basic activities': the revenue from them stands in the statement, the cost of products is missing. Give both sides (with zero where there is nothing) or neither.",
+        Assert.Single(CostStatement.TryCreate(Definition([], [Received(MoneySource.WorkshopProducts, 10) with { Purpose = CostPurpose.BasicActivities }]), out _).Problems).Text.English);
+
     [Theory]
     [InlineData("wages", "health-care", null, null, "$.lines[0].costs[0]", "chybí platba zdravotních pojišťoven")]
     [InlineData(null, null, "health-insurance", null, "$.lines[0].revenues[0]", "chybí náklad na zdravotní péči")]

@@ -305,18 +305,18 @@ public sealed class MethodologyDocumentTests
         $.ceiling.profit: The setting has no effect with this base; leave it out. [methodology.contradiction]
         $.share: The setting has no effect with this base; leave it out. [methodology.contradiction]
         $.unitNet.floorAtZero: The setting has no effect with this base; leave it out. [methodology.contradiction]
-        $.limits.minimum: The minimum is above the maximum. [methodology.contradiction]
+        $.limits.minimum: The minimum of 1 500.00 CZK is above the maximum of 1 000.00 CZK. [methodology.contradiction]
         $.limits.belowMinimum: A minimum and what happens below it ('belowMinimum') are stated together. [methodology.contradiction]
-        $.limits.minimum: The minimum is not a multiple of the rounding step of the award. [methodology.contradiction]
+        $.limits.minimum: The minimum of 1 500.00 CZK is not a multiple of the rounding step of the award, 1 000.00 CZK. [methodology.contradiction]
         """,
         """
         $.purpose: Přímá hodnota na jednotku ani loňská dotace nestanoví vyrovnávací platbu; účel je 'award'. [methodology.contradiction]
         $.ceiling.profit: Nastavení nemá při tomto základu výpočtu vliv; vynechte je. [methodology.contradiction]
         $.share: Nastavení nemá při tomto základu výpočtu vliv; vynechte je. [methodology.contradiction]
         $.unitNet.floorAtZero: Nastavení nemá při tomto základu výpočtu vliv; vynechte je. [methodology.contradiction]
-        $.limits.minimum: Minimum je vyšší než maximum. [methodology.contradiction]
+        $.limits.minimum: Minimum 1 500,00 Kč je vyšší než maximum 1 000,00 Kč. [methodology.contradiction]
         $.limits.belowMinimum: Minimum a postup pod minimem ('belowMinimum') se uvádějí společně. [methodology.contradiction]
-        $.limits.minimum: Minimum není násobkem kroku zaokrouhlení dotace. [methodology.contradiction]
+        $.limits.minimum: Minimum 1 500,00 Kč není násobkem kroku zaokrouhlení dotace 1 000,00 Kč. [methodology.contradiction]
         """);
 
     [Theory]

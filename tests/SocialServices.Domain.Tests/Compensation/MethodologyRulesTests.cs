@@ -26,7 +26,7 @@ public sealed class MethodologyRulesTests
         $.source: The text must not be blank. [methodology.blank]
         $.name: The text must not be blank. [methodology.blank]
         $.version: A version is a whole number from 1. [methodology.range]
-        $.year: A year is from 2007, when Act 108/2006 Sb. took effect, to 2100. [methodology.range]
+        $.year: A year is from 2007, when Act 108/2006 Sb. took effect, to 2100, not 2006. [methodology.range]
         $.services: Give at least one service type. [methodology.missing-number]
         """,
         """
@@ -34,7 +34,7 @@ public sealed class MethodologyRulesTests
         $.source: Text nesmí být prázdný. [methodology.blank]
         $.name: Text nesmí být prázdný. [methodology.blank]
         $.version: Verze je celé číslo od 1. [methodology.range]
-        $.year: Rok je od 2007 (účinnost zákona č. 108/2006 Sb.) do 2100. [methodology.range]
+        $.year: Rok je od 2007 (účinnost zákona č. 108/2006 Sb.) do 2100, ne 2006. [methodology.range]
         $.services: Uveďte aspoň jeden druh služby. [methodology.missing-number]
         """);
 

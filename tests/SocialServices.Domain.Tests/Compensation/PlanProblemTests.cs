@@ -118,8 +118,8 @@ public sealed class PlanProblemTests
     [Fact]
     public void Create_OfAYearBeforeTheAct_SaysWhy() => AssertReport(
         ServicePlan.TryCreate(Sample.Plan with { Year = 2006, Lines = [ServiceLine.WholeYear(2006, ServiceForm.Residential, Capacity.Beds(9))] }, out _),
-        "$.year: A year is from 2007, when Act 108/2006 Sb. took effect, to 2100. [plan.range]",
-        "$.year: Rok je od 2007 (účinnost zákona č. 108/2006 Sb.) do 2100. [plan.range]");
+        "$.year: A year is from 2007, when Act 108/2006 Sb. took effect, to 2100, not 2006. [plan.range]",
+        "$.year: Rok je od 2007 (účinnost zákona č. 108/2006 Sb.) do 2100, ne 2006. [plan.range]");
 
     [Fact]
     public void TryCreate_OfAmountsAndCodesOutsideTheirRange_NamesEachPlace() => Assert.Equal(

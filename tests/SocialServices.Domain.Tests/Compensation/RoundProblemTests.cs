@@ -27,7 +27,7 @@ public sealed class RoundProblemTests
                 Item("c", 100) with { Priority = 2, Least = Money.Of(15), Most = Money.Of(10) }) with { Rounding = RoundingRule.Down(10), Allocation = -Money.OneHeller, Year = 2006 },
             out _),
         """
-        $.year: A year is from 2007, when Act 108/2006 Sb. took effect, to 2100. [round.range]
+        $.year: A year is from 2007, when Act 108/2006 Sb. took effect, to 2100, not 2006. [round.range]
         $.allocation: An amount is from 0 CZK to 10 000 000 000 000 000.00 CZK, not −0.01 CZK. [round.range]
         $.reduction.coefficients[0].coefficient: A share is from 0 to 1 (0 to 100%), not 1.01. [methodology.range]
         $.reduction.coefficients[1].priority: The priority 2 stands twice. [methodology.id]
@@ -37,12 +37,12 @@ public sealed class RoundProblemTests
         $.items[1].priority: The priority 1 of the service 'a' has no coefficient; supply it. [round.priority-without-coefficient]
         $.items[2].capped: The capped amount 2.00 CZK is above the optimum 1.00 CZK; only raising to the least may do that. [round.contradiction]
         $.items[2].capped: The capped amount 2.00 CZK is above the ceiling less other public money 1.00 CZK. [round.contradiction]
-        $.items[3].least: The least is above the most. [round.contradiction]
+        $.items[3].least: The least of 15.00 CZK is above the most of 10.00 CZK. [round.contradiction]
         $.belowLeast: The service 'c' has a least award; state what happens below it (nothing, refusal, raise). [round.contradiction]
-        $.items[3].least: The least is not a multiple of the rounding step of the award. [round.contradiction]
+        $.items[3].least: The least of 15.00 CZK is not a multiple of the rounding step of the award, 10.00 CZK. [round.contradiction]
         """,
         """
-        $.year: Rok je od 2007 (účinnost zákona č. 108/2006 Sb.) do 2100. [round.range]
+        $.year: Rok je od 2007 (účinnost zákona č. 108/2006 Sb.) do 2100, ne 2006. [round.range]
         $.allocation: Částka je od 0 Kč do 10 000 000 000 000 000,00 Kč, ne −0,01 Kč. [round.range]
         $.reduction.coefficients[0].coefficient: Podíl je od 0 do 1 (0 až 100 %), ne 1.01. [methodology.range]
         $.reduction.coefficients[1].priority: Priorita 2 je uvedena dvakrát. [methodology.id]
@@ -52,9 +52,9 @@ public sealed class RoundProblemTests
         $.items[1].priority: Priorita 1 služby 'a' nemá koeficient; doplňte jej. [round.priority-without-coefficient]
         $.items[2].capped: Částka po limitech 2,00 Kč je vyšší než optimální výše 1,00 Kč; vyšší smí být jen zvýšením na minimum. [round.contradiction]
         $.items[2].capped: Částka po limitech 2,00 Kč je vyšší než vyrovnávací platba po odečtení ostatních veřejných zdrojů 1,00 Kč. [round.contradiction]
-        $.items[3].least: Minimum je vyšší než maximum. [round.contradiction]
+        $.items[3].least: Minimum 15,00 Kč je vyšší než maximum 10,00 Kč. [round.contradiction]
         $.belowLeast: Služba 'c' má nejnižší dotaci; uveďte, co se stane pod ní (nic, zamítnutí, zvýšení). [round.contradiction]
-        $.items[3].least: Minimum není násobkem kroku zaokrouhlení dotace. [round.contradiction]
+        $.items[3].least: Minimum 15,00 Kč není násobkem kroku zaokrouhlení dotace 10,00 Kč. [round.contradiction]
         """);
 
     [Fact]
@@ -87,8 +87,8 @@ public sealed class RoundProblemTests
             $.items[3].units[0].count: A number of units is 0 or more. [round.range]
             $.items[4].capped: The capped amount 30.00 CZK is above the optimum 10.00 CZK; only raising to the least may do that. [round.contradiction]
             $.items[5].capped: The capped amount 20.00 CZK is above the ceiling less other public money 10.00 CZK. [round.contradiction]
-            $.items[6].least: The least is above the most. [round.contradiction]
-            $.items[7].least: The least is not a multiple of the rounding step of the award. [round.contradiction]
+            $.items[6].least: The least of 20.00 CZK is above the most of 10.00 CZK. [round.contradiction]
+            $.items[7].least: The least of 15.00 CZK is not a multiple of the rounding step of the award, 10.00 CZK. [round.contradiction]
             $.items[8].provider: The name of the provider must not be blank; leave it out where it is not known. [round.blank]
             $.items[9].optimum: An amount is from 0 CZK to 1 000 000 000 000.00 CZK, not −10.00 CZK. [round.range]
             $.items[9].capped: An amount is from 0 CZK to 1 000 000 000 000.00 CZK, not −10.00 CZK. [round.range]
@@ -107,8 +107,8 @@ public sealed class RoundProblemTests
             $.items[3].units[0].count: Počet jednotek je nejméně 0. [round.range]
             $.items[4].capped: Částka po limitech 30,00 Kč je vyšší než optimální výše 10,00 Kč; vyšší smí být jen zvýšením na minimum. [round.contradiction]
             $.items[5].capped: Částka po limitech 20,00 Kč je vyšší než vyrovnávací platba po odečtení ostatních veřejných zdrojů 10,00 Kč. [round.contradiction]
-            $.items[6].least: Minimum je vyšší než maximum. [round.contradiction]
-            $.items[7].least: Minimum není násobkem kroku zaokrouhlení dotace. [round.contradiction]
+            $.items[6].least: Minimum 20,00 Kč je vyšší než maximum 10,00 Kč. [round.contradiction]
+            $.items[7].least: Minimum 15,00 Kč není násobkem kroku zaokrouhlení dotace 10,00 Kč. [round.contradiction]
             $.items[8].provider: Název poskytovatele nesmí být prázdný; není-li znám, vynechte jej. [round.blank]
             $.items[9].optimum: Částka je od 0 Kč do 1 000 000 000 000,00 Kč, ne −10,00 Kč. [round.range]
             $.items[9].capped: Částka je od 0 Kč do 1 000 000 000 000,00 Kč, ne −10,00 Kč. [round.range]

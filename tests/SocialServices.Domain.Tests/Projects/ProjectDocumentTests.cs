@@ -134,6 +134,7 @@ public sealed class ProjectDocumentTests
     [InlineData("{ \"mode\": \"maximum\", \"amount\": 1700000.00 }", "{ \"mode\": \"maximum\" }", "project.range $.lots[1].price")]
     [InlineData("\"estimatedValue\": 1700000.00,\n      \"price\": { \"mode\": \"fixed\"", "\"estimatedValue\": 0.00,\n      \"price\": { \"mode\": \"fixed\"", "lot.value $.lots[0].estimatedValue")]
     [InlineData("\"supplier\": \"70892822\"", "\"supplier\": \"70892823\"", "business-id.check-digit $.contracts[0].supplier")]
+    [InlineData("\"supplier\": \"70892822\"", "\"supplier\": 70892822", "document.wrong-kind $.contracts[0].supplier")]
     [InlineData("\"number\": \"S-2\"", "\"number\": \"S-1\"", "project.id $.contracts[1].number")]
     [InlineData("\"publishedOn\": \"2016-07-01\"", "\"publishedOn\": \"2016-06-01\"", "project.range $.contracts[0].publishedOn")]
     [InlineData("\"amendments\": [ \"2017-01-10\" ]", "\"amendments\": [ \"2015-01-10\" ]", "entrustment.outside-validity $.entrustments[0].amendments")]
@@ -159,6 +160,11 @@ public sealed class ProjectDocumentTests
         Assert.Equal(told.Split("; "), Told(report));
         Assert.NotNull(report.Problems[0].Line);
     }
+
+    [Fact]
+    public void TryParse_OfABusinessIdThatIsANumber_ShowsOneInQuotationMarks() => Assert.Equal(
+        new("Očekává se IČO jako text, např. \"70892822\".", "Expected a business id as text, such as \"70892822\"."),
+        Assert.Single(Parse(Document.Replace("\"supplier\": \"70892822\"", "\"supplier\": 70892822", StringComparison.Ordinal), out _).Problems).Text);
 
     [Theory]
     [InlineData("\"lowest\": 18, \"highest\": 18, \"rule\": \"whole-year\"", "aged 18 to 18")]

@@ -108,6 +108,19 @@ public sealed class BedRegisterTests
     }
 
     [Fact]
+    public void Stays_ThatShareACountedDay_AreToldOfTheClientAndOfTheBed()
+    {
+        var definition = Definition(January, 1, Stay("a", new(2023, 1, 1), new(2023, 1, 5)) with { Bed = "1" }, Stay("a", new(2023, 1, 5), null) with { Bed = "1" }) with { DayRule = StayDayRule.BothDays };
+
+        Assert.Equal(
+            [
+                new("Den 5. 1. 2023 se u klienta 'a' počítá dvakrát: jeden pobyt jím končí a druhý začíná.", "The day 5 January 2023 counts twice for the client 'a': one stay ends and another starts on it."),
+                new BilingualText("Den 5. 1. 2023 se u lůžka '1' počítá dvakrát: jeden pobyt jím končí a druhý začíná.", "The day 5 January 2023 counts twice on the bed '1': one stay ends and another starts on it."),
+            ],
+            BedRegister.TryCreate(definition, out _).Problems.Select(problem => new BilingualText(problem.Text.Czech.Replace('\u00A0', ' '), problem.Text.English.Replace('\u00A0', ' '))));
+    }
+
+    [Fact]
     public void Stays_ThatOverlap_AreErrors()
     {
         Assert.Equal(["beds.overlapping-stays $.stays[1] Error"], Problems(Definition(January, 1, Stay("a", new(2023, 1, 1), new(2023, 1, 6)), Stay("a", new(2023, 1, 5), null))));

@@ -24,7 +24,7 @@ internal sealed class ServicePlanRules
     private void Plan(ServicePlanDefinition definition)
     {
         _problems.Require(!string.IsNullOrWhiteSpace(definition.Service), PlanProblemCodes.Blank, "$.service", new("Název služby nesmí být prázdný.", "The name of the service must not be blank."));
-        _problems.Require(SocialServicesLaw.IsYear(definition.Year), PlanProblemCodes.Range, "$.year", SocialServicesLaw.YearExpected);
+        _problems.Require(SocialServicesLaw.IsYear(definition.Year), PlanProblemCodes.Range, "$.year", SocialServicesLaw.YearExpected(definition.Year));
         _problems.Require(definition.Lines.Count is >= 1 and <= MostItems, definition.Lines.Count == 0 ? PlanProblemCodes.Empty : PlanProblemCodes.Range, "$.lines", new($"Služba má 1 až {MostItems} řádků (forma a jednotka).", $"A service has 1 to {MostItems} lines (form and unit)."));
         for (var i = 0; i < definition.Lines.Count; i++)
             Line(definition.Lines[i], definition.Year, FormattableString.Invariant($"$.lines[{i}]"));

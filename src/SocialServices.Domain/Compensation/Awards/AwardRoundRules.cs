@@ -50,7 +50,7 @@ internal sealed class AwardRoundRules
 
     private void Settings()
     {
-        _problems.Require(SocialServicesLaw.IsYear(_round.Year), RoundProblemCodes.Range, "$.year", SocialServicesLaw.YearExpected);
+        _problems.Require(SocialServicesLaw.IsYear(_round.Year), RoundProblemCodes.Range, "$.year", SocialServicesLaw.YearExpected(_round.Year));
         _problems.Require(_round.Number >= 1, RoundProblemCodes.Range, "$.number", new("Číslo kola je celé číslo od 1.", "The number of a round is a whole number from 1."));
         _problems.Require(_round.Items.Count > 0, RoundProblemCodes.Empty, "$.items", new("V\u00A0kole není žádná služba.", "There is no service in the round."));
         Amount(_round.Allocation, "$.allocation", MostTogether);
@@ -130,13 +130,15 @@ internal sealed class AwardRoundRules
         _problems.Require(!(item.Capped > item.Room), RoundProblemCodes.Contradiction, $"{path}.capped", new(
             $"Částka po limitech {item.Capped.ToText(Language.Czech)} je vyšší než vyrovnávací platba po odečtení ostatních veřejných zdrojů {item.Room?.ToText(Language.Czech)}.",
             $"The capped amount {item.Capped.ToText(Language.English)} is above the ceiling less other public money {item.Room?.ToText(Language.English)}."));
-        _problems.Require(!(item.Least > item.Most), RoundProblemCodes.Contradiction, $"{path}.least", new("Minimum je vyšší než maximum.", "The least is above the most."));
+        _problems.Require(!(item.Least > item.Most), RoundProblemCodes.Contradiction, $"{path}.least", new(
+            $"Minimum {least.ToText(Language.Czech)} je vyšší než maximum {item.Most?.ToText(Language.Czech)}.", $"The least of {least.ToText(Language.English)} is above the most of {item.Most?.ToText(Language.English)}."));
         if (item.Least is not null)
         {
             _problems.Require(_round.BelowLeast is not null, RoundProblemCodes.Contradiction, "$.belowLeast", new(
                 $"Služba '{item.Service}' má nejnižší dotaci; uveďte, co se stane pod ní (nic, zamítnutí, zvýšení).", $"The service '{item.Service}' has a least award; state what happens below it (nothing, refusal, raise)."));
             _problems.Require(least.Hellers % _round.Rounding.StepHellers == 0, RoundProblemCodes.Contradiction, $"{path}.least", new(
-                "Minimum není násobkem kroku zaokrouhlení dotace.", "The least is not a multiple of the rounding step of the award."));
+                $"Minimum {least.ToText(Language.Czech)} není násobkem kroku zaokrouhlení dotace {_round.Rounding.Step.ToText(Language.Czech)}.",
+                $"The least of {least.ToText(Language.English)} is not a multiple of the rounding step of the award, {_round.Rounding.Step.ToText(Language.English)}."));
         }
 
         _problems.Require(_priorities?.Contains(item.Priority) != false, RoundProblemCodes.Priority, $"{path}.priority", new(

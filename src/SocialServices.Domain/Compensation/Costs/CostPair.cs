@@ -8,9 +8,9 @@ internal sealed record CostPair(BilingualText Name, BilingualText Cost, Bilingua
     [
         new(new("ošetřovatelská péče", "nursing care"), new("náklad na zdravotní péči", "the cost of health care"), new("platba zdravotních pojišťoven", "the payment of health insurers"),
             item => item.Purpose == CostPurpose.HealthCare, item => item.Source == MoneySource.HealthInsurance),
-        new(new("fakultativní činnosti", "optional activities"), new("náklad na fakultativní činnosti", "the cost of optional activities"), new("tržba za ně", "their sales"),
+        new(new("fakultativní činnosti", "optional activities"), new("náklad na fakultativní činnosti", "the cost of optional activities"), new("tržba za ně", "the revenue from them"),
             item => item.Purpose == CostPurpose.OptionalActivities, item => item.CountedPurpose == CostPurpose.OptionalActivities),
-        .. CostPurpose.All.Select(purpose => Of(purpose, new("výrobky dílny", "workshop products"), new("náklad na výrobky", "the cost of products"), new("tržba za ně", "their sales"), CostCategory.WorkshopProduction, MoneySource.WorkshopProducts)),
+        .. CostPurpose.All.Select(purpose => Of(purpose, new("výrobky dílny", "workshop products"), new("náklad na výrobky", "the cost of products"), new("tržba za ně", "the revenue from them"), CostCategory.WorkshopProduction, MoneySource.WorkshopProducts)),
         .. CostPurpose.All.Select(purpose => Of(purpose, new("nefinanční podpora", "support in kind"), new("hodnota v\u00A0nákladech", "its value as cost"), new("hodnota mezi zdroji", "its value among the sources"), CostCategory.InKind, MoneySource.InKind)),
     ];
 

@@ -53,7 +53,7 @@ internal sealed class CostStatementRules
     {
         NotBlank(_statement.Service, "$.service");
         var isYear = SocialServicesLaw.IsYear(_statement.Year);
-        _problems.Require(isYear, CostProblemCodes.Range, "$.year", SocialServicesLaw.YearExpected);
+        _problems.Require(isYear, CostProblemCodes.Range, "$.year", SocialServicesLaw.YearExpected(_statement.Year));
         _problems.Require(_statement.Lines.Count is >= 1 and <= MostLines, CostProblemCodes.Range, "$.lines", new($"Výkaz má 1 až {MostLines} řádků.", $"A statement has 1 to {MostLines} lines."));
         Amount(_statement.Profit, "$.profit");
         Basis(_statement.ProfitBasis, _statement.Profit, "$.profitBasis");

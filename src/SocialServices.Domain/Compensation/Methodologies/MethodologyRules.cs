@@ -55,7 +55,7 @@ internal sealed class MethodologyRules
         Text(_definition.Source, "$.source");
         Text(_definition.Name, "$.name");
         Require(_definition.Version >= 1, MethodologyProblemCodes.Range, "$.version", new("Verze je celé číslo od 1.", "A version is a whole number from 1."));
-        Require(SocialServicesLaw.IsYear(_definition.Year), MethodologyProblemCodes.Range, "$.year", SocialServicesLaw.YearExpected);
+        Require(SocialServicesLaw.IsYear(_definition.Year), MethodologyProblemCodes.Range, "$.year", SocialServicesLaw.YearExpected(_definition.Year));
         Require(_definition.Services.Count > 0, MethodologyProblemCodes.Missing, "$.services", new("Uveďte aspoň jeden druh služby.", "Give at least one service type."));
         Require(!HasTooManyEntries, MethodologyProblemCodes.Range, "$.services",
             new(FormattableString.Invariant($"Metodika má nejvýše {MostEntries} položek, ne {_definition.Services.Count}."), FormattableString.Invariant($"A methodology has at most {MostEntries} entries, not {_definition.Services.Count}.")));
@@ -127,13 +127,15 @@ internal sealed class MethodologyRules
         NotNegative(limits.Maximum, "$.limits.maximum");
         NotNegative(limits.Minimum, "$.limits.minimum");
         Defined(limits.BelowMinimum ?? default, "$.limits.belowMinimum");
-        Require(!(limits.Minimum > limits.Maximum), MethodologyProblemCodes.Contradiction, "$.limits.minimum", new("Minimum je vyšší než maximum.", "The minimum is above the maximum."));
+        Require(!(limits.Minimum > limits.Maximum), MethodologyProblemCodes.Contradiction, "$.limits.minimum", new(
+            $"Minimum {limits.Minimum?.ToText(Language.Czech)} je vyšší než maximum {limits.Maximum?.ToText(Language.Czech)}.", $"The minimum of {limits.Minimum?.ToText(Language.English)} is above the maximum of {limits.Maximum?.ToText(Language.English)}."));
         Require((limits.Minimum is null) == (limits.BelowMinimum is null) || !IsRead("$.limits.minimum"), MethodologyProblemCodes.Contradiction, "$.limits.belowMinimum",
             new("Minimum a postup pod minimem ('belowMinimum') se uvádějí společně.", "A minimum and what happens below it ('belowMinimum') are stated together."));
         if (limits.Minimum is { } minimum)
         {
-            Require(minimum.Hellers % _definition.AwardRounding.StepHellers == 0, MethodologyProblemCodes.Contradiction, "$.limits.minimum",
-                new("Minimum není násobkem kroku zaokrouhlení dotace.", "The minimum is not a multiple of the rounding step of the award."));
+            Require(minimum.Hellers % _definition.AwardRounding.StepHellers == 0, MethodologyProblemCodes.Contradiction, "$.limits.minimum", new(
+                $"Minimum {minimum.ToText(Language.Czech)} není násobkem kroku zaokrouhlení dotace {_definition.AwardRounding.Step.ToText(Language.Czech)}.",
+                $"The minimum of {minimum.ToText(Language.English)} is not a multiple of the rounding step of the award, {_definition.AwardRounding.Step.ToText(Language.English)}."));
         }
 
         foreach (var source in _definition.OtherSources.Deducted.Intersect(_definition.OtherSources.Excluding))

@@ -26,7 +26,7 @@ internal sealed class LedgerRules
         var isYear = SocialServicesLaw.IsYear(year);
         var rules = new LedgerRules(isYear ? year : null, entries);
         rules._problems.Require(!string.IsNullOrWhiteSpace(service), LedgerProblemCodes.Blank, "$.service", new("Název služby nesmí být prázdný.", "The name of the service must not be blank."));
-        rules._problems.Require(isYear, LedgerProblemCodes.Range, "$.year", SocialServicesLaw.YearExpected);
+        rules._problems.Require(isYear, LedgerProblemCodes.Range, "$.year", SocialServicesLaw.YearExpected(year));
         rules._problems.Require(entries.Count <= MostEntries, LedgerProblemCodes.Range, "$.entries", new($"Nejvýše {MostEntries} zápisů.", $"At most {MostEntries} entries."));
         if (entries.Count <= MostEntries)
             rules.Entries();
