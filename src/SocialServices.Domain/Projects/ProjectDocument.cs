@@ -50,8 +50,9 @@ internal static class ProjectDocument
     /// <summary>What a document says, not checked yet; what can't be read goes to the problems of the document.</summary>
     internal static ProjectDefinition Definition(DocumentNode root)
     {
-        var sourceList = root.Required("sources").AsObjects(PublishedSourceOf);
-        var sources = new ProjectSources(sourceList);
+        var sourceNode = root.Required("sources");
+        var sourceList = sourceNode.AsObjects(PublishedSourceOf);
+        var sources = new ProjectSources(sourceList, sourceNode?.IsRead == true);
         var schedule = root.Optional("schedule")?.AsObject();
         var money = root.Optional("money")?.AsObject();
         var definition = new ProjectDefinition

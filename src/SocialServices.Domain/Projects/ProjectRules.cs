@@ -136,7 +136,7 @@ internal sealed partial class ProjectRules
             var sum = parts.Select(part => part.Share.ToExact()).Aggregate((total, share) => total + share);
             Require(sum == Exact.One && parts.All(part => part.Share >= Rate.Zero), ProjectProblemCodes.Shares, path,
                 $"Podíly zdrojů jsou nezáporné a dávají 100\u00A0%; {shares.ToText(Language.Czech)} ne.", $"Shares of sources are not negative and sum to 100%; {shares.ToText(Language.English)} do not.");
-            foreach (var (_, source) in parts.Where(part => part.Share > Rate.Zero && money.Sources.Count > 0 && !money.Sources.Contains(part.Source)))
+            foreach (var (_, source) in parts.Where(part => part.Share > Rate.Zero && money.Sources.Count > 0 && IsRead("$.money.sources") && !money.Sources.Contains(part.Source)))
                 Require(false, ProjectProblemCodes.Shares, path,
                     $"{source.ToText(Language.Czech)} má podíl, ale není mezi zdroji financování.", $"{source.ToText(Language.English)} has a share and is not among the sources of funding.");
         }
@@ -192,7 +192,7 @@ internal sealed partial class ProjectRules
             (services.Total, "celkem", "in all"), (services.SumByType, "podle druhu", "by type"), (services.SumByOrigin, "podle původu", "by origin"),
         ];
         var given = readings.Where(reading => reading.Sum is not null).ToList();
-        if (given.Select(reading => reading.Sum).Distinct().Skip(1).Any())
+        if (IsRead("$.sources") && given.Select(reading => reading.Sum).Distinct().Skip(1).Any())
             _problems.Warn(ProjectProblemCodes.Total, path, new(
                 $"Rozpisy téhož počtu služeb se liší: {string.Join(", ", given.Select(reading => FormattableString.Invariant($"{reading.Czech} {reading.Sum}")))} ({services.Source.Title.Czech}). Zkontrolujte přepis; liší-li se už zdroj, ponechte obojí.",
                 $"Breakdowns of one number of services differ: {string.Join(", ", given.Select(reading => FormattableString.Invariant($"{reading.English} {reading.Sum}")))} ({services.Source.Title.English}). Check the copy; where the source itself differs, keep both."));
@@ -235,7 +235,7 @@ internal sealed partial class ProjectRules
             {
                 var territory = group.Territory.Statements[j].Value;
                 Require(!territory.IsEmpty, ProjectProblemCodes.Range, $"{At($"{path}.territory", j)}.value", "Území má aspoň jedno místo.", "A territory has at least one place.");
-                if (!_unread.Touch("$.region") && !whole.Contains(territory))
+                if (IsRead("$.region") && !whole.Contains(territory))
                     _problems.Warn(ProjectProblemCodes.Contradiction, $"{At($"{path}.territory", j)}.value", new(
                         $"Území přesahuje kraj projektu ({_definition.Region.Name.Czech}); ověřte je.", $"The territory goes beyond the region of the project ({_definition.Region.Name.English}); check it."));
             }
@@ -265,14 +265,14 @@ internal sealed partial class ProjectRules
             Require(contract.Service != default, ProjectProblemCodes.Blank, $"{path}.service", "Chybí identifikátor služby.", "The identifier of the service is missing.");
             Require(!contract.Price.IsNegative, ProjectProblemCodes.Range, $"{path}.price", "Cena je 0\u00A0Kč nebo více.", "A price is 0\u00A0CZK or more.");
             Require(!(contract.PublishedOn < contract.SignedOn), ProjectProblemCodes.Range, $"{path}.publishedOn", "Smlouva je zveřejněna po podpisu.", "A contract is published after its signature.");
-            Require(contract.LotGroup.Length == 0 || _definition.LotGroups.Any(group => group.Number == contract.LotGroup), ProjectProblemCodes.Id, $"{path}.lotGroup",
+            Require(contract.LotGroup.Length == 0 || !IsRead("$.lotGroups") || _definition.LotGroups.Any(group => group.Number == contract.LotGroup), ProjectProblemCodes.Id, $"{path}.lotGroup",
                 $"Skupina částí '{contract.LotGroup}' v projektu není.", $"The project has no group of lots '{contract.LotGroup}'.");
             Inside(contract.Days, $"{path}.days", new($"Smlouva '{contract.Number}'", $"The contract '{contract.Number}'"));
         }
 
         foreach (var (group, i) in _definition.LotGroups.Select((group, i) => (group, i)))
         {
-            var contracts = _definition.Contracts.Count(contract => contract.LotGroup == group.Number);
+            var contracts = _definition.Contracts.Count(contract => contract.LotGroup.Length > 0 && contract.LotGroup == group.Number);
             Require(!(contracts > group.Lots), ProjectProblemCodes.Range, $"{At("$.lotGroups", i)}.lots",
                 FormattableString.Invariant($"Částí skupiny: {group.Lots}, smluv: {contracts}; každá část končí jednou smlouvou."), FormattableString.Invariant($"Lots of the group: {group.Lots}, contracts: {contracts}; each lot ends in one contract."));
         }
@@ -301,7 +301,8 @@ internal sealed partial class ProjectRules
 
         var faults = FundingOverview.Check(_definition.Financed, acts).Problems.Where(problem => problem.Path.StartsWith("$.periods[", StringComparison.Ordinal)).ToValueList();
         Include(new(faults), "$.periods", "$.financed");
-        if (faults.Count > 0)
+        string[] weighed = ["$.financed", "$.entrustments", "$.network", "$.networkTerms", "$.contracts"];
+        if (faults.Count > 0 || !weighed.All(IsRead))
             return;
 
         // A service that is not entrusted on some day is told so once; whether it is paid twice can be judged only where it is.
@@ -364,7 +365,7 @@ internal sealed partial class ProjectRules
             Source(obligation.Source, path);
             Require(obligation.Planned is null or >= 1, ProjectProblemCodes.Range, $"{path}.planned", "Plánovaný počet je jedna nebo více.", "The planned number is one or more.");
             Require(obligation.DaysEach is null or >= 1, ProjectProblemCodes.Range, $"{path}.daysEach", "Dnů je jeden nebo více.", "There are one or more days.");
-            Require(obligation.OfProject.Length == 0 || _definition.RelatedProjects.Any(related => related.Name == obligation.OfProject), ProjectProblemCodes.Id, $"{path}.ofProject",
+            Require(obligation.OfProject.Length == 0 || !IsRead("$.relatedProjects") || _definition.RelatedProjects.Any(related => related.Name == obligation.OfProject), ProjectProblemCodes.Id, $"{path}.ofProject",
                 $"Projekt '{obligation.OfProject}' není mezi souvisejícími projekty.", $"The project '{obligation.OfProject}' is not among the related ones.");
         }
 
@@ -497,8 +498,8 @@ internal sealed partial class ProjectRules
                 $"{Capital(fact.Fact.ToText(Language.Czech))}: údaj je označen za neznámý, a přitom je uveden.", $"{Capital(fact.Fact.ToText(Language.English))}: the fact is said to be unknown and stated, too.");
         }
 
-        var hasMoney = _definition.Money.Allocation.IsStated || _definition.Money.TotalCost.IsStated || IsUnknown(ProjectFact.Allocation) || IsUnknown(ProjectFact.TotalCost);
-        var hasTimes = _definition.Schedule.Activity.IsStated || _definition.Schedule.Start.IsStated || IsUnknown(ProjectFact.Activity);
+        var hasMoney = _definition.Money.Allocation.IsStated || !IsRead("$.money.allocation") || _definition.Money.TotalCost.IsStated || IsUnknown(ProjectFact.Allocation) || IsUnknown(ProjectFact.TotalCost);
+        var hasTimes = _definition.Schedule.Activity.IsStated || _definition.Schedule.Start.IsStated || !IsRead("$.schedule.start") || IsUnknown(ProjectFact.Activity);
         NotStated(_definition.RegistrationNumber.IsStated || IsUnknown(ProjectFact.RegistrationNumber), "$.registrationNumber", ProjectFact.RegistrationNumber);
         NotStated(hasMoney, "$.money.totalCost", ProjectFact.TotalCost);
         NotStated(hasTimes, "$.schedule.activity", ProjectFact.Activity);
@@ -511,13 +512,19 @@ internal sealed partial class ProjectRules
                 $"{Capital(attribute.ToText(Language.Czech))}: údaj chybí; doplňte jej se zdrojem, nebo uveďte, že není znám.", $"{Capital(attribute.ToText(Language.English))}: the fact is missing; add it with its source, or say that it is not known."));
     }
 
-    private bool IsUnknown(ProjectFact attribute) => _definition.Unknown.Any(fact => fact.Fact == attribute);
+    // What could not be read may say so.
+    private bool IsUnknown(ProjectFact attribute) => !IsRead("$.unknown") || _definition.Unknown.Any(fact => fact.Fact == attribute);
+
+    // Neither the value, nor what it stands in, nor a part of it is a stand-in.
+    private bool IsRead(string path) => !_unread.Touch(path);
 
     // Statements name listed sources; what they contradict is told with both readings. Versions of a target differ in time.
     private void Attribute<T>(Stated<T> stated, string path, ProjectFact attribute, Func<T, Language, string> text, bool differInTime = false) where T : notnull
     {
         for (var i = 0; i < stated.Statements.Count; i++)
             Source(stated.Statements[i].Source, At(path, i));
+        if (!IsRead("$.sources"))
+            return; // the sources that disagree are named
         foreach (var (first, second) in stated.Disagreements)
         {
             var isSame = first.Source == second.Source;
@@ -536,7 +543,7 @@ internal sealed partial class ProjectRules
             text(statement.Value, Language.English) + (statement.Remark.English.Length > 0 ? $" ({statement.Remark.English})" : string.Empty));
     }
 
-    private void Source(PublishedSource source, string path) => Require(_definition.Sources.Contains(source), ProjectProblemCodes.Source, $"{path}.source",
+    private void Source(PublishedSource source, string path) => Require(!IsRead("$.sources") || _definition.Sources.Contains(source), ProjectProblemCodes.Source, $"{path}.source",
         $"Zdroj '{source.Id}' není mezi zdroji projektu.", $"The source '{source.Id}' is not among the sources of the project.");
 
     private void Groups(ValueList<ProjectTargetGroup> groups, string path)

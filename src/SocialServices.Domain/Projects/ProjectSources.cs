@@ -5,13 +5,15 @@ using SocialServices.Domain.Validation;
 namespace SocialServices.Domain.Projects;
 
 /// <summary>The sources of a document by their ids, and the statements that name them.</summary>
-internal sealed class ProjectSources(ValueList<PublishedSource> sources)
+/// <param name="sources">Those that could be read.</param>
+/// <param name="areAll">Whether all could be read; else a source that is not among them is no problem.</param>
+internal sealed class ProjectSources(ValueList<PublishedSource> sources, bool areAll)
 {
-    /// <summary>The source that a value names; a stand-in and a problem where there is none of that id.</summary>
+    /// <summary>The source that a value names; a stand-in, and a problem where it is known that there is none of that id.</summary>
     public PublishedSource Of(DocumentNode node)
     {
         var id = node.Required("source");
-        var found = id?.Read(text => (sources.FirstOrDefault(source => source.Id == text) is { } known, sources.FirstOrDefault(source => source.Id == text)),
+        var found = id?.Read(text => sources.FirstOrDefault(source => source.Id == text) is { } known ? (true, known) : (!areAll, null),
             $"označení některého ze zdrojů: {Known}", $"the id of one of the sources: {Known}", ProjectProblemCodes.Source);
         return found ?? new(id?.Text ?? string.Empty, default);
     }

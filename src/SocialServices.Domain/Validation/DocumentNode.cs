@@ -209,6 +209,9 @@ internal sealed class DocumentNode
     /// <summary>True when there is no error here or inside so far.</summary>
     public bool HasNoError() => !_problems.Exists(problem => problem.Severity == ProblemSeverity.Error && IsHere(problem.Path));
 
+    /// <summary>True when neither this value nor anything inside is a stand-in.</summary>
+    public bool IsRead => !Unread.Any();
+
     /// <summary>Places of the items of this list in which something could not be read.</summary>
     public HashSet<int> UnreadItems() => Unread.Where(path => path.Length > Path.Length && path[Path.Length] == '[')
         .Select(path => int.Parse(path.AsSpan(Path.Length + 1, path.IndexOf(']', Path.Length) - Path.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture)).ToHashSet();

@@ -374,6 +374,14 @@ public sealed class MethodologyDocumentTests
             Profit = (ProfitSetting)Undefined,
             Revenue = (RevenueSetting)Undefined,
             OtherSources = OtherSourcesSetting.None with { Order = (DeductionOrder)Undefined },
+    [Theory]
+    [InlineData("\"first\"", "document.wrong-kind $.reduction.coefficients[0].priority")]
+    [InlineData("1", "methodology.id $.reduction.coefficients[1].priority")]
+    public void TryParse_OfAPriorityThatStandsTwice_TellsItOnceAllAreRead(string priority, string told) => Assert.Equal(
+        [told],
+        Parse(Sample.Document.Replace("\"award\":", $"\"reduction\": {{ \"method\": \"by-coefficient\", \"coefficients\": [ {{ \"priority\": {priority}, \"coefficient\": 1 }}, {{ \"priority\": 1, \"coefficient\": 0.5 }} ] }},\n  \"award\":", StringComparison.Ordinal), out _)
+            .Problems.Select(problem => $"{problem.Code} {problem.Path}"));
+
             Limits = new() { Minimum = Money.Of(10), BelowMinimum = (MinimumPolicy)Undefined },
             Coefficients = [new() { Id = "a", Name = new("a", "a"), Target = (CoefficientTarget)Undefined, Value = Rate.One }],
             Services = [Sample.OfCost.Services[0] with { Status = (ParameterStatus)Undefined }],

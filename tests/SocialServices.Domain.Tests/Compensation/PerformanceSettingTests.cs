@@ -113,6 +113,24 @@ public sealed class PerformanceSettingTests
             """);
     }
 
+    /// <summary>A rule or a service that could not be read may be another one than the stand-in; whether it stands twice is known once it is read.</summary>
+    [Theory]
+    [InlineData("{ \"measure\": \"uvazky\", \"form\": \"proportional\", \"below\": 0.9 }", "\"49\"", "document.unknown-code $.performance.rules[0].measure")]
+    [InlineData("null", "\"49\"", "document.wrong-kind $.performance.rules[0]")]
+    [InlineData("{ \"measure\": \"hours\", \"form\": \"proportional\", \"below\": 0.9 }", "\"99\"", "document.unknown-code $.performance.minimumOccupancy[0].service")]
+    public void TryParse_OfARuleThatCannotBeRead_TellsNotThatAnotherStandsTwice(string rule, string service, string told)
+    {
+        var report = CompensationMethodology.TryParse(Document($$"""
+            { "source": "čl. 13", "on": "award", "several": "sum",
+              "rules": [ {{rule}}, { "measure": "staff", "form": "proportional", "below": 0.95 }, { "form": "proportional", "below": 0.95 } ],
+              "minimumOccupancy": [
+                { "service": {{service}}, "occupancy": 0.9, "status": "example", "source": "a" },
+                { "service": "{{ServiceType.All.First(type => type.Allows(ServiceForm.Residential) == true).Code}}", "occupancy": 0.9, "status": "example", "source": "b" } ] }
+            """), out _);
+
+        Assert.Equal([told], report.Problems.Select(problem => $"{problem.Code} {problem.Path}"));
+    }
+
     [Fact]
     public void TryParse_OfASectionThatLacksAll_AsksForEach() => AssertReport(
         CompensationMethodology.TryParse(Document("{ \"rules\": [] }"), out _),

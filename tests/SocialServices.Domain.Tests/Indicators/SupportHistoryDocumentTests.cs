@@ -140,6 +140,20 @@ public sealed class SupportHistoryDocumentTests
             report.Problems.Select(problem => (problem.Code, problem.Path)));
     }
 
+    /// <summary>Records point to persons, needs, workers and beds by their place; of a list that could not be read no place is behind the end.</summary>
+    [Theory]
+    [InlineData("\"persons\": [ \"N1\", { \"service\": \"S1\", \"code\": \"X\" } ],", "\"persons\": null,", "$.persons")]
+    [InlineData("\"persons\": [ \"N1\", { \"service\": \"S1\", \"code\": \"X\" } ],", "", "$.persons")]
+    [InlineData("\"needs\": [ \"bydlení\" ]", "\"needs\": \"bydlení\"", "$.needs")]
+    [InlineData("\"beds\": [ \"1\" ]", "\"beds\": 1", "$.beds")]
+    public void TryParse_OfAListThatCannotBeRead_TellsNothingOfTheRecords(string good, string bad, string path)
+    {
+        var document = Document.Replace("direct-work 60", "direct-work 60 1 0 0", StringComparison.Ordinal);
+        Assert.Contains(good, document, StringComparison.Ordinal);
+
+        Assert.Equal([path], SupportHistory.TryParse(Encoding.UTF8.GetBytes(document.Replace(good, bad, StringComparison.Ordinal)), out _).Problems.Select(problem => problem.Path));
+    }
+
     /// <summary>A need behind the last one that a record can name is a problem of the list and of the record.</summary>
     [Fact]
     public void TryParse_OfMoreNeedsThanARecordCanName_TellsIt()

@@ -152,6 +152,15 @@ public sealed class ProjectDocumentTests
     [InlineData("\"days\": \"2019-01-01..2019-12-31\", \"instrument\": \"grant\"", "\"days\": \"2018-12-01..2018-12-31\", \"instrument\": \"public-contract\"", "funding.double $.financed[2]")]
     [InlineData("\"days\": \"2019-01-01..2019-12-31\", \"instrument\": \"grant\", \"payer\": \"§ 101a\", \"units\": \"2 fte\"", "\"days\": \"2018-12-01..2018-12-31\", \"instrument\": \"grant\", \"payer\": \"§ 101a\", \"units\": \"0 fte\"", "funding.instrument $.financed[2]")]
     [InlineData("\"days\": \"2016-07-01..2018-12-31\", \"signedOn\": \"2016-06-20\", \"price\": 1690000.00", "\"days\": \"2016-08-01..2018-12-31\", \"signedOn\": \"2016-06-20\", \"price\": 1690000.00", "project.not-entitled $.financed[1].days")]
+    [InlineData("\"sources\": [ { \"id\": \"rozhodnuti\", \"title\": \"rozhodnutí o poskytnutí dotace\", \"asOf\": \"2016-05-02\" } ]", "\"sources\": null", "document.wrong-kind $.sources")]
+    [InlineData("{ \"id\": \"rozhodnuti\",", "{ \"id\": 5,", "document.wrong-kind $.sources[0].id")]
+    [InlineData("\"title\": \"rozhodnutí o poskytnutí dotace\"", "\"title\": 5", "document.wrong-kind $.sources[0].title")]
+    [InlineData("\"sources\": [ \"european\", \"state\", \"own\" ]", "\"sources\": [ \"european\", \"state\", \"vlastní\" ]", "document.unknown-code $.money.sources[2]")]
+    [InlineData("{ \"value\": 100.10, \"source\": \"rozhodnuti\" } ]", "{ \"value\": 100.10, \"source\": \"rozhodnuti\" }, { \"value\": 200.10, \"source\": \"zpráva\" } ]", "project.source $.money.totalCost[1].source")]
+    [InlineData("{ \"number\": \"SAS\",", "{ \"number\": 5,", "document.wrong-kind $.lotGroups[0].number")]
+    [InlineData("\"number\": \"P-1\", \"issuedOn\": \"2016-06-15\"", "\"number\": \"P-1\", \"issuedOn\": \"včera\"", "document.wrong-form $.entrustments[0].issuedOn")]
+    [InlineData("{ \"service\": \"1234567\", \"form\": \"field\", \"capacity\": \"2 fte\", \"status\"", "{ \"service\": 1.5, \"form\": \"field\", \"capacity\": \"2 fte\", \"status\"", "document.wrong-form $.network[0].service")]
+    [InlineData("\"unknown\": [ { \"fact\": \"providers\", \"what\": { \"cs\": \"poskytovatel služby 2345678\", \"en\": \"the provider of the service 2345678\" } } ]", "\"unknown\": \"x\"", "document.wrong-kind $.unknown")]
     public void TryParse_OfOneFault_TellsNothingElse(string good, string bad, string told)
     {
         Assert.Contains(good, Document.ReplaceLineEndings("\n"), StringComparison.Ordinal);
@@ -160,6 +169,34 @@ public sealed class ProjectDocumentTests
         Assert.Equal(told.Split("; "), Told(report));
         Assert.NotNull(report.Problems[0].Line);
     }
+
+    /// <summary>A rule that needs a part that could not be read is checked once it can be: the other list, or what is said to be unknown.</summary>
+    [Theory]
+    [InlineData("\"relatedProjects\": null", "document.wrong-kind $.relatedProjects")]
+    [InlineData("\"relatedProjects\": [ { \"relation\": \"sibling\", \"name\": 5 } ]", "document.wrong-kind $.relatedProjects[0].name")]
+    [InlineData("\"relatedProjects\": [ { \"relation\": \"sibling\", \"name\": \"jiný\" } ]", "project.id $.obligations[0].ofProject")]
+    public void TryParse_OfRelatedProjects_JudgesThemOnceTheyAreRead(string related, string told) => Assert.Equal(
+        [told],
+        Told(Parse(Document.Replace("\"methodologies\":", $"\"obligations\": [ {{ \"kind\": \"evaluation\", \"what\": \"schůzky\", \"source\": \"rozhodnuti\", \"ofProject\": \"předchozí\" }} ], {related}, \"methodologies\":", StringComparison.Ordinal), out _)));
+
+    [Theory]
+    [InlineData("\"unknown\": \"x\"", "document.wrong-kind $.unknown")]
+    [InlineData("\"unknown\": [ { \"fact\": \"x\", \"what\": \"y\" } ]", "document.unknown-code $.unknown[0].fact")]
+    [InlineData("\"money\": { \"allocation\": [ { \"value\": \"x\", \"source\": \"s\" } ] }, \"schedule\": { \"start\": \"x\" }", "document.wrong-kind $.schedule.start, document.wrong-form $.money.allocation[0].value, project.not-stated $.registrationNumber")]
+    public void TryParse_OfWhatIsSaidToBeUnknown_WarnsOfNoFactThatItMayName(string property, string told)
+    {
+        var report = Parse($$"""{ "schema": "socialservices.project/1", "id": "a", "name": "A", "region": "CZ051", "sources": [ { "id": "s", "title": "S" } ], {{property}} }""", out _);
+
+        Assert.Equal(told, string.Join(", ", Told(report)));
+    }
+
+    /// <summary>Statements of sources that could not be read contradict each other, but nobody can say who states what.</summary>
+    [Fact]
+    public void TryParse_OfSourcesThatCannotBeRead_NamesNoneOfThem() => Assert.Equal(
+        ["document.wrong-kind $.sources"],
+        Told(Parse(Document.Replace("\"sources\": [ { \"id\": \"rozhodnuti\", \"title\": \"rozhodnutí o poskytnutí dotace\", \"asOf\": \"2016-05-02\" } ]", "\"sources\": 5", StringComparison.Ordinal)
+            .Replace("{ \"value\": 100.10, \"source\": \"rozhodnuti\" } ]", "{ \"value\": 100.10, \"source\": \"a\" }, { \"value\": 200.10, \"source\": \"b\" } ]", StringComparison.Ordinal)
+            .Replace("\"total\": 2,", "\"total\": 3,", StringComparison.Ordinal), out _)));
 
     [Fact]
     public void TryParse_OfABusinessIdThatIsANumber_ShowsOneInQuotationMarks() => Assert.Equal(

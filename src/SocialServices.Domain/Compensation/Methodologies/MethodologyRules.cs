@@ -152,7 +152,7 @@ internal sealed class MethodologyRules
     private void Performance()
     {
         foreach (var (code, path, text) in _definition.Performance?.Faults("$.performance") ?? [])
-            Add(code, path, text);
+            AddListed(code, path, text);
     }
 
     private void Reduction()
@@ -164,7 +164,7 @@ internal sealed class MethodologyRules
         Require(_definition.Purpose == MethodologyPurpose.Award || !IsRead("$.purpose"), MethodologyProblemCodes.Contradiction, "$.reduction",
             new("Metodika s účelem 'ceiling' nestanoví dotaci, krácení v ní nemá vliv; vynechte je.", "A methodology of the purpose 'ceiling' sets no award, so a reduction has no effect; leave it out."));
         foreach (var (code, place, text) in Faults(setting.Reduction, "$.reduction"))
-            Add(code, place, text);
+            AddListed(code, place, text);
     }
 
     /// <summary>What is wrong in a reduction by itself: code, place and what is wrong.</summary>
@@ -354,6 +354,13 @@ internal sealed class MethodologyRules
     private void Require(bool holds, string code, string path, BilingualText text)
     {
         if (!holds)
+            Add(code, path, text);
+    }
+
+    // That an item of a list stands twice is known once all of the list could be read.
+    private void AddListed(string code, string path, BilingualText text)
+    {
+        if (code is not (MethodologyProblemCodes.Id or MethodologyProblemCodes.Overlap) || IsRead(path[..path.LastIndexOf('[')]))
             Add(code, path, text);
     }
 

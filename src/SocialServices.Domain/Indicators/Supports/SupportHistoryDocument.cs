@@ -45,10 +45,11 @@ internal static class SupportHistoryDocument
     internal static SupportHistory? History(DocumentNode root)
     {
         var project = root.Required("project") is { } node ? ProjectOf(node) : null;
-        var persons = (root.Required("persons")?.AsList() ?? []).Select(PersonOf).ToList();
-        OnlyOnce(root.Optional("persons"), persons, person => BilingualText.Of(person.ToText));
+        var personList = root.Required("persons");
+        var persons = (personList?.AsList() ?? []).Select(PersonOf).ToList();
+        OnlyOnce(personList, persons, person => BilingualText.Of(person.ToText));
         var (needs, workers, beds) = (Texts(root, "needs"), Texts(root, "workers"), Texts(root, "beds"));
-        var records = RecordsOf(root.Required("records"), new(project, persons, Named(needs), Named(workers), Named(beds)));
+        var records = RecordsOf(root.Required("records"), new(project, personList?.IsArray == true ? persons : null, Named(root, "needs", needs), Named(root, "workers", workers), Named(root, "beds", beds)));
 
         // A stand-in where the project can't be read, so that what else is wrong is told at once.
         var whole = project ?? SupportedProject.Create("?", new(SupportRecord.FirstDay, SupportRecord.LastDay), [new("?", ServiceType.All[0])]);
@@ -162,8 +163,8 @@ internal static class SupportHistoryDocument
         return texts;
     }
 
-    // How many texts a record can point to; that there are more is told of the list.
-    private static int Named(ValueList<string> texts) => Math.Min(texts.Count, HistoryBuilder.MostTexts);
+    // How many texts a record can point to; that there are more, or that it is no list, is told of the list.
+    private static int Named(DocumentNode root, string name, ValueList<string> texts) => root.Find(name) is { IsArray: false } ? int.MaxValue : Math.Min(texts.Count, HistoryBuilder.MostTexts);
 
     // What could not be read is no key that stands twice.
     private static void OnlyOnce<T>(DocumentNode? node, IReadOnlyList<T> keys, Func<T, BilingualText> textOf) where T : notnull
@@ -311,8 +312,8 @@ internal static class SupportHistoryDocument
         return (record.Need | record.Worker | record.Bed) == 0 ? text : string.Create(CultureInfo.InvariantCulture, $"{text} {record.Need} {record.Worker} {record.Bed}");
     }
 
-    /// <summary>What the numbers of a record may point to; the project is none where it could not be read.</summary>
-    private sealed class Places(SupportedProject? project, List<PersonKey> persons, int needs, int workers, int beds)
+    /// <summary>What the numbers of a record may point to; the project and the persons are none where they could not be read.</summary>
+    private sealed class Places(SupportedProject? project, List<PersonKey>? persons, int needs, int workers, int beds)
     {
         public static BilingualText Form => new("osoba den služba druh množství [potřeba pracovník lůžko]", "person day service kind amount [need worker bed]");
 
@@ -340,17 +341,17 @@ internal static class SupportHistoryDocument
             }
 
             var (person, service, amount, need, worker, bed) = (numbers[0], numbers[2], numbers[4], numbers[5], numbers[6], numbers[7]);
-            if (person >= persons.Count || need > needs || worker > workers || bed > beds || (project is not null && service >= project.Services.Count))
+            if (person >= persons?.Count || need > needs || worker > workers || bed > beds || (project is not null && service >= project.Services.Count))
             {
                 return (SupportProblemCodes.Range, new(
                     "Pořadí osoby a\u00A0služby je od 0, potřeby, pracovníka a\u00A0lůžka od 1 (0 znamená žádné); některé ukazuje za konec seznamu.",
                     "The position of a person and service is from 0, that of a need, worker and bed from 1 (0 is none); one points behind the end of its list."));
             }
 
-            return project is null ? null : Checked(project, new(person, day, service, kind, amount, need, worker, bed), out record);
+            return project is null || persons is null ? null : Checked(project, persons, new(person, day, service, kind, amount, need, worker, bed), out record);
         }
 
-        private (string Code, BilingualText Text)? Checked(SupportedProject project, in Parts parts, out SupportRecord record)
+        private static (string Code, BilingualText Text)? Checked(SupportedProject project, List<PersonKey> persons, in Parts parts, out SupportRecord record)
         {
             record = default;
             var (key, code) = (project.Services[parts.Service].Key, persons[parts.Person]);
