@@ -52,14 +52,13 @@ internal sealed class LedgerRules
         for (var i = 0; i < _entries.Count; i++)
             Correction(_entries[i], references, Path(i));
         var movements = Movement.Of(_entries).ToList();
-        var areSummed = _entries.All(IsInRange); // sums of other amounts say nothing and might leave the range of money
-        if (areSummed)
+        if (_entries.All(IsInRange)) // sums of other amounts say nothing and might leave the range of money
             Corrected(movements);
         foreach (var source in movements.GroupBy(movement => movement.Source))
         {
             var ordered = Movement.InOrder(source).ToList();
             Opening(source.Key, ordered);
-            if (areSummed)
+            if (!HasFault(source.Key, ordered))
                 Sums(source.Key, ordered);
         }
     }
@@ -123,19 +122,29 @@ internal sealed class LedgerRules
             $"Oprava nemůže být dřív než opravovaný zápis ({DateText.Of(corrected.Day, Language.Czech)}).", $"A correction can't be before the corrected entry ({DateText.Of(corrected.Day, Language.English)})."));
     }
 
+    // Sums over an entry with a wrong amount, kind, day or correction say nothing; a wrong reference changes none.
+    private bool HasFault(PublicSource source, List<Movement> movements)
+    {
+        var faulty = _problems.Report.Problems.Where(problem => problem.Severity == ProblemSeverity.Error && !problem.Path.EndsWith(".reference", StringComparison.Ordinal))
+            .Select(problem => problem.Path[..(problem.Path.IndexOf(']', StringComparison.Ordinal) + 1)]).ToHashSet(StringComparer.Ordinal);
+        return faulty.Count > 0 && (movements.Any(movement => faulty.Contains(Path(movement.Entry))) || _entries.Index().Any(each => each.Item.Source == source && faulty.Contains(Path(each.Index))));
+    }
+
     // What a correction leaves of an entry is zero or more.
     private void Corrected(List<Movement> movements)
     {
         var left = new Dictionary<string, long>(StringComparer.Ordinal);
-        foreach (var movement in movements.Where(movement => _entries[movement.Entry] is { Kind: not LedgerEntryKind.Correction, Reference: not null }))
+        foreach (var movement in movements.Where(movement => movement.Hellers >= 0 && _entries[movement.Entry] is { Kind: not LedgerEntryKind.Correction, Reference: not null }))
             left.TryAdd(_entries[movement.Entry].Reference, movement.Hellers);
         foreach (var movement in movements.Where(movement => _entries[movement.Entry].Kind == LedgerEntryKind.Correction).OrderBy(movement => movement.Hellers < 0))
         {
             var corrects = _entries[movement.Entry].Corrects!;
-            left[corrects] += movement.Hellers;
-            _problems.Require(left[corrects] >= 0 || movement.Hellers > 0, LedgerProblemCodes.Correction, $"{Path(movement.Entry)}.amount", new(
-                $"Po opravě by ze zápisu '{corrects}' zbylo {Money.FromHellers(left[corrects]).ToText(Language.Czech)}; nejméně je 0\u00A0Kč.",
-                $"The correction would leave {Money.FromHellers(left[corrects]).ToText(Language.English)} of the entry '{corrects}'; the least is 0\u00A0CZK."));
+            if (!left.TryGetValue(corrects, out var rest))
+                continue; // of an entry whose amount is wrong itself
+            left[corrects] = rest += movement.Hellers;
+            _problems.Require(rest >= 0, LedgerProblemCodes.Correction, $"{Path(movement.Entry)}.amount", new(
+                $"Po opravě by ze zápisu '{corrects}' zbylo {Money.FromHellers(rest).ToText(Language.Czech)}; nejméně je 0\u00A0Kč.",
+                $"The correction would leave {Money.FromHellers(rest).ToText(Language.English)} of the entry '{corrects}'; the least is 0\u00A0CZK."));
         }
     }
 
