@@ -9,6 +9,8 @@ internal static class DocumentReader
     /// <summary>Objects and lists inside each other; no document of the library needs a quarter of it.</summary>
     private const int MostLevels = 64;
 
+    private static JsonReaderOptions Options => new() { CommentHandling = JsonCommentHandling.Skip, MaxDepth = MostLevels };
+
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     private static ReadOnlySpan<byte> Utf16Mark => [0xFF, 0xFE];
@@ -43,16 +45,14 @@ internal static class DocumentReader
         if (document.StartsWith(ByteOrderMark))
             document = document[ByteOrderMark.Length..];
 
-        if (document.IsEmpty || document.StartsWith(Utf16Mark) || document.StartsWith(Utf16BigEndianMark))
+        if (document.StartsWith(Utf16Mark) || document.StartsWith(Utf16BigEndianMark))
         {
-            problems.Add(Problem.Error(DocumentProblemCodes.Syntax, "$", document.IsEmpty
-                ? new("Dokument je prázdný.", "The document is empty.")
-                : new("Dokument je v\u00A0kódování UTF-16; uložte jej v\u00A0UTF-8.", "The document is in UTF-16; save it in UTF-8."), 1));
+            problems.Add(Problem.Error(DocumentProblemCodes.Syntax, "$", new("Dokument je v\u00A0kódování UTF-16; uložte jej v\u00A0UTF-8.", "The document is in UTF-16; save it in UTF-8."), 1));
             return null;
         }
 
         DocumentNode root;
-        var reader = new Utf8JsonReader(document, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, MaxDepth = MostLevels });
+        var reader = new Utf8JsonReader(document, Options);
         var lines = new LineCounter(document);
         try
         {
@@ -69,8 +69,9 @@ internal static class DocumentReader
         }
         catch (JsonException exception)
         {
-            var reason = exception.Message.Split(" LineNumber:")[0]; // which counts lines from 0
-            problems.Add(Problem.Error(DocumentProblemCodes.Syntax, "$", new("Text není platný JSON; zkontrolujte závorky, čárky a uvozovky na tomto řádku a před ním.", $"The text is not valid JSON: {reason}"), LineOf(exception)));
+            problems.Add(Problem.Error(DocumentProblemCodes.Syntax, "$", reader.TokenType == JsonTokenType.None && reader.BytesConsumed == document.Length
+                ? new("Dokument je prázdný.", "The document is empty.")
+                : Reason(document, (int)reader.BytesConsumed, exception), LineOf(exception)));
             return null;
         }
         catch (InvalidOperationException)
@@ -100,6 +101,36 @@ internal static class DocumentReader
             ? new($"Dokument má novější schéma {schema.Quoted}; tato verze knihovny čte '{expected}'. Aktualizujte knihovnu.", $"The document has the newer schema {schema.Quoted}; this version of the library reads '{expected}'. Update the library.")
             : new($"Očekává se schéma '{expected}', ne {schema.Quoted}.", $"Expected the schema '{expected}', not {schema.Quoted}."));
         return false;
+    }
+
+    // What a clerk can mend at the place where the text ceases to be JSON; the reader itself advises only programmers on the first two.
+    private static BilingualText Reason(ReadOnlySpan<byte> document, int at, JsonException exception)
+    {
+        if (document[at..].StartsWith("/"u8))
+            return new("Text není platný JSON: komentář je mezi /* a\u00A0*/, nebo od // do konce řádku.", "The text is not valid JSON: a comment stands between /* and */, or goes from // to the end of the line.");
+        if (HasCommaTooMany(document, at))
+            return new("Text není platný JSON: odstraňte čárku před uzavírací závorkou na tomto řádku.", "The text is not valid JSON: remove the comma before the closing bracket on this line.");
+        return new("Text není platný JSON; zkontrolujte závorky, čárky a uvozovky na tomto řádku a před ním.", $"The text is not valid JSON: {exception.Message.Split(" LineNumber:")[0]}"); // which counts lines from 0
+    }
+
+    // Whether the text goes on as JSON at a place, but for a comma before it.
+    private static bool HasCommaTooMany(ReadOnlySpan<byte> document, int at)
+    {
+        var reader = new Utf8JsonReader(document, Options with { AllowTrailingCommas = true });
+        try
+        {
+            while (reader.BytesConsumed <= at)
+            {
+                if (!reader.Read())
+                    return false;
+            }
+
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     private static int LineOf(JsonException exception) => (int)(exception.LineNumber ?? 0) + 1;

@@ -90,6 +90,33 @@ public sealed class MethodologyDocumentTests
         Assert.DoesNotContain("LineNumber", problem.Text.English, StringComparison.Ordinal);
     }
 
+    /// <summary>What a person does who never chose a mode of the reader: the comma and the comment are told by what to do.</summary>
+    [Theory]
+    [InlineData("  ]\n}", "  ],\n}", 16, "odstraňte čárku před uzavírací závorkou na tomto řádku.", "remove the comma before the closing bracket on this line.")]
+    [InlineData("  ]\n}", "  ], // end\n}", 16, "odstraňte čárku před uzavírací závorkou na tomto řádku.", "remove the comma before the closing bracket on this line.")]
+    [InlineData("\n  ]\n}", ",\n  ]\n}", 15, "odstraňte čárku před uzavírací závorkou na tomto řádku.", "remove the comma before the closing bracket on this line.")]
+    [InlineData("  ]\n}", "  ]\n} /* end", 16, "komentář je mezi /* a\u00A0*/, nebo od // do konce řádku.", "a comment stands between /* and */, or goes from // to the end of the line.")]
+    [InlineData("\"Kraj\",", "\"Kraj\", / region", 6, "komentář je mezi /* a\u00A0*/, nebo od // do konce řádku.", "a comment stands between /* and */, or goes from // to the end of the line.")]
+    public void TryParse_OfACommaTooManyOrABrokenComment_SaysWhatToDo(string good, string bad, int line, string czech, string english)
+    {
+        Assert.Contains(good, Sample.Document.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        var problem = Assert.Single(Parse(Sample.Document.ReplaceLineEndings("\n").Replace(good, bad, StringComparison.Ordinal), out _).Problems);
+
+        Assert.Equal((DocumentProblemCodes.Syntax, line), (problem.Code, problem.Line));
+        Assert.Equal(new($"Text není platný JSON: {czech}", $"The text is not valid JSON: {english}"), problem.Text);
+    }
+
+    [Fact]
+    public void TryParse_OfABracketThatClosesNothing_SaysNothingOfAComma() => Assert.Equal(
+        "The text is not valid JSON: ']' is invalid without a matching open.", Assert.Single(Parse(Sample.Document.ReplaceLineEndings("\n").Replace("  ]\n}", "  ]\n]", StringComparison.Ordinal), out _).Problems).Text.English);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n\t")]
+    [InlineData("// only a comment")]
+    public void TryParse_OfNothing_SaysThatTheDocumentIsEmpty(string document) => Assert.Equal(
+        new("Dokument je prázdný.", "The document is empty."), Assert.Single(Parse(document, out _).Problems).Text);
+
     [Fact]
     public void TryParse_OfAnotherEncoding_AsksForUtf8()
     {
@@ -347,6 +374,14 @@ public sealed class MethodologyDocumentTests
         $.reduction.coefficients[0].coefficient (řádek 12): Podíl je od 0 do 1 (0 až 100 %), ne 2. [methodology.range]
         """);
 
+    [Theory]
+    [InlineData("\"first\"", "document.wrong-kind $.reduction.coefficients[0].priority")]
+    [InlineData("1", "methodology.id $.reduction.coefficients[1].priority")]
+    public void TryParse_OfAPriorityThatStandsTwice_TellsItOnceAllAreRead(string priority, string told) => Assert.Equal(
+        [told],
+        Parse(Sample.Document.Replace("\"award\":", $"\"reduction\": {{ \"method\": \"by-coefficient\", \"coefficients\": [ {{ \"priority\": {priority}, \"coefficient\": 1 }}, {{ \"priority\": 1, \"coefficient\": 0.5 }} ] }},\n  \"award\":", StringComparison.Ordinal), out _)
+            .Problems.Select(problem => $"{problem.Code} {problem.Path}"));
+
     [Fact]
     public void TryCreate_OfAReductionInAMethodologyOfCeilings_IsRefused() => Assert.Equal(
         "$.reduction", CompensationMethodology.TryCreate(Sample.OfCost with { Purpose = MethodologyPurpose.Ceiling, Reduction = ReductionSetting.Of(Reduction.Uniform) }, out _).Problems.Single().Path);
@@ -374,14 +409,6 @@ public sealed class MethodologyDocumentTests
             Profit = (ProfitSetting)Undefined,
             Revenue = (RevenueSetting)Undefined,
             OtherSources = OtherSourcesSetting.None with { Order = (DeductionOrder)Undefined },
-    [Theory]
-    [InlineData("\"first\"", "document.wrong-kind $.reduction.coefficients[0].priority")]
-    [InlineData("1", "methodology.id $.reduction.coefficients[1].priority")]
-    public void TryParse_OfAPriorityThatStandsTwice_TellsItOnceAllAreRead(string priority, string told) => Assert.Equal(
-        [told],
-        Parse(Sample.Document.Replace("\"award\":", $"\"reduction\": {{ \"method\": \"by-coefficient\", \"coefficients\": [ {{ \"priority\": {priority}, \"coefficient\": 1 }}, {{ \"priority\": 1, \"coefficient\": 0.5 }} ] }},\n  \"award\":", StringComparison.Ordinal), out _)
-            .Problems.Select(problem => $"{problem.Code} {problem.Path}"));
-
             Limits = new() { Minimum = Money.Of(10), BelowMinimum = (MinimumPolicy)Undefined },
             Coefficients = [new() { Id = "a", Name = new("a", "a"), Target = (CoefficientTarget)Undefined, Value = Rate.One }],
             Services = [Sample.OfCost.Services[0] with { Status = (ParameterStatus)Undefined }],
