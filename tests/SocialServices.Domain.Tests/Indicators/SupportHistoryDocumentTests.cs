@@ -154,6 +154,14 @@ public sealed class SupportHistoryDocumentTests
         Assert.Equal([path], SupportHistory.TryParse(Encoding.UTF8.GetBytes(document.Replace(good, bad, StringComparison.Ordinal)), out _).Problems.Select(problem => problem.Path));
     }
 
+    [Fact]
+    public void Parse_OfABirthAfterTheFirstSupport_WarnsInTheHistory()
+    {
+        var history = SupportHistory.Parse(Encoding.UTF8.GetBytes(Document.Replace("\"sex\": \"F\"", "\"birthDate\": \"2020-03-03\"", StringComparison.Ordinal)));
+
+        Assert.Equal([(SupportProblemCodes.BirthAfterSupport, "$.details[0].birthDate")], history.Report.Problems.Select(problem => (problem.Code, problem.Path)));
+    }
+
     /// <summary>A need behind the last one that a record can name is a problem of the list and of the record.</summary>
     [Fact]
     public void TryParse_OfMoreNeedsThanARecordCanName_TellsIt()

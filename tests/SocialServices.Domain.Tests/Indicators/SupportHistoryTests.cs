@@ -4,6 +4,7 @@ using SocialServices.Domain.Indicators.Persons;
 using SocialServices.Domain.Indicators.Supports;
 using SocialServices.Domain.Indicators.Targets;
 using SocialServices.Domain.Services;
+using SocialServices.Domain.Time;
 using SocialServices.Domain.Validation;
 using static SocialServices.Domain.Tests.Indicators.SupportSampleProject;
 
@@ -167,6 +168,42 @@ public sealed class SupportHistoryTests
             ["$.supports[0].amount support.range", "$.identifications[2] support.identification", "$.identifications[3] support.unknown-service", "$.identifications[4].day support.outside-project", "$.persons[1] support.contradiction", "$.identifications[1] support.contradiction"],
             history.Report.Problems.Select(problem => $"{problem.Path} {problem.Code}"));
         Assert.Equal(1, SupportHistory.Create(Project, batch with { Persons = [details, details] }).CountPersons(PersonRules.Employment).Participants.Total);
+    }
+
+    [Theory]
+    [InlineData(0, false)] // born on the day of the first support
+    [InlineData(1, true)]
+    public void Create_ABirthAfterTheFirstSupport_IsWarned(int daysAfter, bool isWarned)
+    {
+        var history = SupportHistory.Create(Project, new() { Supports = [Work(A, Day.PlusDays(9)), Work(A, Day)], Persons = [new() { Person = Code }, new() { Person = A, BirthDate = Day.PlusDays(daysAfter) }] });
+
+        Assert.Equal(isWarned ? ["support.birth-after-support $.persons[1].birthDate Warning"] : [], history.Report.Problems.Select(problem => $"{problem.Code} {problem.Path} {problem.Severity}"));
+        Assert.All(history.Report.Problems, problem => Assert.Equal(
+            new(
+                $"Datum narození {DateText.Of(Day.PlusDays(1), Language.Czech)} je po první podpoře ({DateText.Of(Day, Language.Czech)}); ověřte je.",
+                $"The birth date {DateText.Of(Day.PlusDays(1), Language.English)} is after the first support ({DateText.Of(Day, Language.English)}); check it."),
+            problem.Text));
+    }
+
+    /// <summary>A person supported under a code was supported before the code became known; one of whom nothing is recorded was never supported.</summary>
+    [Fact]
+    public void Create_ABirthAfterTheSupportOfACode_IsWarned()
+    {
+        var batch = new SupportBatch { Supports = [Work(Code, Day)], Persons = [new() { Person = A, BirthDate = Day.PlusDays(2) }] };
+
+        Assert.Empty(SupportHistory.Create(Project, batch).Report.Problems);
+        Assert.Equal(["$.persons[0].birthDate"], SupportHistory.Create(Project, batch with { Identifications = [new(Code, A, Day.PlusDays(9))] }).Report.Problems.Select(problem => problem.Path));
+    }
+
+    [Fact]
+    public void MergeWith_ABirthAfterTheFirstSupport_IsWarnedOnce()
+    {
+        var born = SupportHistory.Create(Project, new() { Persons = [new() { Person = A, BirthDate = Day.PlusDays(2) }] });
+        var told = born.MergeWith(History(Work(A, Day)));
+
+        Assert.Empty(born.Report.Problems);
+        Assert.Equal([(SupportProblemCodes.BirthAfterSupport, "$.persons")], told.Report.Problems.Select(problem => (problem.Code, problem.Path)));
+        Assert.Equal(told.Report, told.MergeWith(History(Work(A, Day.PlusDays(-1)))).Report);
     }
 
     [Fact]

@@ -69,7 +69,7 @@ public sealed class BrokenTests
         [
             "budget.order", "budget.published", "cost.basis", "cost.funding-not-eligible", "cost.in-kind-value", "need.counted-twice", "need.municipality-area", "procurement.subject", "project.contradiction",
             "project.financed-months", "project.no-targets", "project.not-entitled", "project.optional-activity", "project.period", "project.person", "project.return", "project.shares", "project.sources-differ",
-            "project.total", "project.two-starts", "project.unit", "project.unknown-stated", "staff.complete-job-limit", "staff.fund", "staff.perform-work-limit", "support.contradiction", "support.duplicate",
+            "project.total", "project.two-starts", "project.unit", "project.unknown-stated", "staff.complete-job-limit", "staff.fund", "staff.perform-work-limit", "support.birth-after-support", "support.contradiction", "support.duplicate",
             "support.same-code", "target.not-recognised",
         ]),
     ];

@@ -2,6 +2,7 @@ using NodaTime;
 using NodaTime.Text;
 using SocialServices.Domain.Indicators.Persons;
 using SocialServices.Domain.Indicators.Targets;
+using SocialServices.Domain.Time;
 using SocialServices.Domain.Validation;
 
 namespace SocialServices.Domain.Indicators.Supports;
@@ -25,6 +26,7 @@ internal sealed class HistoryBuilder(SupportedProject project)
     private readonly Dictionary<PersonDetails, Statement<PersonDetails>> _details = [];
     private readonly Dictionary<Identification, Statement<Identification>> _identifications = [];
     private readonly List<UserContract> _contracts = [];
+    private readonly HashSet<PersonKey> _toldBirths = []; // those that an added history tells already
 
     /// <summary>Most different needs, workers or beds of one history.</summary>
     public const int MostTexts = ushort.MaxValue;
@@ -50,7 +52,12 @@ internal sealed class HistoryBuilder(SupportedProject project)
     {
         Add(history.Persons, history.Records.AsSpan(), history.Needs, history.Workers, history.Beds, places: null, source);
         foreach (var details in history.Details)
+        {
             Add(_details, details, "$.persons", source);
+            if (history.BirthAfterSupport(history.NumberOf(details.Person)) is not null)
+                _toldBirths.Add(details.Person);
+        }
+
         foreach (var identification in history.Identifications)
             Add(_identifications, identification, "$.identifications", source);
         _contracts.AddRange(history.Contracts);
@@ -88,12 +95,14 @@ internal sealed class HistoryBuilder(SupportedProject project)
         for (var i = 0; i < order.Length; i++)
             numbers[order[i]] = i;
         var (records, starts) = Sorted(numbers, out shared);
-        return new(
+        var history = new SupportHistory(
             project, new ValueList<PersonKey>(Array.ConvertAll(order, number => _persons[number])), new ValueList<SupportRecord>(records), starts,
             _needs.Sorted, _workers.Sorted, _beds.Sorted,
             Sorted(_details.Keys),
             _identifications.Keys.OrderBy(each => each.Anonymous).ThenBy(each => each.Person).ThenBy(each => each.Day).ToValueList(),
             _contracts.Distinct().OrderBy(contract => contract.Person).ThenBy(contract => contract.Service, StringComparer.Ordinal).ThenBy(contract => contract.From).ThenBy(contract => contract.To).ToValueList());
+        Births(history, problems);
+        return history;
     }
 
     // Only details that contradict each other need more than the key.
@@ -202,6 +211,18 @@ internal sealed class HistoryBuilder(SupportedProject project)
             var first = same.First();
             foreach (var other in same.Skip(1).Where(other => (other.Source & first.Source) == 0))
                 problems.Fail(SupportProblemCodes.Contradiction, other.Path, text(same.Key));
+        }
+    }
+
+    private void Births(SupportHistory history, ProblemList problems)
+    {
+        foreach (var statement in _details.Values.Where(statement => !_toldBirths.Contains(statement.Value.Person)))
+        {
+            if (history.BirthAfterSupport(history.NumberOf(statement.Value.Person)) is not var (birth, support))
+                continue;
+            problems.Warn(SupportProblemCodes.BirthAfterSupport, statement.Source == 0 ? $"{statement.Path}.birthDate" : statement.Path, new(
+                $"Datum narození {DateText.Of(birth, Language.Czech)} je po první podpoře ({DateText.Of(support, Language.Czech)}); ověřte je.",
+                $"The birth date {DateText.Of(birth, Language.English)} is after the first support ({DateText.Of(support, Language.English)}); check it."));
         }
     }
 

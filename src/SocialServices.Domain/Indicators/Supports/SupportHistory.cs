@@ -178,6 +178,15 @@ public sealed record SupportHistory
     /// <summary>The details of a person; none where there are none or they contradict each other.</summary>
     internal PersonDetails? DetailsOf(int person) => _details[person];
 
+    /// <summary>A birth date in use and the first support, also under a code that became known, where the birth is the later one; else none.</summary>
+    internal (LocalDate Birth, LocalDate Support)? BirthAfterSupport(int person)
+    {
+        var first = LocalDate.MaxIsoValue;
+        foreach (ref readonly var record in Links.Of(person) is { } joined ? joined.Records : RecordsOf(person))
+            first = LocalDate.Min(first, record.Day);
+        return _details[person]?.BirthDate is { } birth && birth > first ? (birth, first) : null;
+    }
+
     /// <summary>The first day with a record of a kind; none where there is no such record.</summary>
     internal LocalDate? FirstDayOf(SupportKind kind) => _firstDays[(int)kind] is var day && day == int.MaxValue ? null : SupportRecord.FirstDay.PlusDays(day);
 }

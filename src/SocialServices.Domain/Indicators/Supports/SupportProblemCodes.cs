@@ -33,6 +33,9 @@ public static class SupportProblemCodes
     /// <summary>Two statements about one person contradict each other; neither is used.</summary>
     public const string Contradiction = "support.contradiction";
 
+    /// <summary>A person was born after the first support; only a warning.</summary>
+    public const string BirthAfterSupport = "support.birth-after-support";
+
     /// <summary>An identification is not of an anonymous code, or not as an identified person.</summary>
     public const string Identification = "support.identification";
 }
