@@ -440,6 +440,19 @@ public sealed class SettlementTests
     }
 
     [Fact]
+    public void First_OnADayBeforeTheSettlement_IsRefused()
+    {
+        var rules = Rules(OvercompensationReading.ActualNetCost);
+        var settled = rules.ExplainSettlement(SettlementCase.Create(Definition));
+        var refused = Assert.Throws<ArgumentOutOfRangeException>(() => SettlementVersion.First(settled, new(2024, 2, 14), "1"));
+
+        Assert.Equal("issuedOn", refused.ParamName);
+        Assert.StartsWith("A day on or after that of the settlement, 15 February 2024, is expected.", Readable(refused.Message), StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => SettlementVersion.First(settled, new(2024, 2, 15), "1")
+            .Next(rules.ExplainSettlement(SettlementCase.Create(Definition with { SettledOn = new(2024, 5, 1) })), new(2024, 4, 30), "2", BilingualText.Same("x")));
+    }
+
+    [Fact]
     public void Default_OfASettlement_SaysThatItBelongsToNoService()
     {
         Assert.Equal("(no settlement)", default(Settlement).ToString());

@@ -15,6 +15,9 @@ public sealed record SettlementVersion
 {
     private SettlementVersion(Explained<Settlement> settlement, LocalDate issuedOn, string reference)
     {
+        var settledOn = settlement.Value.Case.Definition.SettledOn;
+        if (issuedOn < settledOn)
+            throw new ArgumentOutOfRangeException(nameof(issuedOn), issuedOn, $"A day on or after that of the settlement, {DateText.Of(settledOn, Language.English)}, is expected.");
         Settlement = settlement.Value;
         Explanation = settlement.Explanation;
         IssuedOn = issuedOn;
@@ -46,18 +49,23 @@ public sealed record SettlementVersion
     public ExplanationComparison Differences => Previous is null ? new(ValueList<StepDifference>.Empty) : ExplanationComparison.Between(Previous.Explanation, Explanation);
 
     /// <summary>The first version.</summary>
+    /// <param name="settlement">The settlement.</param>
+    /// <param name="issuedOn">Day of issue, not before that of the settlement.</param>
+    /// <param name="reference">Mark of the version.</param>
     /// <exception cref="ArgumentException">The reference is blank.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before that of the settlement.</exception>
     public static SettlementVersion First(Explained<Settlement> settlement, LocalDate issuedOn, string reference) =>
         new(Guard.Against.Null(settlement), issuedOn, Guard.Against.NullOrWhiteSpace(reference));
 
     /// <summary>A version that replaces this one.</summary>
     /// <param name="settlement">The new settlement, of the same service, year and source; its ledger holds what has come back since.</param>
-    /// <param name="issuedOn">Day of issue, not before this one.</param>
+    /// <param name="issuedOn">Day of issue, not before this one nor before the day of the new settlement.</param>
     /// <param name="reference">Mark of the new version.</param>
     /// <param name="reason">Why, such as the findings of an audit.</param>
     /// <exception cref="ArgumentException">
     /// The settlement is of another service, year or source, its ledger has lost an entry, the day is earlier, or a text is blank.
     /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before that of the new settlement.</exception>
     public SettlementVersion Next(Explained<Settlement> settlement, LocalDate issuedOn, string reference, BilingualText reason)
     {
         var (before, after) = (Settlement.Case.Definition, Guard.Against.Null(settlement).Value.Case.Definition);
