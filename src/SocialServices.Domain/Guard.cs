@@ -12,6 +12,9 @@ internal static class Guard
         public static T Null<T>([NotNull] T? value, [CallerArgumentExpression(nameof(value))] string? name = null) where T : class =>
             value ?? throw new ArgumentNullException(name);
 
+        /// <summary>An item of a list that a caller hands in; its name, such as "plans[3]", is made only for one that is missing.</summary>
+        public static T NullItem<T>([NotNull] T? item, int index, string list) where T : class => item ?? throw Missing(index, list);
+
         public static string NullOrWhiteSpace([NotNull] string? value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
             string.IsNullOrWhiteSpace(Null(value, name)) ? throw new ArgumentException("A text that is not blank is expected.", name) : value;
 
@@ -25,5 +28,7 @@ internal static class Guard
 
         public static T EnumOutOfRange<T>(T value, [CallerArgumentExpression(nameof(value))] string? name = null) where T : struct, Enum =>
             Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(name, value, $"One of {string.Join(", ", Enum.GetNames<T>())} is expected.");
+
+        private static ArgumentNullException Missing(int index, string list) => new(FormattableString.Invariant($"{list}[{index}]"));
     }
 }

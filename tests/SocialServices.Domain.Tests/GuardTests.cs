@@ -14,6 +14,13 @@ public sealed class GuardTests
         Assert.Equal("x", Guard.Against.Null("x"));
     }
 
+    [Fact]
+    public void NullItem_OfNothing_NamesThePosition()
+    {
+        Assert.Equal("texts[3]", Assert.Throws<ArgumentNullException>(() => Guard.Against.NullItem<string>(null, 3, "texts")).ParamName);
+        Assert.Equal("x", Guard.Against.NullItem("x", 3, "texts"));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData(" \t")]

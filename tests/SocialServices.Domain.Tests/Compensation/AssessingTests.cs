@@ -1,4 +1,5 @@
 using SocialServices.Domain.Compensation.Assessments;
+using SocialServices.Domain.Compensation.Awards;
 using SocialServices.Domain.Compensation.Methodologies;
 using SocialServices.Domain.Monetary;
 using SocialServices.Domain.Services;
@@ -159,6 +160,17 @@ public sealed class AssessingTests
 
     [Fact]
     public void Assess_WithoutRules_IsRefused() => Assert.Equal("rules", Assert.Throws<ArgumentNullException>(() => Assessing.Assess(null!, [], [])).ParamName);
+
+    [Fact]
+    public void Assess_OfPlansOneOfWhichIsMissing_TellsItsPosition()
+    {
+        var plan = ServicePlan.Create(Sample.Plan);
+        var outcomes = new AssessmentOutcome[2];
+        Sample.Rules().Assess([plan, plan], outcomes);
+
+        Assert.Equal("plans[1]", Assert.Throws<ArgumentNullException>(() => Sample.Rules().Assess([plan, null!], outcomes)).ParamName);
+        Assert.Equal("plans[1]", Assert.Throws<ArgumentNullException>(() => AwardRoundDefinition.Of([plan, null!], outcomes, Money.Of(1))).ParamName);
+    }
 
     private static MethodologyDefinition OfCostOfOneHeller => Sample.OfCost with { Services = [Sample.OfCost.Services[0] with { Cost = new ReferenceCost.OneValue(Money.OneHeller) }] };
 

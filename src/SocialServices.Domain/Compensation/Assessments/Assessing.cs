@@ -34,7 +34,7 @@ public static class Assessing
             throw new ArgumentException($"As many outcomes as plans are expected: {plans.Length}, not {outcomes.Length}.", nameof(outcomes));
         for (var i = 0; i < plans.Length; i++)
         {
-            var plan = Guard.Against.Null(plans[i]);
+            var plan = Guard.Against.NullItem(plans[i], i, nameof(plans));
             if (AssessmentChecks.IsReady(rules, plan) && FitsNarrow(rules, plan))
                 AssessmentOutcome.Write(ref outcomes[i], rules, rules.Narrow!, plan);
             else

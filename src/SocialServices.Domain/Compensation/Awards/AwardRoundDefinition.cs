@@ -63,7 +63,7 @@ public sealed record AwardRoundDefinition
             throw new ArgumentException($"As many outcomes as plans are expected: {plans.Length}, not {outcomes.Length}.", nameof(outcomes));
         var items = new RoundItem[plans.Length];
         for (var i = 0; i < items.Length; i++)
-            items[i] = RoundItem.Of(plans[i], outcomes[i]);
+            items[i] = RoundItem.Of(Guard.Against.NullItem(plans[i], i, nameof(plans)), outcomes[i]);
         return Of(new ValueList<RoundItem>(items), allocation, reduction);
     }
 

@@ -35,7 +35,7 @@ public static class Settling
             throw new ArgumentException($"As many outcomes as cases are expected: {cases.Length}, not {outcomes.Length}.", nameof(outcomes));
         for (var i = 0; i < cases.Length; i++)
         {
-            var settled = Guard.Against.Null(cases[i]);
+            var settled = Guard.Against.NullItem(cases[i], i, nameof(cases));
             if (SettlementChecks.IsReady(rules, settled))
                 SettlementOutcome.Write(ref outcomes[i], rules, settled);
             else
