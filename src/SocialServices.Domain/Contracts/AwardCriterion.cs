@@ -9,6 +9,9 @@ namespace SocialServices.Domain.Contracts;
 /// <param name="Name">Name, as published.</param>
 public sealed record AwardCriterion(string Id, AwardCriterionKind Kind, Rate Weight, BilingualText Name)
 {
+    /// <summary>Id, unique in the rules.</summary>
+    public string Id { get; init => field = Guard.Against.Null(value, nameof(Id)); } = Guard.Against.Null(Id);
+
     /// <summary>The criterion of the offered price.</summary>
     public static AwardCriterion Price(Rate weight) => new("price", AwardCriterionKind.Price, weight, new("nabídková cena", "offered price"));
 

@@ -12,11 +12,11 @@ public sealed record AwardRulesDefinition
     public required LocalDate StartedOn { get; init; }
 
     /// <summary>How the price comes about; at a fixed price only quality is evaluated.</summary>
-    public required LotPrice Price { get; init; }
+    public required LotPrice Price { get; init => field = Guard.Against.Null(value, nameof(Price)); }
 
     /// <summary>The criteria; their weights sum to 1. The sole criterion of price means the lowest price.</summary>
-    public required ValueList<AwardCriterion> Criteria { get; init; }
+    public required ValueList<AwardCriterion> Criteria { get; init => field = Guard.Against.Null(value, nameof(Criteria)); }
 
     /// <summary>What orders bids with equal points, in this order; bids that are still equal share a rank, and the authority must have announced another way, such as a draw.</summary>
-    public ValueList<TieBreak> TieBreaks { get; init; } = ValueList<TieBreak>.Empty;
+    public ValueList<TieBreak> TieBreaks { get; init => field = Guard.Against.Null(value, nameof(TieBreaks)); } = ValueList<TieBreak>.Empty;
 }

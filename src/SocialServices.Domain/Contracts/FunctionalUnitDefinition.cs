@@ -7,7 +7,7 @@ public sealed record FunctionalUnitDefinition
     public required ProcurementSubject Subject { get; init; }
 
     /// <summary>The procurements whose performances form one unit and are awarded in temporal connection, at least one.</summary>
-    public required ValueList<Procurement> Procurements { get; init; }
+    public required ValueList<Procurement> Procurements { get; init => field = Guard.Against.Null(value, nameof(Procurements)); }
 
     /// <summary>Level of the authority; a region, municipality or their organisation by default.</summary>
     public AuthorityLevel Authority { get; init; }

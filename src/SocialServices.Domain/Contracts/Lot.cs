@@ -15,10 +15,10 @@ public sealed record Lot
     public required ProcurementLotId Id { get; init; }
 
     /// <summary>Type of the service.</summary>
-    public required ServiceType ServiceType { get; init; }
+    public required ServiceType ServiceType { get; init => field = Guard.Against.Null(value, nameof(ServiceType)); }
 
     /// <summary>Groups of people that the lot serves together, at least one.</summary>
-    public required ValueList<LotTargetGroup> TargetGroups { get; init; }
+    public required ValueList<LotTargetGroup> TargetGroups { get; init => field = Guard.Against.Null(value, nameof(TargetGroups)); }
 
     /// <summary>Where it serves, at least one place.</summary>
     public required ServiceTerritory Territory { get; init; }
@@ -27,13 +27,13 @@ public sealed record Lot
     public required Capacity Capacity { get; init; }
 
     /// <summary>First and last day of the service.</summary>
-    public required DateInterval Period { get; init; }
+    public required DateInterval Period { get; init => field = Guard.Against.Null(value, nameof(Period)); }
 
     /// <summary>Estimated value without value added tax, above 0.</summary>
     public required Money EstimatedValue { get; init; }
 
     /// <summary>How the price comes about.</summary>
-    public required LotPrice Price { get; init; }
+    public required LotPrice Price { get; init => field = Guard.Against.Null(value, nameof(Price)); }
 
     /// <summary>The lot as far as its value matters, for the functional unit.</summary>
     public ProcurementLot ToProcurementLot() => new(Id.Lot, EstimatedValue);

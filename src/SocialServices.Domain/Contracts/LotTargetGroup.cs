@@ -11,6 +11,9 @@ namespace SocialServices.Domain.Contracts;
 /// <param name="Child">Ages of a child that the person cares for: a condition on the child, never on the participant; none where there is none.</param>
 public sealed record LotTargetGroup(TargetGroup Group, AgeBounds? Age = null, AgeBounds? Child = null)
 {
+    /// <summary>The group of people, of the ministry's list or in the tender's words.</summary>
+    public TargetGroup Group { get; init => field = Guard.Against.Null(value, nameof(Group)); } = Guard.Against.Null(Group);
+
     /// <summary>
     /// True for the same target group: the same people, and ages in common where both narrow them. Conditions on a child part two groups
     /// in the same way.

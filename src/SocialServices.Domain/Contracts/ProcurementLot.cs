@@ -5,7 +5,11 @@ namespace SocialServices.Domain.Contracts;
 /// <summary>Lot of a procurement as far as its value matters (část veřejné zakázky).</summary>
 /// <param name="Number">Number or name of the lot, unique in its procurement.</param>
 /// <param name="Value">Estimated value without value added tax, above 0.</param>
-public sealed record ProcurementLot(string Number, Money Value);
+public sealed record ProcurementLot(string Number, Money Value)
+{
+    /// <summary>Number or name of the lot, unique in its procurement.</summary>
+    public string Number { get; init => field = Guard.Against.Null(value, nameof(Number)); } = Guard.Against.Null(Number);
+}
 
 /// <summary>Which lot of which procurement (označení části).</summary>
 /// <param name="Procurement">Number or name of the procurement.</param>

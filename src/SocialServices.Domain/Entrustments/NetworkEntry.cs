@@ -12,5 +12,8 @@ namespace SocialServices.Domain.Entrustments;
 /// <param name="Resolution">Resolution of the region that decided it.</param>
 public sealed record NetworkEntry(ServiceIdentifier Service, ServiceForm Form, Capacity Capacity, NetworkStatus Status, Validity Validity, string Resolution)
 {
+    /// <summary>Resolution of the region that decided it.</summary>
+    public string Resolution { get; init => field = Guard.Against.Null(value, nameof(Resolution)); } = Guard.Against.Null(Resolution);
+
     internal (ServiceIdentifier Service, ServiceForm Form, Monetary.Unit Unit, NetworkStatus Status) Key => (Service, Form, Capacity.Unit, Status);
 }

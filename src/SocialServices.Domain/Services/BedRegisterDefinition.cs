@@ -6,16 +6,16 @@ namespace SocialServices.Domain.Services;
 public sealed record BedRegisterDefinition
 {
     /// <summary>Name or identifier of the service.</summary>
-    public required string Service { get; init; }
+    public required string Service { get; init => field = Guard.Against.Null(value, nameof(Service)); }
 
     /// <summary>The days that are counted, both ends included.</summary>
-    public required DateInterval Period { get; init; }
+    public required DateInterval Period { get; init => field = Guard.Against.Null(value, nameof(Period)); }
 
     /// <summary>Operated beds, by stretches of days that do not overlap.</summary>
-    public required ValueList<OperatedBeds> Beds { get; init; }
+    public required ValueList<OperatedBeds> Beds { get; init => field = Guard.Against.Null(value, nameof(Beds)); }
 
     /// <summary>Stays, in any order. Days outside the period and on days without operation do not count.</summary>
-    public required ValueList<BedStay> Stays { get; init; }
+    public required ValueList<BedStay> Stays { get; init => field = Guard.Against.Null(value, nameof(Stays)); }
 
     /// <summary>Whether a day of absence counts.</summary>
     public required BedDayBasis Basis { get; init; }

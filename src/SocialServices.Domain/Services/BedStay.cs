@@ -6,7 +6,7 @@ namespace SocialServices.Domain.Services;
 public sealed record BedStay
 {
     /// <summary>Key of the client; no name is needed. No two stays of one client share a day.</summary>
-    public required string Client { get; init; }
+    public required string Client { get; init => field = Guard.Against.Null(value, nameof(Client)); }
 
     /// <summary>Key of the bed; where it is given, no two stays on one bed share a day.</summary>
     public string? Bed { get; init; }
@@ -18,7 +18,7 @@ public sealed record BedStay
     public LocalDate? Departure { get; init; }
 
     /// <summary>Whole days on which the client was away, within the stay, both ends included; no two share a day.</summary>
-    public ValueList<DateInterval> Absences { get; init; } = ValueList<DateInterval>.Empty;
+    public ValueList<DateInterval> Absences { get; init => field = Guard.Against.Null(value, nameof(Absences)); } = ValueList<DateInterval>.Empty;
 
     /// <summary>The days of the stay up to a last day that counts while it goes on; none when it starts after that.</summary>
     internal DateInterval? CountedDays(StayDayRule rule, LocalDate last)

@@ -8,4 +8,8 @@ namespace SocialServices.Domain.Services;
 /// <param name="DaysOfOperation">
 /// On how many of the days the service operates, from 0 to all of them; all unless given. Where it is given, the days must lie within the period.
 /// </param>
-public sealed record OperatedBeds(DateInterval Days, Capacity Beds, int? DaysOfOperation = null);
+public sealed record OperatedBeds(DateInterval Days, Capacity Beds, int? DaysOfOperation = null)
+{
+    /// <summary>Days, both ends included. Those outside the period of the register do not count.</summary>
+    public DateInterval Days { get; init => field = Guard.Against.Null(value, nameof(Days)); } = Guard.Against.Null(Days);
+}

@@ -16,16 +16,16 @@ public abstract record StaffContract
     /// <summary>
     /// Key of the worker or of the post, such as a personal number; no name is needed. The agreements of one worker stand under one key.
     /// </summary>
-    public required string Worker { get; init; }
+    public required string Worker { get; init => field = Guard.Against.Null(value, nameof(Worker)); }
 
     /// <summary>Category; not one of the sums.</summary>
-    public required StaffCategory Category { get; init; }
+    public required StaffCategory Category { get; init => field = Guard.Against.Null(value, nameof(Category)); }
 
     /// <summary>For which forms of the service.</summary>
     public required StaffFormGroup Forms { get; init; }
 
     /// <summary>Regime of shifts; one shift unless it is given.</summary>
-    public ShiftRegime Regime { get; init; } = ShiftRegime.OneShift;
+    public ShiftRegime Regime { get; init => field = Guard.Against.Null(value, nameof(Regime)); } = ShiftRegime.OneShift;
 }
 
 /// <summary>
@@ -41,7 +41,7 @@ public sealed record EmploymentContract : StaffContract
     public Validity Validity { get; init; }
 
     /// <summary>Days on which nobody holds the post (neobsazené místo), both ends included, within the contract; no two share a day.</summary>
-    public ValueList<DateInterval> Vacancies { get; init; } = ValueList<DateInterval>.Empty;
+    public ValueList<DateInterval> Vacancies { get; init => field = Guard.Against.Null(value, nameof(Vacancies)); } = ValueList<DateInterval>.Empty;
 }
 
 /// <summary>Agreement on work outside employment (dohoda o práci konané mimo pracovní poměr): its hours become full-time equivalents by a yearly fund.</summary>
@@ -54,5 +54,5 @@ public sealed record WorkAgreement : StaffContract
     public required decimal Hours { get; init; }
 
     /// <summary>Days on which the hours were worked, within the period of the list: hours can't be divided between periods.</summary>
-    public required DateInterval Days { get; init; }
+    public required DateInterval Days { get; init => field = Guard.Against.Null(value, nameof(Days)); }
 }

@@ -117,8 +117,7 @@ public sealed class SettlementTests
     [Fact]
     public void CreateAndSettle_OfNothing_NameWhatIsMissing()
     {
-        Assert.Equal("definition.Ledger", Assert.Throws<ArgumentNullException>(() => SettlementCase.Create(Definition with { Ledger = null! })).ParamName);
-        Assert.Equal("definition.Source", Assert.Throws<ArgumentNullException>(() => SettlementCase.Create(Definition with { Source = null! })).ParamName);
+        Assert.Equal("definition", Assert.Throws<ArgumentNullException>(() => SettlementCase.Create(null!)).ParamName);
         Assert.Equal("rules", Assert.Throws<ArgumentNullException>(() => Settling.Settle(null!, ReadOnlySpan<SettlementCase>.Empty, [])).ParamName);
         Assert.Equal("cases[1]", Assert.Throws<ArgumentNullException>(() => Sample.Rules().Settle([SettlementCase.Create(Definition), null!], new SettlementOutcome[2])).ParamName);
     }

@@ -14,7 +14,7 @@ public sealed record ServiceLine
     public required ServiceForm Form { get; init; }
 
     /// <summary>Capacity that is provided; days without a segment have none (an interruption).</summary>
-    public required ValueList<CapacitySegment> Provided { get; init; }
+    public required ValueList<CapacitySegment> Provided { get; init => field = Guard.Against.Null(value, nameof(Provided)); }
 
     /// <summary>
     /// What <see cref="Provided"/> really states: <see cref="UnitLimit.Provided"/> by default; the registration or the network where nobody

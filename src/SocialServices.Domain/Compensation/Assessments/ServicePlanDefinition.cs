@@ -8,7 +8,7 @@ namespace SocialServices.Domain.Compensation.Assessments;
 public sealed record ServicePlanDefinition
 {
     /// <summary>Name or identifier of the service.</summary>
-    public required string Service { get; init; }
+    public required string Service { get; init => field = Guard.Against.Null(value, nameof(Service)); }
 
     /// <summary>Type of the service; where it is given, only rules of that type assess the plan.</summary>
     public ServiceType? Type { get; init; }
@@ -17,7 +17,7 @@ public sealed record ServicePlanDefinition
     public required int Year { get; init; }
 
     /// <summary>Its forms and units, at least one.</summary>
-    public required ValueList<ServiceLine> Lines { get; init; }
+    public required ValueList<ServiceLine> Lines { get; init => field = Guard.Against.Null(value, nameof(Lines)); }
 
     /// <summary>Requested amount in crowns (požadavek).</summary>
     public Money? Request { get; init; }
@@ -32,11 +32,11 @@ public sealed record ServicePlanDefinition
     public Money? Profit { get; init; }
 
     /// <summary>Other public money known and promised.</summary>
-    public ValueList<OtherSource> OtherSources { get; init; } = ValueList<OtherSource>.Empty;
+    public ValueList<OtherSource> OtherSources { get; init => field = Guard.Against.Null(value, nameof(OtherSources)); } = ValueList<OtherSource>.Empty;
 
     /// <summary>Values of coefficients that the methodology takes from each plan.</summary>
-    public ValueList<CoefficientValue> Coefficients { get; init; } = ValueList<CoefficientValue>.Empty;
+    public ValueList<CoefficientValue> Coefficients { get; init => field = Guard.Against.Null(value, nameof(Coefficients)); } = ValueList<CoefficientValue>.Empty;
 
     /// <summary>Results of steps that were computed elsewhere.</summary>
-    public ValueList<ExternalValue> External { get; init; } = ValueList<ExternalValue>.Empty;
+    public ValueList<ExternalValue> External { get; init => field = Guard.Against.Null(value, nameof(External)); } = ValueList<ExternalValue>.Empty;
 }

@@ -92,9 +92,7 @@ public sealed record AwardRound
     public static ValidationReport TryDivide(AwardRoundDefinition definition, out AwardRound? round)
     {
         round = null;
-        Guard.Against.Null(Guard.Against.Null(definition).Items);
-        Guard.Against.Null(Guard.Against.Null(definition.Reduction).Reduction);
-        var report = AwardRoundRules.Check(definition);
+        var report = AwardRoundRules.Check(Guard.Against.Null(definition));
         if (report.HasErrors)
             return report;
         report = RoundDivision.Divide(definition, out var claims);
@@ -166,7 +164,7 @@ public sealed record AwardRound
     public ValidationReport TryApprove(Approval approval, out AwardRound? approved)
     {
         approved = null;
-        Guard.Against.Null(Guard.Against.Null(approval).Amounts);
+        Guard.Against.Null(approval);
         var problems = new ProblemList();
         problems.Require(!string.IsNullOrWhiteSpace(approval.Resolution), RoundProblemCodes.Blank, "$.resolution", new("Uveďte číslo usnesení.", "Give the number of the resolution."));
         var amounts = new Dictionary<string, ApprovedAmount>(StringComparer.Ordinal);

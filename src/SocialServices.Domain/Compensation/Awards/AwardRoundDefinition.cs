@@ -22,13 +22,13 @@ public sealed record AwardRoundDefinition
     public required int Year { get; init; }
 
     /// <summary>The services.</summary>
-    public required ValueList<RoundItem> Items { get; init; }
+    public required ValueList<RoundItem> Items { get; init => field = Guard.Against.Null(value, nameof(Items)); }
 
     /// <summary>Money to divide, in crowns, zero or more.</summary>
     public required Money Allocation { get; init; }
 
     /// <summary>How the money is divided.</summary>
-    public required ReductionSetting Reduction { get; init; }
+    public required ReductionSetting Reduction { get; init => field = Guard.Against.Null(value, nameof(Reduction)); }
 
     /// <summary>Rounding of each award.</summary>
     public required RoundingRule Rounding { get; init; }

@@ -39,6 +39,9 @@ public abstract record LaterRound
     /// <param name="Values">Values by type and unit; a service without one takes no part.</param>
     public sealed record PerUnit(ValueList<UnitTopUp> Values) : LaterRound
     {
+        /// <summary>Values by type and unit; a service without one takes no part.</summary>
+        public ValueList<UnitTopUp> Values { get; init => field = Guard.Against.Null(value, nameof(Values)); } = Guard.Against.Null(Values);
+
         /// <inheritdoc/>
         public override BilingualText Name => new("dofinancování na jednotku", "top-up per unit");
     }
@@ -47,6 +50,9 @@ public abstract record LaterRound
     /// <param name="Returns">What came back and when.</param>
     public sealed record Redistribution(ValueList<ReturnedMoney> Returns) : LaterRound
     {
+        /// <summary>What came back and when.</summary>
+        public ValueList<ReturnedMoney> Returns { get; init => field = Guard.Against.Null(value, nameof(Returns)); } = Guard.Against.Null(Returns);
+
         /// <summary>True when services that returned money may get some of it again; false by default.</summary>
         public bool WithReturners { get; init; }
 
@@ -60,10 +66,21 @@ public abstract record LaterRound
 /// <param name="Unit">The unit.</param>
 /// <param name="PerUnit">Exact crowns for a unit, zero or more.</param>
 /// <param name="Source">Where the value stands.</param>
-public sealed record UnitTopUp(ServiceType Service, Unit Unit, Exact PerUnit, Citation? Source = null);
+public sealed record UnitTopUp(ServiceType Service, Unit Unit, Exact PerUnit, Citation? Source = null)
+{
+    /// <summary>Type of the service.</summary>
+    public ServiceType Service { get; init => field = Guard.Against.Null(value, nameof(Service)); } = Guard.Against.Null(Service);
+
+    /// <summary>The unit.</summary>
+    public Unit Unit { get; init => field = Guard.Against.Null(value, nameof(Unit)); } = Guard.Against.Null(Unit);
+}
 
 /// <summary>Money that a service returned (vratka).</summary>
 /// <param name="Service">Name or identifier of the service.</param>
 /// <param name="Amount">Crowns, above zero.</param>
 /// <param name="Day">Day on which it came back.</param>
-public sealed record ReturnedMoney(string Service, Money Amount, LocalDate Day);
+public sealed record ReturnedMoney(string Service, Money Amount, LocalDate Day)
+{
+    /// <summary>Name or identifier of the service.</summary>
+    public string Service { get; init => field = Guard.Against.Null(value, nameof(Service)); } = Guard.Against.Null(Service);
+}

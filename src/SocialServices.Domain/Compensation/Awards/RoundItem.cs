@@ -14,7 +14,7 @@ namespace SocialServices.Domain.Compensation.Awards;
 public sealed record RoundItem
 {
     /// <summary>Name or identifier of the service; unique in a round.</summary>
-    public required string Service { get; init; }
+    public required string Service { get; init => field = Guard.Against.Null(value, nameof(Service)); }
 
     /// <summary>Name or identifier of the provider, not blank; none where it is not known.</summary>
     public string? Provider { get; init; }
@@ -68,10 +68,10 @@ public sealed record RoundItem
     public Money? TopUp { get; init; }
 
     /// <summary>Counted units, where a later round tops up per unit and the item is not of an assessment.</summary>
-    public ValueList<UnitCount> Units { get; init; } = ValueList<UnitCount>.Empty;
+    public ValueList<UnitCount> Units { get; init => field = Guard.Against.Null(value, nameof(Units)); } = ValueList<UnitCount>.Empty;
 
     /// <summary>Why there is nothing to divide for; an item with an error stays in the round and gets no award.</summary>
-    public ValidationReport Problems { get; init; } = ValidationReport.Clean;
+    public ValidationReport Problems { get; init => field = Guard.Against.Null(value, nameof(Problems)); } = ValidationReport.Clean;
 
     /// <summary>The assessment, whose steps the explanation of the award shows; none for plain values.</summary>
     public CompensationAssessment? Assessment { get; init; }
@@ -157,4 +157,8 @@ public sealed record RoundItem
 /// <summary>Exact number of counted units (započtené jednotky).</summary>
 /// <param name="Unit">What is counted.</param>
 /// <param name="Count">How many, zero or more.</param>
-public sealed record UnitCount(Unit Unit, Exact Count);
+public sealed record UnitCount(Unit Unit, Exact Count)
+{
+    /// <summary>What is counted.</summary>
+    public Unit Unit { get; init => field = Guard.Against.Null(value, nameof(Unit)); } = Guard.Against.Null(Unit);
+}

@@ -8,13 +8,13 @@ namespace SocialServices.Domain.Compensation.Costs;
 public sealed record CostItem
 {
     /// <summary>What it is, as in the accounts.</summary>
-    public required string Name { get; init; }
+    public required string Name { get; init => field = Guard.Against.Null(value, nameof(Name)); }
 
     /// <summary>Category.</summary>
-    public required CostCategory Category { get; init; }
+    public required CostCategory Category { get; init => field = Guard.Against.Null(value, nameof(Category)); }
 
     /// <summary>What it is for.</summary>
-    public required CostPurpose Purpose { get; init; }
+    public required CostPurpose Purpose { get; init => field = Guard.Against.Null(value, nameof(Purpose)); }
 
     /// <summary>Crowns, from 0 to 1 000 000 000 000.</summary>
     public required Money Amount { get; init; }
@@ -23,7 +23,7 @@ public sealed record CostItem
     public LocalDate? Day { get; init; }
 
     /// <summary>Which sources pay how much of it, as far as it is recorded.</summary>
-    public ValueList<ItemFunding> Funding { get; init; } = ValueList<ItemFunding>.Empty;
+    public ValueList<ItemFunding> Funding { get; init => field = Guard.Against.Null(value, nameof(Funding)); } = ValueList<ItemFunding>.Empty;
 
     /// <summary>How the amount was computed; none for an amount of the accounts.</summary>
     public Explanation? Basis { get; init; }

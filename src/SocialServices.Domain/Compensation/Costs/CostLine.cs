@@ -4,11 +4,11 @@ namespace SocialServices.Domain.Compensation.Costs;
 public sealed record CostLine
 {
     /// <summary>Name of the line.</summary>
-    public required string Name { get; init; }
+    public required string Name { get; init => field = Guard.Against.Null(value, nameof(Name)); }
 
     /// <summary>Costs, at most 500.</summary>
-    public required ValueList<CostItem> Costs { get; init; }
+    public required ValueList<CostItem> Costs { get; init => field = Guard.Against.Null(value, nameof(Costs)); }
 
     /// <summary>Money received, at most 500.</summary>
-    public ValueList<RevenueItem> Revenues { get; init; } = ValueList<RevenueItem>.Empty;
+    public ValueList<RevenueItem> Revenues { get; init => field = Guard.Against.Null(value, nameof(Revenues)); } = ValueList<RevenueItem>.Empty;
 }

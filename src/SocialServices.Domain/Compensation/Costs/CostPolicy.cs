@@ -9,7 +9,7 @@ namespace SocialServices.Domain.Compensation.Costs;
 public sealed record CostPolicy
 {
     /// <summary>Where the choices stand, such as the methodology of the region.</summary>
-    public required Citation Source { get; init; }
+    public required Citation Source { get; init => field = Guard.Against.Null(value, nameof(Source)); }
 
     /// <summary>Whether health care of § 36 is in the calculation: its cost and the payments of insurers, both or neither.</summary>
     public bool? CountsHealthCare { get; init; }

@@ -7,22 +7,22 @@ namespace SocialServices.Domain.Compensation.Costs;
 public sealed record CostStatementDefinition
 {
     /// <summary>Name or identifier of the service.</summary>
-    public required string Service { get; init; }
+    public required string Service { get; init => field = Guard.Against.Null(value, nameof(Service)); }
 
     /// <summary>Calendar year from 2007 to 2100.</summary>
     public required int Year { get; init; }
 
     /// <summary>The lines of the service, 1 to 100, each with a name of its own; all of them sum to one net cost.</summary>
-    public required ValueList<CostLine> Lines { get; init; }
+    public required ValueList<CostLine> Lines { get; init => field = Guard.Against.Null(value, nameof(Lines)); }
 
     /// <summary>Choices of the region; needed only where an item depends on one.</summary>
     public CostPolicy? Policy { get; init; }
 
     /// <summary>Which costs the compensation payment covers; those of the Decision when omitted, to which a region may add exclusions.</summary>
-    public CostRules Compensation { get; init; } = CostRules.Compensation;
+    public CostRules Compensation { get; init => field = Guard.Against.Null(value, nameof(Compensation)); } = CostRules.Compensation;
 
     /// <summary>Rules of the sources that pay, each source once; the State subsidy through the region when omitted.</summary>
-    public ValueList<CostRules> Sources { get; init; } = [CostRules.StateThroughRegion];
+    public ValueList<CostRules> Sources { get; init => field = Guard.Against.Null(value, nameof(Sources)); } = [CostRules.StateThroughRegion];
 
     /// <summary>Reasonable profit in crowns, zero or more; none by default.</summary>
     public Money Profit { get; init; }

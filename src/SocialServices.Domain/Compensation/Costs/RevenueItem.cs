@@ -7,10 +7,10 @@ namespace SocialServices.Domain.Compensation.Costs;
 public sealed record RevenueItem
 {
     /// <summary>What it is, as in the accounts.</summary>
-    public required string Name { get; init; }
+    public required string Name { get; init => field = Guard.Against.Null(value, nameof(Name)); }
 
     /// <summary>Where the money comes from.</summary>
-    public required MoneySource Source { get; init; }
+    public required MoneySource Source { get; init => field = Guard.Against.Null(value, nameof(Source)); }
 
     /// <summary>Crowns, from 0 to 1 000 000 000 000.</summary>
     public required Money Amount { get; init; }

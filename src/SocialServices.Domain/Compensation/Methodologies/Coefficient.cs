@@ -9,7 +9,7 @@ namespace SocialServices.Domain.Compensation.Methodologies;
 public sealed record Coefficient
 {
     /// <summary>Stable id within the methodology.</summary>
-    public required string Id { get; init; }
+    public required string Id { get; init => field = Guard.Against.Null(value, nameof(Id)); }
 
     /// <summary>What it takes into account.</summary>
     public required BilingualText Name { get; init; }

@@ -10,7 +10,7 @@ namespace SocialServices.Domain.Compensation.Methodologies;
 public sealed record MethodologyDefinition
 {
     /// <summary>Stable id, such as "zlin-2022-dostupnost".</summary>
-    public required string Id { get; init; }
+    public required string Id { get; init => field = Guard.Against.Null(value, nameof(Id)); }
 
     /// <summary>Version from 1.</summary>
     public int Version { get; init; } = 1;
@@ -19,7 +19,7 @@ public sealed record MethodologyDefinition
     public required BilingualText Name { get; init; }
 
     /// <summary>The region (kraj).</summary>
-    public required string Region { get; init; }
+    public required string Region { get; init => field = Guard.Against.Null(value, nameof(Region)); }
 
     /// <summary>Year of the services.</summary>
     public required int Year { get; init; }
@@ -49,7 +49,7 @@ public sealed record MethodologyDefinition
     public RevenueSetting Revenue { get; init; }
 
     /// <summary>Step 5: coefficients in their order.</summary>
-    public ValueList<Coefficient> Coefficients { get; init; } = ValueList<Coefficient>.Empty;
+    public ValueList<Coefficient> Coefficients { get; init => field = Guard.Against.Null(value, nameof(Coefficients)); } = ValueList<Coefficient>.Empty;
 
     /// <summary>Step 6: true when a negative net amount counts as zero.</summary>
     public bool FloorAtZero { get; init; }
@@ -67,10 +67,10 @@ public sealed record MethodologyDefinition
     public PublicShare Share { get; init; }
 
     /// <summary>Step 9: other public money.</summary>
-    public OtherSourcesSetting OtherSources { get; init; } = OtherSourcesSetting.None;
+    public OtherSourcesSetting OtherSources { get; init => field = Guard.Against.Null(value, nameof(OtherSources)); } = OtherSourcesSetting.None;
 
     /// <summary>Step 11: caps and floor.</summary>
-    public AwardLimits Limits { get; init; } = AwardLimits.None;
+    public AwardLimits Limits { get; init => field = Guard.Against.Null(value, nameof(Limits)); } = AwardLimits.None;
 
     /// <summary>Step 12: how the allocation of a round is divided over services; none where the methodology does not say.</summary>
     public ReductionSetting? Reduction { get; init; }
@@ -82,8 +82,8 @@ public sealed record MethodologyDefinition
     public PerformanceSetting? Performance { get; init; }
 
     /// <summary>Step 16: how services are settled after the year; nothing stated by default.</summary>
-    public SettlementSetting Settlement { get; init; } = SettlementSetting.None;
+    public SettlementSetting Settlement { get; init => field = Guard.Against.Null(value, nameof(Settlement)); } = SettlementSetting.None;
 
     /// <summary>Numbers by service type, form, unit and size.</summary>
-    public required ValueList<ServiceParameters> Services { get; init; }
+    public required ValueList<ServiceParameters> Services { get; init => field = Guard.Against.Null(value, nameof(Services)); }
 }

@@ -8,13 +8,13 @@ public sealed record OtherSourcesSetting
     public static OtherSourcesSetting None { get; } = new();
 
     /// <summary>Sources that are deducted.</summary>
-    public ValueList<PublicSource> Deducted { get; init; } = ValueList<PublicSource>.Empty;
+    public ValueList<PublicSource> Deducted { get; init => field = Guard.Against.Null(value, nameof(Deducted)); } = ValueList<PublicSource>.Empty;
 
     /// <summary>Whether they are deducted from the ceiling or from the share of it.</summary>
     public DeductionOrder Order { get; init; }
 
     /// <summary>Sources that exclude any award, against double funding (vyloučení dvojího financování).</summary>
-    public ValueList<PublicSource> Excluding { get; init; } = ValueList<PublicSource>.Empty;
+    public ValueList<PublicSource> Excluding { get; init => field = Guard.Against.Null(value, nameof(Excluding)); } = ValueList<PublicSource>.Empty;
 }
 
 /// <summary>When other public money is deducted (pořadí odpočtu).</summary>

@@ -16,7 +16,7 @@ public sealed record PerformanceSetting
     public required CutAmount On { get; init; }
 
     /// <summary>The rules: for a measure, or for every other one.</summary>
-    public required ValueList<PerformanceRule> Rules { get; init; }
+    public required ValueList<PerformanceRule> Rules { get; init => field = Guard.Against.Null(value, nameof(Rules)); }
 
     /// <summary>What several measures of one service do; stated where a service has more than one.</summary>
     public SeveralMeasures? Several { get; init; }
@@ -25,7 +25,7 @@ public sealed record PerformanceSetting
     public RoundingRule Rounding { get; init; }
 
     /// <summary>Least average occupancy by service type; empty where the region states none.</summary>
-    public ValueList<MinimumOccupancy> MinimumOccupancies { get; init; } = ValueList<MinimumOccupancy>.Empty;
+    public ValueList<MinimumOccupancy> MinimumOccupancies { get; init => field = Guard.Against.Null(value, nameof(MinimumOccupancies)); } = ValueList<MinimumOccupancy>.Empty;
 
     /// <summary>The rule for a measure: its own one, else that for every other measure; none where neither is stated.</summary>
     public ShortfallRule? RuleFor(PerformanceMeasure measure)
@@ -114,14 +114,22 @@ public sealed record PerformanceSetting
 /// <summary>Rule of cutting for a measure (pravidlo krácení podle ukazatele).</summary>
 /// <param name="Measure">The measure; none for every measure without a rule of its own.</param>
 /// <param name="Shortfall">How a shortfall cuts.</param>
-public sealed record PerformanceRule(PerformanceMeasure? Measure, ShortfallRule Shortfall);
+public sealed record PerformanceRule(PerformanceMeasure? Measure, ShortfallRule Shortfall)
+{
+    /// <summary>How a shortfall cuts.</summary>
+    public ShortfallRule Shortfall { get; init => field = Guard.Against.Null(value, nameof(Shortfall)); } = Guard.Against.Null(Shortfall);
+}
 
 /// <summary>Least average occupancy of a service type over a year (minimální průměrná roční obložnost).</summary>
 /// <param name="Service">Service type; one of a residential form.</param>
 /// <param name="Occupancy">The share of bed-days that must be occupied, above 0 and at most 1.</param>
 /// <param name="Status">How the number is known.</param>
 /// <param name="Source">Where it stands.</param>
-public sealed record MinimumOccupancy(ServiceType Service, Rate Occupancy, ParameterStatus Status, BilingualText Source);
+public sealed record MinimumOccupancy(ServiceType Service, Rate Occupancy, ParameterStatus Status, BilingualText Source)
+{
+    /// <summary>Service type; one of a residential form.</summary>
+    public ServiceType Service { get; init => field = Guard.Against.Null(value, nameof(Service)); } = Guard.Against.Null(Service);
+}
 
 /// <summary>Which amount a shortfall of performance cuts (krácená částka).</summary>
 public enum CutAmount

@@ -4,7 +4,7 @@ namespace SocialServices.Domain.Compensation.Methodologies;
 public sealed record ReductionSetting
 {
     /// <summary>The reduction.</summary>
-    public required Reduction Reduction { get; init; }
+    public required Reduction Reduction { get; init => field = Guard.Against.Null(value, nameof(Reduction)); }
 
     /// <summary>Whether the amounts are reduced before or after rounding.</summary>
     public ReductionOrder Order { get; init; }

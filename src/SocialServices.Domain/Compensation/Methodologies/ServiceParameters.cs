@@ -10,7 +10,7 @@ namespace SocialServices.Domain.Compensation.Methodologies;
 public sealed record ServiceParameters
 {
     /// <summary>Service type.</summary>
-    public required ServiceType Service { get; init; }
+    public required ServiceType Service { get; init => field = Guard.Against.Null(value, nameof(Service)); }
 
     /// <summary>Form; none for every form.</summary>
     public ServiceForm? Form { get; init; }
@@ -25,7 +25,7 @@ public sealed record ServiceParameters
     public ReferenceCost? Cost { get; init; }
 
     /// <summary>Usual revenue, for the base <see cref="CompensationBase.ReferenceCost"/>; empty for a service free of charge.</summary>
-    public ValueList<RevenueComponent> Revenue { get; init; } = ValueList<RevenueComponent>.Empty;
+    public ValueList<RevenueComponent> Revenue { get; init => field = Guard.Against.Null(value, nameof(Revenue)); } = ValueList<RevenueComponent>.Empty;
 
     /// <summary>Support per unit in crowns, for the base <see cref="CompensationBase.UnitValue"/>.</summary>
     public Money? Value { get; init; }
@@ -37,7 +37,7 @@ public sealed record ServiceParameters
     public PublicShare? Share { get; init; }
 
     /// <summary>Values of coefficients for this type, by the id of the coefficient.</summary>
-    public ValueList<CoefficientValue> Coefficients { get; init; } = ValueList<CoefficientValue>.Empty;
+    public ValueList<CoefficientValue> Coefficients { get; init => field = Guard.Against.Null(value, nameof(Coefficients)); } = ValueList<CoefficientValue>.Empty;
 
     /// <summary>How the numbers are known.</summary>
     public ParameterStatus Status { get; init; }

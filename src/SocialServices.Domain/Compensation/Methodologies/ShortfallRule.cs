@@ -31,6 +31,9 @@ public abstract record ShortfallRule
     /// <param name="Edge">From where; below 100 % cuts any shortfall.</param>
     public sealed record Proportional(FulfilmentEdge Edge) : ShortfallRule
     {
+        /// <summary>From where; below 100 % cuts any shortfall.</summary>
+        public FulfilmentEdge Edge { get; init => field = Guard.Against.Null(value, nameof(Edge)); } = Guard.Against.Null(Edge);
+
         /// <inheritdoc/>
         public override string ToText(Language language) => language == Language.Czech
             ? $"při naplnění {Edge.ToText(language)} celý nenaplněný rozsah"
@@ -43,6 +46,9 @@ public abstract record ShortfallRule
     /// <param name="Edge">From where.</param>
     public sealed record ExcessOnly(FulfilmentEdge Edge) : ShortfallRule
     {
+        /// <summary>From where.</summary>
+        public FulfilmentEdge Edge { get; init => field = Guard.Against.Null(value, nameof(Edge)); } = Guard.Against.Null(Edge);
+
         /// <inheritdoc/>
         public override string ToText(Language language) => language == Language.Czech
             ? $"jen rozsah chybějící do {Edge.Fulfilment.ToText(language)} závazku"
@@ -55,6 +61,9 @@ public abstract record ShortfallRule
     /// <param name="Steps">The steps, each with a lower edge and a higher share than the one before.</param>
     public sealed record Stepped(ValueList<ShortfallStep> Steps) : ShortfallRule
     {
+        /// <summary>The steps, each with a lower edge and a higher share than the one before.</summary>
+        public ValueList<ShortfallStep> Steps { get; init => field = Guard.Against.Null(value, nameof(Steps)); } = Guard.Against.Null(Steps);
+
         /// <inheritdoc/>
         public override string ToText(Language language)
         {
@@ -72,4 +81,8 @@ public abstract record ShortfallRule
 /// <summary>Step of a table of cuts (stupeň krácení).</summary>
 /// <param name="Edge">From where; the edges say of themselves whether they are cut.</param>
 /// <param name="Cut">The share of the amount that is cut, above 0 and at most 1.</param>
-public sealed record ShortfallStep(FulfilmentEdge Edge, Rate Cut);
+public sealed record ShortfallStep(FulfilmentEdge Edge, Rate Cut)
+{
+    /// <summary>From where; the edges say of themselves whether they are cut.</summary>
+    public FulfilmentEdge Edge { get; init => field = Guard.Against.Null(value, nameof(Edge)); } = Guard.Against.Null(Edge);
+}

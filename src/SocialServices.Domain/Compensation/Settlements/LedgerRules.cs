@@ -38,7 +38,7 @@ internal sealed class LedgerRules
         var references = new Dictionary<string, LedgerEntry>(StringComparer.Ordinal);
         for (var i = 0; i < _entries.Count; i++)
         {
-            var entry = Guard.Against.Null(_entries[i]);
+            var entry = _entries[i];
             Guard.Against.Null(entry.Source);
             Entry(entry, Path(i));
             if (!string.IsNullOrWhiteSpace(entry.Reference) && !references.TryAdd(entry.Reference, entry))

@@ -12,13 +12,11 @@ internal static class SettlementChecks
     public static ValidationReport Check(SettlementDefinition definition)
     {
         var problems = new ProblemList();
-        Guard.Against.Null(definition.Ledger);
-        Guard.Against.Null(definition.Source);
         var year = definition.Ledger.Year;
         problems.Require(definition.SettledOn.Year >= year, SettlementProblemCodes.Day, "$.settledOn", new(
             $"Rok {year} nelze vypořádat dřív, než začne; den {DateText.Of(definition.SettledOn, Language.Czech)} je před ním.",
             $"The year {year} can't be settled before it begins; {DateText.Of(definition.SettledOn, Language.English)} is earlier."));
-        Terms(problems, Guard.Against.Null(definition.Terms));
+        Terms(problems, definition.Terms);
         Amount(problems, definition.Actuals.Cost, "$.actuals.cost");
         Amount(problems, definition.Actuals.Revenue, "$.actuals.revenue");
         Amount(problems, definition.Actuals.EarmarkedGifts, "$.actuals.earmarkedGifts");
@@ -79,9 +77,9 @@ internal static class SettlementChecks
         var told = new HashSet<PublicSource>();
         for (var i = 0; i < definition.OtherReturnsDue.Count; i++)
         {
-            var (source, amount) = Guard.Against.Null(definition.OtherReturnsDue[i]);
+            var (source, amount) = definition.OtherReturnsDue[i];
             var path = FormattableString.Invariant($"$.otherReturnsDue[{i}]");
-            problems.Require(Guard.Against.Null(source) != definition.Source && told.Add(source), SettlementProblemCodes.OtherReturn, $"{path}.source", new(
+            problems.Require(source != definition.Source && told.Add(source), SettlementProblemCodes.OtherReturn, $"{path}.source", new(
                 $"Vratka zdroje '{source.Name.Czech}' se uvádí jednou, a jen u\u00A0zdroje, který se tu nevypořádává.",
                 $"The return of the source '{source.Name.English}' is given once, and only for a source that is not the settled one."));
             var most = definition.Ledger.AsOf(definition.SettledOn, source).BeforeRepayment;

@@ -16,16 +16,16 @@ namespace SocialServices.Domain.Compensation.Settlements;
 public sealed record SettlementDefinition
 {
     /// <summary>The ledger of the service and year, with the money of all sources.</summary>
-    public required ServiceLedger Ledger { get; init; }
+    public required ServiceLedger Ledger { get; init => field = Guard.Against.Null(value, nameof(Ledger)); }
 
     /// <summary>Day of the settlement; entries up to that day count, later ones do not.</summary>
     public required LocalDate SettledOn { get; init; }
 
     /// <summary>The source whose agreed amount is settled.</summary>
-    public required PublicSource Source { get; init; }
+    public required PublicSource Source { get; init => field = Guard.Against.Null(value, nameof(Source)); }
 
     /// <summary>What was agreed; of all that the source agreed for the service and year.</summary>
-    public required SettlementTerms Terms { get; init; }
+    public required SettlementTerms Terms { get; init => field = Guard.Against.Null(value, nameof(Terms)); }
 
     /// <summary>The actual figures of the service, all its lines together.</summary>
     public required ActualFigures Actuals { get; init; }
@@ -50,7 +50,7 @@ public sealed record SettlementDefinition
     /// It is no public money of the service, so that it is not taken for overcompensation. Where several sources are settled, settle each,
     /// and give each the <see cref="Settlement.ToReturn"/> of the others, which does not depend on it.
     /// </summary>
-    public ValueList<ReturnDue> OtherReturnsDue { get; init; } = [];
+    public ValueList<ReturnDue> OtherReturnsDue { get; init => field = Guard.Against.Null(value, nameof(OtherReturnsDue)); } = [];
 
     /// <summary>The reading of overcompensation that binds, where the methodology does not say.</summary>
     public OvercompensationReading? Binding { get; init; }
@@ -71,6 +71,9 @@ public sealed record SettlementDefinition
 /// <param name="Amount">Crowns, zero or more; at most what the provider has of the source.</param>
 public sealed record ReturnDue(PublicSource Source, Money Amount)
 {
+    /// <summary>Which source, not the settled one.</summary>
+    public PublicSource Source { get; init => field = Guard.Against.Null(value, nameof(Source)); } = Guard.Against.Null(Source);
+
     /// <summary>Source and amount in one invariant line.</summary>
     public override string ToString() => $"{Source} to return {Amount}";
 }

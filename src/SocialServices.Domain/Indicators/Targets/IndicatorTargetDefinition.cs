@@ -6,13 +6,13 @@ namespace SocialServices.Domain.Indicators.Targets;
 public sealed record IndicatorTargetDefinition
 {
     /// <summary>The indicator.</summary>
-    public required Indicator Indicator { get; init; }
+    public required Indicator Indicator { get; init => field = Guard.Against.Null(value, nameof(Indicator)); }
 
     /// <summary>Whether the beneficiary is bound to it.</summary>
     public required TargetObligation Obligation { get; init; }
 
     /// <summary>The versions in any order, at least one, all in one unit.</summary>
-    public required ValueList<TargetVersion> Versions { get; init; }
+    public required ValueList<TargetVersion> Versions { get; init => field = Guard.Against.Null(value, nameof(Versions)); }
 
     /// <summary>The service type that the target is for; none for all services of the project.</summary>
     public ServiceType? Service { get; init; }

@@ -10,6 +10,9 @@ namespace SocialServices.Domain.Indicators.Targets;
 /// <param name="Source">Where it stands, such as an annex of the grant decision or an approved change.</param>
 public sealed record TargetVersion(LocalDate EffectiveFrom, Quantity? Value, Citation Source)
 {
+    /// <summary>Where it stands, such as an annex of the grant decision or an approved change.</summary>
+    public Citation Source { get; init => field = Guard.Against.Null(value, nameof(Source)); } = Guard.Against.Null(Source);
+
     /// <summary>Day of approval; the first day of effect by default. A version approved after the end of realisation is ignored.</summary>
     public LocalDate ApprovedOn { get; init; } = EffectiveFrom;
 }

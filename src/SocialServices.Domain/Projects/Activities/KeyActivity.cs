@@ -8,7 +8,7 @@ namespace SocialServices.Domain.Projects.Activities;
 public sealed record KeyActivity(BilingualText Name, ActivityFunding Funding)
 {
     /// <summary>Types of service that it concerns; empty where it concerns no single ones.</summary>
-    public ValueList<ServiceType> Services { get; init; } = ValueList<ServiceType>.Empty;
+    public ValueList<ServiceType> Services { get; init => field = Guard.Against.Null(value, nameof(Services)); } = ValueList<ServiceType>.Empty;
 }
 
 /// <summary>Whether a key activity pays for services (financování služeb aktivitou).</summary>

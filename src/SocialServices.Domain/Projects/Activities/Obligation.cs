@@ -15,7 +15,7 @@ public sealed record Obligation
     public required BilingualText What { get; init; }
 
     /// <summary>Where it stands.</summary>
-    public required PublishedSource Source { get; init; }
+    public required PublishedSource Source { get; init => field = Guard.Against.Null(value, nameof(Source)); }
 
     /// <summary>How many of it are planned, 1 or more; none where that is not stated.</summary>
     public int? Planned { get; init; }
@@ -27,10 +27,10 @@ public sealed record Obligation
     public int? DaysEach { get; init; }
 
     /// <summary>When it was held, as far as it is known, in order.</summary>
-    public ValueList<PartialDate> Held { get; init; } = ValueList<PartialDate>.Empty;
+    public ValueList<PartialDate> Held { get; init => field = Guard.Against.Null(value, nameof(Held)); } = ValueList<PartialDate>.Empty;
 
     /// <summary>Name of the related project that it belongs to; empty where it is of this one.</summary>
-    public string OfProject { get; init; } = string.Empty;
+    public string OfProject { get; init => field = Guard.Against.Null(value, nameof(OfProject)); } = string.Empty;
 
     /// <summary>How many are planned and not held yet; none where it is not stated how many are planned for the whole project.</summary>
     public int? Remaining => Scope == ObligationScope.Project && Planned is { } planned ? Math.Max(planned - Held.Count, 0) : null;

@@ -167,7 +167,6 @@ public sealed record ProjectBudget
     private static ValidationReport Check(ProjectBudgetDefinition definition)
     {
         var problems = new ProblemList();
-        Guard.Against.Null(definition.Shares);
         problems.Require(!string.IsNullOrWhiteSpace(definition.Project), BudgetProblemCodes.Blank, "$.project", new("Uveďte název nebo registrační číslo projektu.", "Give the name or registration number of the project."));
         Amount(definition.TotalCost, "$.totalCost");
         Amount(definition.OutsideEligible, "$.outsideEligible");

@@ -7,7 +7,7 @@ namespace SocialServices.Domain.Projects.Budgets;
 public sealed record ProjectBudgetDefinition
 {
     /// <summary>Name or registration number of the project.</summary>
-    public required string Project { get; init; }
+    public required string Project { get; init => field = Guard.Against.Null(value, nameof(Project)); }
 
     /// <summary>All that the project costs in crowns, zero or more (celkové náklady).</summary>
     public required Money TotalCost { get; init; }
@@ -19,7 +19,7 @@ public sealed record ProjectBudgetDefinition
     public Money Income { get; init; }
 
     /// <summary>Shares of the sources.</summary>
-    public required FundingShares Shares { get; init; }
+    public required FundingShares Shares { get; init => field = Guard.Against.Null(value, nameof(Shares)); }
 
     /// <summary>How the parts but the last are rounded; to a haléř, half away from zero, by default.</summary>
     public RoundingRule Rounding { get; init; }

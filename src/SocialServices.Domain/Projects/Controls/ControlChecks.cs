@@ -21,11 +21,10 @@ internal static class ControlChecks
     public static ValidationReport Check(ControlDefinition definition, LocalDate plannedOn)
     {
         var problems = new ProblemList();
-        Guard.Against.Null(definition.Period);
         Text(problems, definition.Number, "$.number", new("Uveďte číslo kontroly.", "Give the number of the control."));
         Text(problems, definition.Service, "$.service", new("Uveďte název nebo identifikátor služby.", "Give the name or identifier of the service."));
         Text(problems, definition.Methodology, "$.methodology", new("Uveďte metodiku a její verzi, podle které se kontroluje.", "Give the methodology and its version by which the control goes."));
-        problems.Require(Guard.Against.Null(definition.Basis) != ControlBasis.Contract || definition.Times is not null, ControlProblemCodes.Times, "$.times", new(
+        problems.Require(definition.Basis != ControlBasis.Contract || definition.Times is not null, ControlProblemCodes.Times, "$.times", new(
             "Lhůty kontroly podle smlouvy stanoví smlouva; opište je pomocí ControlTimes.OfContract.", "A contract sets the time limits of a control that rests on it; take them over with ControlTimes.OfContract."));
         problems.Require(plannedOn >= SocialServicesLaw.Starts && plannedOn <= LastDay, ControlProblemCodes.Day, "$.plannedOn", new(
             $"Den je od {DateText.Of(SocialServicesLaw.Starts, Language.Czech)} do {DateText.Of(LastDay, Language.Czech)}, ne {DateText.Of(plannedOn, Language.Czech)}.",

@@ -27,16 +27,16 @@ public sealed record ControlTimes
     public static ControlTimes Known { get; } = new();
 
     /// <summary>Time to make the protocol from the last act of the control: 30 days.</summary>
-    public Dated<int> Protocol { get; init; } = Length("protocol", ProtocolName, 30, "12");
+    public Dated<int> Protocol { get; init => field = Guard.Against.Null(value, nameof(Protocol)); } = Length("protocol", ProtocolName, 30, "12");
 
     /// <summary>The same in an especially complex case: 60 days.</summary>
-    public Dated<int> ComplexProtocol { get; init; } = Length("complex-protocol", ComplexProtocolName, 60, "12");
+    public Dated<int> ComplexProtocol { get; init => field = Guard.Against.Null(value, nameof(ComplexProtocol)); } = Length("complex-protocol", ComplexProtocolName, 60, "12");
 
     /// <summary>Time for objections from the delivery of the protocol: 15 days, or more where the protocol says so.</summary>
-    public Dated<int> Objections { get; init; } = Length("objections", ObjectionsName, 15, "13");
+    public Dated<int> Objections { get; init => field = Guard.Against.Null(value, nameof(Objections)); } = Length("objections", ObjectionsName, 15, "13");
 
     /// <summary>Time to answer objections from their delivery: 30 days.</summary>
-    public Dated<int> Answer { get; init; } = Length("answer", AnswerName, 30, "14", AnswerNotVerified);
+    public Dated<int> Answer { get; init => field = Guard.Against.Null(value, nameof(Answer)); } = Length("answer", AnswerName, 30, "14", AnswerNotVerified);
 
     /// <summary>The four lengths by their names in documents.</summary>
     internal static ValueList<(string Name, Func<ControlTimes, Dated<int>> Of)> Lengths { get; } =

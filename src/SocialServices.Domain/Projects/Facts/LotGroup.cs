@@ -11,22 +11,22 @@ namespace SocialServices.Domain.Projects.Facts;
 public sealed record LotGroup
 {
     /// <summary>Number or name, unique in the project.</summary>
-    public required string Number { get; init; }
+    public required string Number { get; init => field = Guard.Against.Null(value, nameof(Number)); }
 
     /// <summary>Type of the services.</summary>
-    public required ServiceType Service { get; init; }
+    public required ServiceType Service { get; init => field = Guard.Against.Null(value, nameof(Service)); }
 
     /// <summary>Where it stands.</summary>
-    public required PublishedSource Source { get; init; }
+    public required PublishedSource Source { get; init => field = Guard.Against.Null(value, nameof(Source)); }
 
     /// <summary>Forms, the main one first; empty where they are not stated.</summary>
-    public ValueList<ServiceForm> Forms { get; init; } = ValueList<ServiceForm>.Empty;
+    public ValueList<ServiceForm> Forms { get; init => field = Guard.Against.Null(value, nameof(Forms)); } = ValueList<ServiceForm>.Empty;
 
     /// <summary>Whom the services are for.</summary>
-    public ValueList<ProjectTargetGroup> TargetGroups { get; init; } = ValueList<ProjectTargetGroup>.Empty;
+    public ValueList<ProjectTargetGroup> TargetGroups { get; init => field = Guard.Against.Null(value, nameof(TargetGroups)); } = ValueList<ProjectTargetGroup>.Empty;
 
     /// <summary>Where they serve, by every statement of it.</summary>
-    public Stated<ServiceTerritory> Territory { get; init; } = Stated<ServiceTerritory>.Nowhere;
+    public Stated<ServiceTerritory> Territory { get; init => field = Guard.Against.Null(value, nameof(Territory)); } = Stated<ServiceTerritory>.Nowhere;
 
     /// <summary>How many lots it has, 1 or more; none where that is not known.</summary>
     public int? Lots { get; init; }
@@ -35,7 +35,7 @@ public sealed record LotGroup
     public LotAwarding? Awarding { get; init; }
 
     /// <summary>Name of the procurement; empty where it is not stated.</summary>
-    public string Procurement { get; init; } = string.Empty;
+    public string Procurement { get; init => field = Guard.Against.Null(value, nameof(Procurement)); } = string.Empty;
 
     /// <summary>How the price comes about; none where that is not known.</summary>
     public PriceRule? Price { get; init; }

@@ -8,7 +8,11 @@ namespace SocialServices.Domain.Projects.Facts;
 /// <param name="Source">Where it stands.</param>
 /// <param name="Found">Half-year in which it was found; none where that is not stated.</param>
 /// <param name="Remark">How it is used; empty where nothing more is stated.</param>
-public sealed record NeedBasis(NeedBasisKind Kind, PublishedSource Source, HalfYear? Found = null, BilingualText Remark = default);
+public sealed record NeedBasis(NeedBasisKind Kind, PublishedSource Source, HalfYear? Found = null, BilingualText Remark = default)
+{
+    /// <summary>Where it stands.</summary>
+    public PublishedSource Source { get; init => field = Guard.Against.Null(value, nameof(Source)); } = Guard.Against.Null(Source);
+}
 
 /// <summary>Kind of evidence of need (druh doložení potřebnosti).</summary>
 public enum NeedBasisKind

@@ -7,7 +7,11 @@ namespace SocialServices.Domain.Projects.Facts;
 /// <param name="Status">Which part of the network.</param>
 /// <param name="Kind">What is said of it.</param>
 /// <param name="Source">Where it stands.</param>
-public sealed record NetworkTerm(NetworkStatus Status, NetworkTermKind Kind, PublishedSource Source);
+public sealed record NetworkTerm(NetworkStatus Status, NetworkTermKind Kind, PublishedSource Source)
+{
+    /// <summary>Where it stands.</summary>
+    public PublishedSource Source { get; init => field = Guard.Against.Null(value, nameof(Source)); } = Guard.Against.Null(Source);
+}
 
 /// <summary>What a project says of the network (druh vztahu k síti).</summary>
 public enum NetworkTermKind

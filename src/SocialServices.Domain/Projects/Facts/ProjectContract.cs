@@ -10,13 +10,13 @@ namespace SocialServices.Domain.Projects.Facts;
 public sealed record ProjectContract
 {
     /// <summary>Number, unique in the project.</summary>
-    public required string Number { get; init; }
+    public required string Number { get; init => field = Guard.Against.Null(value, nameof(Number)); }
 
     /// <summary>The service that is provided.</summary>
     public required ServiceIdentifier Service { get; init; }
 
     /// <summary>First and last day of the service under the contract.</summary>
-    public required DateInterval Days { get; init; }
+    public required DateInterval Days { get; init => field = Guard.Against.Null(value, nameof(Days)); }
 
     /// <summary>Day of the last signature.</summary>
     public required LocalDate SignedOn { get; init; }
@@ -31,7 +31,7 @@ public sealed record ProjectContract
     public Capacity? Scope { get; init; }
 
     /// <summary>Number of the group of lots that it came from; empty where there is none.</summary>
-    public string LotGroup { get; init; } = string.Empty;
+    public string LotGroup { get; init => field = Guard.Against.Null(value, nameof(LotGroup)); } = string.Empty;
 
     /// <summary>The supplier; none where it is not known.</summary>
     public BusinessId? Supplier { get; init; }

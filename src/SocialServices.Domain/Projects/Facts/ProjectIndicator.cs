@@ -14,16 +14,16 @@ namespace SocialServices.Domain.Projects.Facts;
 public sealed record ProjectIndicator
 {
     /// <summary>Short id, unique in the project, such as "supported-persons".</summary>
-    public required string Id { get; init; }
+    public required string Id { get; init => field = Guard.Against.Null(value, nameof(Id)); }
 
     /// <summary>Name as the document words it.</summary>
     public required BilingualText Name { get; init; }
 
     /// <summary>What is counted; all targets are in it.</summary>
-    public required Unit Unit { get; init; }
+    public required Unit Unit { get; init => field = Guard.Against.Null(value, nameof(Unit)); }
 
     /// <summary>Where it stands.</summary>
-    public required PublishedSource Source { get; init; }
+    public required PublishedSource Source { get; init => field = Guard.Against.Null(value, nameof(Source)); }
 
     /// <summary>The indicator of the programme; none where the document names no code.</summary>
     public Indicator? Indicator { get; init; }
@@ -32,7 +32,7 @@ public sealed record ProjectIndicator
     public TargetObligation Obligation { get; init; } = TargetObligation.NotKnown;
 
     /// <summary>Targets, one for each type of service or one for all; empty where none is stated.</summary>
-    public ValueList<ProjectTarget> Targets { get; init; } = ValueList<ProjectTarget>.Empty;
+    public ValueList<ProjectTarget> Targets { get; init => field = Guard.Against.Null(value, nameof(Targets)); } = ValueList<ProjectTarget>.Empty;
 
     /// <summary>What a reader should know; empty where there is nothing.</summary>
     public BilingualText Remark { get; init; }
@@ -67,6 +67,9 @@ public sealed record ProjectIndicator
 /// <param name="Value">What sources state, with a unit.</param>
 public sealed record ProjectTarget(ServiceType? Service, Stated<Quantity> Value)
 {
+    /// <summary>What sources state, with a unit.</summary>
+    public Stated<Quantity> Value { get; init => field = Guard.Against.Null(value, nameof(Value)); } = Guard.Against.Null(Value);
+
     /// <summary>
     /// The target in force on a day: of the statements whose source is as of that day or before, the latest; none before the first one. A
     /// source without a day never counts.

@@ -10,6 +10,9 @@ namespace SocialServices.Domain.Projects.Facts;
 /// <param name="Basis">What the payment rests on; none where that is not stated.</param>
 public sealed record ProjectInstrument(FundingInstrument Instrument, PublishedSource Source, PartialPeriod? Period = null, PaymentBasis? Basis = null)
 {
+    /// <summary>Where it stands.</summary>
+    public PublishedSource Source { get; init => field = Guard.Against.Null(value, nameof(Source)); } = Guard.Against.Null(Source);
+
     /// <summary>How it is used, such as one contract for each service and locality; empty where nothing more is stated.</summary>
     public BilingualText Remark { get; init; }
 }

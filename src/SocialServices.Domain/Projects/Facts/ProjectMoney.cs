@@ -7,16 +7,16 @@ namespace SocialServices.Domain.Projects.Facts;
 public sealed record ProjectMoney
 {
     /// <summary>What was allocated to it (alokovaná částka).</summary>
-    public Stated<StatedAmount> Allocation { get; init; } = Stated<StatedAmount>.Nowhere;
+    public Stated<StatedAmount> Allocation { get; init => field = Guard.Against.Null(value, nameof(Allocation)); } = Stated<StatedAmount>.Nowhere;
 
     /// <summary>What it costs in all (celkové náklady).</summary>
-    public Stated<StatedAmount> TotalCost { get; init; } = Stated<StatedAmount>.Nowhere;
+    public Stated<StatedAmount> TotalCost { get; init => field = Guard.Against.Null(value, nameof(TotalCost)); } = Stated<StatedAmount>.Nowhere;
 
     /// <summary>Where the money comes from (zdroje financování).</summary>
-    public ValueList<FundingSource> Sources { get; init; } = ValueList<FundingSource>.Empty;
+    public ValueList<FundingSource> Sources { get; init => field = Guard.Against.Null(value, nameof(Sources)); } = ValueList<FundingSource>.Empty;
 
     /// <summary>Shares of the sources (podíly zdrojů).</summary>
-    public Stated<SourceShares> Shares { get; init; } = Stated<SourceShares>.Nowhere;
+    public Stated<SourceShares> Shares { get; init => field = Guard.Against.Null(value, nameof(Shares)); } = Stated<SourceShares>.Nowhere;
 
     /// <summary>The amount that can be divided: the total cost in force, else the allocation in force; none where neither is.</summary>
     public Statement<StatedAmount>? Divided => TotalCost.InForce ?? Allocation.InForce;

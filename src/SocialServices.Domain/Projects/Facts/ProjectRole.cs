@@ -4,7 +4,14 @@ namespace SocialServices.Domain.Projects.Facts;
 /// <param name="Kind">The role.</param>
 /// <param name="Organisation">The organisation, or the kind of organisations that hold it.</param>
 /// <param name="Department">Its department; empty where none is stated.</param>
-public sealed record ProjectRole(ProjectRoleKind Kind, string Organisation, string Department = "");
+public sealed record ProjectRole(ProjectRoleKind Kind, string Organisation, string Department = "")
+{
+    /// <summary>The organisation, or the kind of organisations that hold it.</summary>
+    public string Organisation { get; init => field = Guard.Against.Null(value, nameof(Organisation)); } = Guard.Against.Null(Organisation);
+
+    /// <summary>Its department; empty where none is stated.</summary>
+    public string Department { get; init => field = Guard.Against.Null(value, nameof(Department)); } = Guard.Against.Null(Department);
+}
 
 /// <summary>Kind of a role in a project (druh role).</summary>
 public enum ProjectRoleKind

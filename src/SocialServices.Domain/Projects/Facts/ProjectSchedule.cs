@@ -6,14 +6,14 @@ namespace SocialServices.Domain.Projects.Facts;
 public sealed record ProjectSchedule
 {
     /// <summary>Start that was declared (zahájení realizace).</summary>
-    public Stated<PartialDate> Start { get; init; } = Stated<PartialDate>.Nowhere;
+    public Stated<PartialDate> Start { get; init => field = Guard.Against.Null(value, nameof(Start)); } = Stated<PartialDate>.Nowhere;
 
     /// <summary>Period in which its activities run (období aktivit).</summary>
-    public Stated<PartialPeriod> Activity { get; init; } = Stated<PartialPeriod>.Nowhere;
+    public Stated<PartialPeriod> Activity { get; init => field = Guard.Against.Null(value, nameof(Activity)); } = Stated<PartialPeriod>.Nowhere;
 
     /// <summary>Period in which services are paid (období financování služeb).</summary>
-    public Stated<PartialPeriod> Financing { get; init; } = Stated<PartialPeriod>.Nowhere;
+    public Stated<PartialPeriod> Financing { get; init => field = Guard.Against.Null(value, nameof(Financing)); } = Stated<PartialPeriod>.Nowhere;
 
     /// <summary>Months for which a service is paid at most, 1 or more (financované měsíce).</summary>
-    public Stated<int> MostFinancedMonths { get; init; } = Stated<int>.Nowhere;
+    public Stated<int> MostFinancedMonths { get; init => field = Guard.Against.Null(value, nameof(MostFinancedMonths)); } = Stated<int>.Nowhere;
 }

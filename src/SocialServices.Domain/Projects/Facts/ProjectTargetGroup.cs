@@ -13,6 +13,9 @@ namespace SocialServices.Domain.Projects.Facts;
 /// <param name="Child">Ages of a child that the person cares for: a condition on the child, never on the person; none where there is none.</param>
 public sealed record ProjectTargetGroup(TargetGroup Group, StatedAges? Age = null, StatedAges? Child = null)
 {
+    /// <summary>The group of people.</summary>
+    public TargetGroup Group { get; init => field = Guard.Against.Null(value, nameof(Group)); } = Guard.Against.Null(Group);
+
     /// <summary>The group under a rule for highest ages, as a lot needs it.</summary>
     /// <exception cref="ArgumentException">Ages are not in order.</exception>
     public LotTargetGroup Under(HighestAgeRule rule) => new(Group, Age?.Under(Age.Rule ?? rule), Child?.Under(Child.Rule ?? rule));

@@ -6,7 +6,11 @@ namespace SocialServices.Domain.Projects.Facts;
 /// <param name="Relation">How it is related.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="RegistrationNumber">Its registration number; none where it is not known.</param>
-public sealed record RelatedProject(ProjectRelation Relation, string Name, RegistrationNumber? RegistrationNumber = null);
+public sealed record RelatedProject(ProjectRelation Relation, string Name, RegistrationNumber? RegistrationNumber = null)
+{
+    /// <summary>Its name.</summary>
+    public string Name { get; init => field = Guard.Against.Null(value, nameof(Name)); } = Guard.Against.Null(Name);
+}
 
 /// <summary>How two projects are related (vztah projektů).</summary>
 public enum ProjectRelation

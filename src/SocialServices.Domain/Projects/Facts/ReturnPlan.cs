@@ -14,7 +14,7 @@ public sealed record ReturnPlan
     public required FundingInstrument Next { get; init; }
 
     /// <summary>Where it stands.</summary>
-    public required PublishedSource Source { get; init; }
+    public required PublishedSource Source { get; init => field = Guard.Against.Null(value, nameof(Source)); }
 
     /// <summary>Which type of service; none for all services of the project.</summary>
     public ServiceType? Type { get; init; }

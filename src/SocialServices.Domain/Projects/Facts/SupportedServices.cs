@@ -10,7 +10,7 @@ namespace SocialServices.Domain.Projects.Facts;
 public sealed record SupportedServices
 {
     /// <summary>Where it stands.</summary>
-    public required PublishedSource Source { get; init; }
+    public required PublishedSource Source { get; init => field = Guard.Against.Null(value, nameof(Source)); }
 
     /// <summary>Whether it is a plan or what came of it.</summary>
     public required ServicesState State { get; init; }
@@ -19,10 +19,10 @@ public sealed record SupportedServices
     public int? Total { get; init; }
 
     /// <summary>Number of services by type; empty where the source does not tell.</summary>
-    public ValueList<SupportedType> ByType { get; init; } = ValueList<SupportedType>.Empty;
+    public ValueList<SupportedType> ByType { get; init => field = Guard.Against.Null(value, nameof(ByType)); } = ValueList<SupportedType>.Empty;
 
     /// <summary>Number of services by origin; empty where the source does not tell.</summary>
-    public ValueList<SupportedOrigin> ByOrigin { get; init; } = ValueList<SupportedOrigin>.Empty;
+    public ValueList<SupportedOrigin> ByOrigin { get; init => field = Guard.Against.Null(value, nameof(ByOrigin)); } = ValueList<SupportedOrigin>.Empty;
 
     /// <summary>The number of services: the stated total, else the sum of a breakdown; none where nothing is counted.</summary>
     public int? Count => Total ?? SumByType ?? SumByOrigin;
@@ -40,17 +40,20 @@ public sealed record SupportedServices
 /// <param name="Count">How many, zero or more; none where the source names the type only.</param>
 public sealed record SupportedType(ServiceType Type, int? Count)
 {
+    /// <summary>The type.</summary>
+    public ServiceType Type { get; init => field = Guard.Against.Null(value, nameof(Type)); } = Guard.Against.Null(Type);
+
     /// <summary>Their forms, the main one first; empty where the source does not tell.</summary>
-    public ValueList<ServiceForm> Forms { get; init; } = ValueList<ServiceForm>.Empty;
+    public ValueList<ServiceForm> Forms { get; init => field = Guard.Against.Null(value, nameof(Forms)); } = ValueList<ServiceForm>.Empty;
 
     /// <summary>Whom they are for, where the source tells it by type.</summary>
-    public ValueList<ProjectTargetGroup> TargetGroups { get; init; } = ValueList<ProjectTargetGroup>.Empty;
+    public ValueList<ProjectTargetGroup> TargetGroups { get; init => field = Guard.Against.Null(value, nameof(TargetGroups)); } = ValueList<ProjectTargetGroup>.Empty;
 
     /// <summary>Their capacity together; none where the source does not tell.</summary>
     public Capacity? Capacity { get; init; }
 
     /// <summary>Where they are, by names of municipalities; empty where the source does not tell.</summary>
-    public ValueList<string> Places { get; init; } = ValueList<string>.Empty;
+    public ValueList<string> Places { get; init => field = Guard.Against.Null(value, nameof(Places)); } = ValueList<string>.Empty;
 
     /// <summary>Whether all of them existed before or are new; none where the source does not tell.</summary>
     public ServiceOrigin? Origin { get; init; }

@@ -7,6 +7,9 @@ namespace SocialServices.Domain.Projects.Statements;
 /// <param name="Address">Public address; none where it is not stated.</param>
 public sealed record PublishedSource(string Id, BilingualText Title, PartialDate? AsOf = null, string? Address = null)
 {
+    /// <summary>Short id, unique in the document of the project, such as "zprava-2014".</summary>
+    public string Id { get; init => field = Guard.Against.Null(value, nameof(Id)); } = Guard.Against.Null(Id);
+
     /// <summary>Text for people: the name with the day, "zpráva kraje, stav leden 2014".</summary>
     public string ToText(Language language) => AsOf is { } asOf
         ? $"{Title.In(language)}, {(language == Language.Czech ? "stav" : "as of")} {asOf.ToText(language)}"
