@@ -49,14 +49,22 @@ public sealed class PersonOracle
     public int OutcomesOn(string code, LocalDate day) => _details.Values.SelectMany(details => details.Outcomes.Distinct().Where(outcome => outcome.Code == code).Select(outcome => (details, outcome))).Count(each =>
     {
         var (details, outcome) = each;
-        var known = _identified.GetValueOrDefault(details.Person);
-        if (outcome.Day > day || !_sample.Project.Period.Contains(outcome.Day) || known?.Day <= day || details.Outcomes.Any(other => other.Day > outcome.Day && other.Day <= day))
+        var (known, period) = (_identified.GetValueOrDefault(details.Person), _sample.Project.Period);
+        var told = details.Outcomes.Where(other => ToldOn(details.Person, other) <= day).ToList();
+        if (!told.Contains(outcome) || outcome.Day < period.Start || known?.Day <= day || told.Any(other => other.Day > outcome.Day))
             return false;
-        if (!CountOn(outcome.Day).Any(count => count.Person == details.Person && count.IsParticipant))
+        if (!CountOn(LocalDate.Min(outcome.Day, period.End)).Any(count => count.Person == details.Person && count.IsParticipant))
             return false;
         var supports = SupportDays(details.Person, day);
         return supports.Where(support => support.Known <= outcome.Day).Max(support => support.Day).PlusDays(LongestOutcome) >= outcome.Day && !supports.Any(support => support.Day > outcome.Day);
     });
+
+    // What is found in the four weeks after a support belongs to the project, even where it ended in the meantime.
+    private LocalDate? ToldOn(PersonKey person, ExitOutcome outcome)
+    {
+        var end = _sample.Project.Period.End;
+        return outcome.Day <= end ? outcome.Day : SupportDays(person, end).Any(support => support.Day.PlusDays(LongestOutcome) >= outcome.Day) ? end : null;
+    }
 
     private List<(LocalDate Day, LocalDate Known)> SupportDays(PersonKey person, LocalDate day) => _entries
         .Where(entry => entry.Day <= day && !_sample.Rules.LeftOut.Contains(entry.Kind))
@@ -91,7 +99,7 @@ public sealed class PersonOracle
         var rules = _sample.Rules;
         return (rules.Ages is null || details?.BirthDate is not { } born || IsOf(rules.Ages, born, day))
             && (rules.TargetGroups.Count == 0 || details is null || details.TargetGroups.Count == 0 || rules.TargetGroups.Any(group => details.TargetGroups.Contains(group.Code, StringComparer.Ordinal)
-                && (group.Ages is null || (details.BirthDate is { } birth && IsOf(group.Ages, birth, day)))
+                && (group.Ages is null || details.BirthDate is not { } birth || IsOf(group.Ages, birth, day))
                 && (group.ChildAges is null || details.Children.Any(child => IsOf(group.ChildAges, child, day)))));
     }
 

@@ -133,7 +133,7 @@ public static class SupportGenerators
         Family = draw.Pick(null, null, "R1", "R2"),
         Children = Enumerable.Range(0, draw.Below(3)).Select(_ => Birth(draw, period)).ToValueList(),
         TargetGroups = Groups.Where(_ => draw.Chance(40)).ToValueList(),
-        Outcomes = Enumerable.Range(0, draw.Chance(30) ? (int)draw.Between(1, 3) : 0).Select(_ => new ExitOutcome(Day(draw, period), draw.Pick("umístěn", "v přípravě"))).ToValueList(),
+        Outcomes = Enumerable.Range(0, draw.Chance(30) ? (int)draw.Between(1, 3) : 0).Select(_ => new ExitOutcome(draw.Chance(25) ? period.End.PlusDays(draw.Pick(1, 10, 28, 29)) : Day(draw, period), draw.Pick("umístěn", "v přípravě"))).ToValueList(),
     };
 
     // Around the ages at which something changes, leap days among them.

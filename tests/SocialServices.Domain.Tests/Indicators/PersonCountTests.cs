@@ -128,6 +128,58 @@ public sealed class PersonCountTests
         Assert.Equal((PersonStatus.OutsideTargetGroup, PersonStatus.BelowThreshold), (StatusOfBorn(1992), StatusOfBorn(1993)));
     }
 
+    /// <summary>Not known is not outside: who is recorded in a group of some ages and has no age counts, in that group, and the result says so.</summary>
+    [Theory]
+    [InlineData(null, new[] { "g" }, PersonStatus.IncompleteRecord, 1, 1)]
+    [InlineData(null, new[] { "g", "h" }, PersonStatus.IncompleteRecord, 1, 0)] // it belongs to the other group for certain
+    [InlineData(null, new[] { "h", "g" }, PersonStatus.IncompleteRecord, 1, 0)]
+    [InlineData(null, new[] { "r" }, PersonStatus.OutsideTargetGroup, 0, 0)] // no child of the ages, whatever the age of the person
+    [InlineData(null, new[] { "r", "g" }, PersonStatus.IncompleteRecord, 1, 1)]
+    [InlineData(null, new[] { "other" }, PersonStatus.OutsideTargetGroup, 0, 0)]
+    [InlineData(1993, new[] { "g" }, PersonStatus.BelowThreshold, 1, 0)]
+    [InlineData(1992, new[] { "g" }, PersonStatus.OutsideTargetGroup, 0, 0)]
+    public void CountPersons_OfATargetGroupWithoutTheAgeThatItAsksFor_CountsAndIsTold(int? year, string[] groups, PersonStatus status, int ofGroup, int told)
+    {
+        var young = AgeBounds.UpTo(26, HighestAgeRule.UntilBirthday);
+        var rules = Plus with
+        {
+            TargetGroups = [new("g", new("mládež", "youth")) { Ages = young }, new("h", new("lidé", "people")), new("r", new("mladí rodiče", "young parents")) { Ages = young, ChildAges = young }],
+        };
+        var details = Complete(A, new(year ?? 1, 3, 1)) with { TargetGroups = groups.ToValueList(), Children = [new(1980, 1, 1)] };
+        var history = Of(year is null ? details with { BirthDate = null } : details, Work(A, Day));
+
+        var indicators = history.CountPersons(rules);
+
+        Assert.Equal((status, ofGroup), (history.CountPerson(rules, A)[0].Status, indicators.ByTargetGroup[0].Users.Total));
+        Assert.Equal(told, indicators.Reservations.Count(reservation => reservation.English.Contains("of 1 counted person is not known", StringComparison.Ordinal)));
+        var entry = history.ExplainPerson(rules, A).Explanation.Parts[0];
+        Assert.Equal((told, ofGroup), (entry.Warnings.Count, entry.Operands.Count(operand => operand.Id == "target-group.g")));
+    }
+
+    [Fact]
+    public void CountPersons_OfAParentWithAChildOfTheAgesAndNoAgeOfItsOwn_Counts()
+    {
+        var rules = Plus with { TargetGroups = [new("r", new("mladí rodiče", "young parents")) { Ages = AgeBounds.UpTo(26, HighestAgeRule.UntilBirthday), ChildAges = AgeBounds.UpTo(15, HighestAgeRule.UntilBirthday) }] };
+        var details = Complete(A, new(1990, 1, 1)) with { BirthDate = null, TargetGroups = ["r"] };
+        PersonStatus StatusWith(params ValueList<LocalDate> children) => Of(details with { Children = children }, Work(A, Day)).CountPerson(rules, A)[0].Status;
+
+        Assert.Equal((PersonStatus.IncompleteRecord, PersonStatus.OutsideTargetGroup), (StatusWith(new LocalDate(2010, 1, 1)), StatusWith()));
+    }
+
+    [Theory]
+    [InlineData(1, "U\u00A01 započtené osoby není znám", "Age or target group of 1 counted person is not known")]
+    [InlineData(2, "U\u00A02 započtených osob není znám", "Age or target group of 2 counted persons is not known")]
+    [InlineData(5, "U\u00A05 započtených osob není znám", "Age or target group of 5 counted persons is not known")]
+    public void CountPersons_WhoseAgeIsNotKnown_TellsThemByTheirNumber(int persons, string czech, string english)
+    {
+        var history = History([.. Enumerable.Range(0, persons).Select(i => Work(PersonKey.Identified(FormattableString.Invariant($"P{i}")), Day))]);
+
+        var reservation = history.CountPersons(Plus with { Ages = AgeBounds.From(15) }).Reservations[^1];
+
+        Assert.StartsWith(czech, reservation.Czech, StringComparison.Ordinal);
+        Assert.StartsWith(english, reservation.English, StringComparison.Ordinal);
+    }
+
     /// <summary>However many supports a day has, on a day on which the person does not belong none of them counts.</summary>
     [Fact]
     public void CountPerson_WithTwoSupportsOnADayOutsideTheAges_HasNoDayAndNoHours()

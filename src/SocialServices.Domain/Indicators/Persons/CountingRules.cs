@@ -88,13 +88,17 @@ internal sealed class CountingRules
             return fit;
         if (details is null || details.TargetGroups.Count == 0)
             return TargetFit.NotKnown;
+        var ofGroups = TargetFit.OutsideGroups;
         foreach (var group in Rules.TargetGroups.AsSpan())
         {
-            if (group.Fits(details, day))
+            var fits = group.Fits(details, day);
+            if (fits == true)
                 return fit;
+            if (fits is null)
+                ofGroups = TargetFit.NotKnown;
         }
 
-        return TargetFit.OutsideGroups;
+        return ofGroups;
     }
 
     /// <summary>True when the person counts as a user only once it lived in a shelter.</summary>

@@ -13,6 +13,8 @@ internal sealed class PersonCounter
     private const int LongestOutcome = 28; // days from the last support
     private const int MostValues = 10_000_000; // of all series on all days, some 160 MB; a project of ten years has them with 2,700 series
 
+    private static readonly CountedNoun Counted = new("započtené osoby", "započtených osob", "započtených osob", "counted person", "counted persons"); // after "u"
+
     private readonly CountingRules _rules;
     private readonly SupportHistory _history;
     private readonly DetailCodes _codes;
@@ -159,7 +161,7 @@ internal sealed class PersonCounter
         _own[count++] = _age.First + BandOf(details, entry);
         for (var i = 0; i < _targets.Count && details is not null; i++)
         {
-            if (_rules.Rules.TargetGroups[i].Fits(details, entry))
+            if (_rules.Rules.TargetGroups[i].Fits(details, entry) is not false)
                 _own[count++] = _targets.First + i;
         }
 
@@ -181,28 +183,37 @@ internal sealed class PersonCounter
         return bands.Length;
     }
 
-    // An outcome holds to the day before a return, or before a later finding.
+    // An outcome holds to the day before a return, or before a later finding; one found after the project counts on its last day.
     private void AddOutcomes(int person, PersonDetails details, GroupState[] states, int personEnd)
     {
         var outcomes = details.Outcomes.AsSpan();
         for (var i = 0; i < outcomes.Length; i++)
         {
             var outcome = outcomes[i];
-            var day = Period.DaysBetween(_history.Project.Period.Start, outcome.Day);
-            if (!ParticipatesOn(states, day + _rules.FirstDay) || outcomes[..i].Contains(outcome))
+            var found = SupportRecord.NumberOf(outcome.Day);
+            if (!ParticipatesOn(states, found) || outcomes[..i].Contains(outcome))
                 continue;
-            var (last, next) = SupportsAround(person, day + _rules.FirstDay);
-            if (day + _rules.FirstDay - last > LongestOutcome)
+            var (last, next) = SupportsAround(person, found);
+            if (found - last > LongestOutcome)
                 continue;
             var end = Math.Min(personEnd, next - _rules.FirstDay);
             foreach (var later in outcomes)
             {
                 if (later.Day > outcome.Day)
-                    end = Math.Min(end, Period.DaysBetween(_history.Project.Period.Start, later.Day));
+                    end = Math.Min(end, ReplacesFrom(person, later));
             }
 
-            Add(_outcomes, day, end, [_codes.Outcomes.AsSpan().BinarySearch(outcome.Code, StringComparer.Ordinal)]);
+            Add(_outcomes, Math.Min(found - _rules.FirstDay, _width - 1), end, [_codes.Outcomes.AsSpan().BinarySearch(outcome.Code, StringComparer.Ordinal)]);
         }
+    }
+
+    // The day from which a finding stands for earlier ones; a finding after the project that is too late to count leaves them as they are.
+    private int ReplacesFrom(int person, ExitOutcome later)
+    {
+        var found = SupportRecord.NumberOf(later.Day);
+        return found < _rules.FirstDay + _width ? found - _rules.FirstDay
+            : found - SupportsAround(person, found).Last <= LongestOutcome ? _width - 1
+            : _width;
     }
 
     private static bool ParticipatesOn(GroupState[] states, int day)
@@ -282,8 +293,8 @@ internal sealed class PersonCounter
         if (_notKnown > 0)
         {
             yield return new(
-                FormattableString.Invariant($"U\u00A0{_notKnown} započtených osob není znám věk nebo cílová skupina; doplňte je, jinak se nedají ověřit."),
-                FormattableString.Invariant($"Age or target group of {_notKnown} counted persons is not known; supply it, or it can't be checked."));
+                $"U\u00A0{Counted.Of(_notKnown, Language.Czech)} není znám věk nebo cílová skupina; doplňte je, jinak se nedají ověřit.",
+                $"Age or target group of {Counted.Of(_notKnown, Language.English)} is not known; supply it, or it can't be checked.");
         }
     }
 

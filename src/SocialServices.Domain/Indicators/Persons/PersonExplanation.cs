@@ -103,7 +103,7 @@ internal sealed class PersonExplanation(CountingRules rules, int person)
         }
 
         var entry = SupportRecord.FirstDay.PlusDays(facts.Entry);
-        var groups = Details is { } details ? Rules.TargetGroups.Where(group => group.Fits(details, entry)).ToList() : [];
+        var groups = Details is { } details ? Rules.TargetGroups.Where(group => group.Fits(details, entry) is not false).ToList() : [];
         foreach (var group in groups)
             operands.Add(new($"target-group.{group.Code}", OperandOrigin.Parameter, new("cílová skupina", "target group"), Figure.Text(group.Name)));
         return new(PersonSteps.Entry, Figure.Day(entry))

@@ -46,10 +46,16 @@ public sealed record PersonIndicators
     /// <summary>By sensitive items that apply. A person may have several, so the numbers do not add up.</summary>
     public required ValueList<PersonBreakdown> BySensitiveItem { get; init; }
 
-    /// <summary>By target groups of the rules. A person may belong to several, so the numbers do not add up.</summary>
+    /// <summary>
+    /// By target groups of the rules. A person may belong to several, so the numbers do not add up. Who is recorded in a group counts in it, too, where the
+    /// age that the group asks for is not known.
+    /// </summary>
     public required ValueList<PersonBreakdown> ByTargetGroup { get; init; }
 
-    /// <summary>Former participants by outcome at exit; from the day of the outcome to the day before a return.</summary>
+    /// <summary>
+    /// Former participants by outcome at exit; from the day of the outcome to the day before a return. One found after the project, in the four weeks after
+    /// the last support, counts on the last day of the project.
+    /// </summary>
     public required ValueList<OutcomeCount> Outcomes { get; init; }
 
     /// <summary>How persons count at the end of the project; by service or type where uniqueness is by them.</summary>

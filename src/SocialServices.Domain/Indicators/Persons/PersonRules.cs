@@ -59,8 +59,8 @@ public sealed record PersonRules
     public AgeBounds? Ages { get; init; }
 
     /// <summary>
-    /// Target groups of the project, of which a person meets at least one at the entry; any person where empty. Of whom no group is recorded counts, and the
-    /// result says how many there are.
+    /// Target groups of the project, of which a person meets at least one at the entry; any person where empty. Of whom no group is recorded, or not the age
+    /// that its group asks for, counts, and the result says how many there are.
     /// </summary>
     public ValueList<TargetGroupCondition> TargetGroups { get; init; } = ValueList<TargetGroupCondition>.Empty;
 

@@ -7,8 +7,8 @@ namespace SocialServices.Domain.Indicators.Persons;
 
 /// <summary>
 /// Target group of a project with its conditions (cílová skupina projektu). A person belongs who is recorded in the group and meets the conditions on
-/// the day of a support; "children up to 15" may be a condition on the child, not on the person. A person may belong to several groups, so their
-/// numbers do not add up.
+/// the day of a support; "children up to 15" may be a condition on the child, not on the person. Whose age is not known counts, and the result says so. A
+/// person may belong to several groups, so their numbers do not add up.
 /// </summary>
 /// <param name="Code">Code by which <see cref="PersonDetails.TargetGroups"/> name it.</param>
 /// <param name="Name">Its name.</param>
@@ -20,13 +20,18 @@ public sealed record TargetGroupCondition(string Code, BilingualText Name)
     /// <summary>Ages of which the person has at least one child; no condition where not given.</summary>
     public AgeBounds? ChildAges { get; init; }
 
-    // Without closures: it runs for each person.
-    internal bool Fits(PersonDetails details, LocalDate day)
+    /// <summary>Whether a person belongs on a day; none where all but its age is met, and that is not known. Without closures: it runs for each person.</summary>
+    internal bool? Fits(PersonDetails details, LocalDate day)
     {
-        if (!details.TargetGroups.AsSpan().Contains(Code))
+        if (!details.TargetGroups.AsSpan().Contains(Code) || !HasChild(details, day))
             return false;
-        if (Ages is not null && (details.BirthDate is not { } born || !IsOf(Ages, born, day)))
-            return false;
+        if (Ages is null)
+            return true;
+        return details.BirthDate is { } born ? IsOf(Ages, born, day) : null;
+    }
+
+    private bool HasChild(PersonDetails details, LocalDate day)
+    {
         if (ChildAges is null)
             return true;
         foreach (var child in details.Children.AsSpan())

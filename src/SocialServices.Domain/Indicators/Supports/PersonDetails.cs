@@ -62,7 +62,7 @@ public enum SensitiveAnswer
 
 /// <summary>
 /// What became of a person at the exit (výsledek při ukončení účasti), such as placed, kept a job, in training. It counts when the last support before
-/// it is at most four weeks old, until the person comes back or something else is found on a later day.
+/// it is at most four weeks old, until the person comes back or something else is found on a later day. Found after the project, it counts on its last day.
 /// </summary>
 /// <param name="Day">The day on which it was found.</param>
 /// <param name="Code">Code of the outcome, of the caller.</param>
