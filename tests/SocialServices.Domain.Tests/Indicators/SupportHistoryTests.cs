@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using NodaTime;
+using NodaTime.Text;
 using SocialServices.Domain.Indicators.Persons;
 using SocialServices.Domain.Indicators.Supports;
 using SocialServices.Domain.Indicators.Targets;
@@ -353,6 +354,55 @@ public sealed class SupportHistoryTests
         });
 
         Assert.Equal((1, 2), history.UsersIn(Days, UserPolicy.ContractAndSupport).Services.Select(service => (service.Persons, service.Contracts)).First());
+    }
+
+    /// <summary>A code that became known by the end of the period is the person: they count once, and what the code did is use under either contract.</summary>
+    [Theory]
+    [InlineData("2018-06-30", 1)] // on the last day of the period
+    [InlineData("2018-07-01", 2)]
+    [InlineData("2018-01-01", 1)]
+    public void UsersIn_OfACodeThatBecameKnown_CountsItAsThePersonFromThatDay(string known, int persons) // I11
+    {
+        var period = new DateInterval(Days.Start, new(2018, 6, 30));
+        var history = SupportHistory.Create(Project, new()
+        {
+            Supports = [Work(A, Day), Work(Code, Day)],
+            Contracts = [new(A, "NZDM", Days.Start), new(Code, "NZDM", Days.Start)],
+            Identifications = [new(Code, A, LocalDatePattern.Iso.Parse(known).Value)],
+        });
+
+        Assert.All(Enum.GetValues<UserPolicy>(), policy =>
+        {
+            var users = history.UsersIn(period, policy);
+            Assert.Equal((persons, persons, 2), (users.Persons, users.Services[0].Persons, users.Services[0].Contracts));
+        });
+    }
+
+    [Theory]
+    [InlineData("2018-06-30", true)]
+    [InlineData("2018-07-01", false)]
+    public void UsersIn_WithSupportUnderACodeThatBecameKnown_IsUseByThePerson(string known, bool isUse)
+    {
+        var (first, second) = (new DateInterval(Days.Start, new(2018, 6, 30)), new DateInterval(new(2018, 7, 1), Days.End));
+
+        Assert.Equal((isUse, false), (Used(A, Code, first), Used(A, Code, second))); // none of its support is in the second half
+        Assert.Equal((isUse, false), (Used(Code, A, first), Used(Code, A, second))); // a contract of the code that the person uses
+        Assert.True(Used(Code, Code, first));
+
+        bool Used(PersonKey ofContract, PersonKey supported, DateInterval period) => SupportHistory.Create(Project, new()
+        {
+            Supports = [Work(supported, Day)],
+            Contracts = [new(ofContract, "NZDM", Days.Start)],
+            Identifications = [new(Code, A, LocalDatePattern.Iso.Parse(known).Value)],
+        }).UsersIn(period, UserPolicy.ContractAndSupport).Persons == 1;
+    }
+
+    [Fact]
+    public void UsersIn_WithAContractOfAPersonWithoutAnythingElse_CountsItByTheContract()
+    {
+        var history = SupportHistory.Create(Project, new() { Contracts = [new(A, "NZDM", Day)], Identifications = [new(Code, PersonKey.Identified("B"), Day)] });
+
+        Assert.Equal((1, 0), (history.UsersIn(Days, UserPolicy.Contract).Persons, history.UsersIn(Days, UserPolicy.ContractAndSupport).Persons));
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace SocialServices.Domain.Indicators.Supports;
 /// </summary>
 internal sealed class IdentifiedCodes
 {
-    private readonly Dictionary<int, int> _ends = [];
+    private readonly Dictionary<int, (int End, int Person)> _known = [];
     private readonly Dictionary<int, Joined> _joined = [];
 
     private IdentifiedCodes()
@@ -14,7 +14,7 @@ internal sealed class IdentifiedCodes
     }
 
     /// <summary>True when nothing was identified, the usual case.</summary>
-    public bool IsEmpty => _ends.Count == 0;
+    public bool IsEmpty => _known.Count == 0;
 
     public static IdentifiedCodes Of(SupportHistory history)
     {
@@ -29,7 +29,7 @@ internal sealed class IdentifiedCodes
             foreach (var identification in ofPerson)
             {
                 var (code, end) = (history.NumberOf(identification.Anonymous), SupportRecord.NumberOf(identification.Day));
-                codes._ends.Add(code, end);
+                codes._known.Add(code, (end, person));
                 foreach (var record in history.RecordsOf(code))
                     records.Add((Math.Max(record.DayNumber, end), record));
             }
@@ -43,7 +43,10 @@ internal sealed class IdentifiedCodes
     }
 
     /// <summary>The first day on which a code no longer counts; the highest number for all others.</summary>
-    public int EndOf(int person) => _ends.GetValueOrDefault(person, int.MaxValue);
+    public int EndOf(int person) => _known.TryGetValue(person, out var known) ? known.End : int.MaxValue;
+
+    /// <summary>Who a person is by what is known on a day: of a code that became known by then the identified person, else the person itself.</summary>
+    public int PersonOn(int person, int day) => _known.TryGetValue(person, out var known) && known.End <= day ? known.Person : person;
 
     /// <summary>The records of an identified person with those of its codes; none for all others.</summary>
     public Joined? Of(int person) => _joined.GetValueOrDefault(person);

@@ -3,7 +3,10 @@ using SocialServices.Domain.Time;
 
 namespace SocialServices.Domain.Indicators.Supports;
 
-/// <summary>Users of the services of a project in a period (uživatelé služeb). A user of two services counts in each of them. Value-equal.</summary>
+/// <summary>
+/// Users of the services of a project in a period (uživatelé služeb). A user of two services counts in each of them. A code that became known by the end of
+/// the period is the identified person, with its contracts and supports. Value-equal.
+/// </summary>
 /// <param name="Period">The days.</param>
 /// <param name="Policy">Who is a user.</param>
 /// <param name="Services">The services in the order of the project.</param>
@@ -20,21 +23,33 @@ public sealed record ServiceUsers(DateInterval Period, UserPolicy Policy, ValueL
         Guard.Against.EnumOutOfRange(policy);
         var counted = history.Contracts
             .Where(contract => Validity.Between(contract.From, contract.To).Overlaps(period))
-            .Where(contract => policy == UserPolicy.Contract || IsUsed(history, contract, period))
+            .Select(contract => (contract.Service, Contract: contract, User: UserOf(history, contract, period.End)))
+            .Where(each => policy == UserPolicy.Contract || IsUsed(history, each.Contract, each.User, period))
             .ToList();
-        var byService = counted.ToLookup(contract => contract.Service, StringComparer.Ordinal);
+        var byService = counted.ToLookup(each => each.Service, StringComparer.Ordinal);
         var services = history.Project.Services.Select(service =>
         {
             var own = byService[service.Key];
-            return new UsersOfService(service, own.Select(contract => contract.Person).Distinct().Count(), own.Count());
+            return new UsersOfService(service, own.Select(each => each.User).Distinct().Count(), own.Count());
         });
-        return new(period, policy, services.ToValueList()) { Persons = counted.Select(contract => contract.Person).Distinct().Count() };
+        return new(period, policy, services.ToValueList()) { Persons = counted.Select(each => each.User).Distinct().Count() };
     }
 
-    private static bool IsUsed(SupportHistory history, UserContract contract, DateInterval period)
+    // A history does not number a person of whom it has nothing but contracts.
+    private static PersonKey UserOf(SupportHistory history, UserContract contract, LocalDate day) => history.NumberOf(contract.Person) is var number and >= 0
+        ? history.Persons[history.Links.PersonOn(number, SupportRecord.NumberOf(day))]
+        : contract.Person;
+
+    // Support under a code is that of the user where the code became known by the end of the period.
+    private static bool IsUsed(SupportHistory history, UserContract contract, PersonKey user, DateInterval period)
     {
-        foreach (ref readonly var record in history.RecordsOf(contract.Person))
+        var (joined, last) = (history.Links.Of(history.NumberOf(user)), SupportRecord.NumberOf(period.End));
+        var records = joined is null ? history.RecordsOf(user) : joined.Records;
+        for (var i = 0; i < records.Length; i++)
         {
+            ref readonly var record = ref records[i];
+            if (joined?.Days[i] > last)
+                return false;
             if (history.Project.Services[record.Service].Key == contract.Service && period.Contains(record.Day) && record.Day >= contract.From && !(record.Day > contract.To))
                 return true;
         }

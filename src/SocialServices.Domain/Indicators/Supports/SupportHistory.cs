@@ -147,7 +147,8 @@ public sealed record SupportHistory
     public ReadOnlySpan<SupportRecord> RecordsOf(PersonKey person) => NumberOf(person) is var number and >= 0 ? RecordsOf(number) : [];
 
     /// <summary>
-    /// How many users the services had in a period (počet uživatelů): by contract alone, or by contract and at least one support in the period.
+    /// How many users the services had in a period (počet uživatelů): by contract alone, or by contract and at least one support in the period. A code that
+    /// became known by the end of the period is the identified person, with its contracts and supports.
     /// </summary>
     /// <param name="period">The days; outside the project there is no support.</param>
     /// <param name="policy">Who is a user.</param>
