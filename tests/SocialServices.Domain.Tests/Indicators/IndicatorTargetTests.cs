@@ -72,6 +72,17 @@ public sealed class IndicatorTargetTests
     public void TryCreate_OfATargetOfZero_IsAnErrorUnlessItIsOnlyReported(TargetObligation obligation, bool isError) => // I23
         Assert.Equal(isError, Report(new() { Indicator = Indicator.Participants, Obligation = obligation, Versions = [new(Start, Persons(0), Decision)] }).HasErrors);
 
+    [Theory] // nobody knows that it binds
+    [InlineData(TargetObligation.Obligatory, "Závazná cílová hodnota nesmí být nula", "A binding target may not be zero")]
+    [InlineData(TargetObligation.NotKnown, "Nula smí být jen cílová hodnota bez závazku; zda je závazná, není známo", "Only a target without an obligation may be zero; whether this one is binding is not known")]
+    public void TryCreate_OfATargetOfZero_SaysWhetherItBinds(TargetObligation obligation, string czech, string english)
+    {
+        var text = Report(new() { Indicator = Indicator.Participants, Obligation = obligation, Versions = [new(Start, Persons(0), Decision)] }).Problems.Single().Text;
+
+        Assert.StartsWith(czech, text.Czech, StringComparison.Ordinal);
+        Assert.StartsWith(english, text.English, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void TryCreate_OfABindingTargetOfAnUnknownKind_AsksForTheKind()
     {

@@ -58,6 +58,19 @@ public sealed class PerformanceUnitTests
         Assert.Contains("Zvláštní pravidlo metodiky pro ně není známo", count.Explain().ToText(Language.Czech), StringComparison.Ordinal);
     }
 
+    /// <summary>What is told of long sessions is true of what is counted: by a least length a contact is one, however long.</summary>
+    [Fact]
+    public void Explain_OfLongSessions_TellsWhatCountsMoreThanOnce()
+    {
+        Assert.EndsWith("Dlouhá intervence je tolik jednotek, kolik má celých délek. Kontakt je za jednání nejvýše jeden.", Reason(Msk, SessionCounting.PerFullUnit).Czech, StringComparison.Ordinal);
+        Assert.EndsWith("A long intervention is as many units as it has started lengths. A contact is at most one for a session.", Reason(Msk, SessionCounting.PerStartedUnit).English, StringComparison.Ordinal);
+        Assert.EndsWith("Dlouhé jednání je tolik jednotek, kolik má započatých délek.", Reason(ContactRules.ProviderRegister, SessionCounting.PerStartedUnit).Czech, StringComparison.Ordinal);
+        Assert.EndsWith("A long session is as many units as it has full lengths.", Reason(ContactRules.ProviderRegister, SessionCounting.PerFullUnit).English, StringComparison.Ordinal);
+        Assert.All(new[] { Msk, ContactRules.ProviderRegister }, rule => Assert.EndsWith("One session is at most one unit.", Reason(rule, SessionCounting.PerSession).English, StringComparison.Ordinal));
+
+        static BilingualText Reason(ContactRule rule, SessionCounting counting) => SessionCount.Of(rule, counting, []).Explain().Explanation.Reason;
+    }
+
     [Fact]
     public void For_AnotherRegionOrAnEarlierDay_IsNotKnown()
     {

@@ -126,8 +126,9 @@ public sealed record IndicatorTarget
                 continue;
             problems.Require(value.TenThousandths >= 0, TargetProblemCodes.Range, $"{at}.value", new(
                 $"Cílová hodnota je nula nebo více, ne {value.ToText(Language.Czech)}.", $"A target is zero or more, not {value.ToText(Language.English)}."));
-            problems.Require(value.TenThousandths != 0 || definition.Obligation == TargetObligation.NotObligatory, TargetProblemCodes.Zero, $"{at}.value", new(
-                "Závazná cílová hodnota nesmí být nula; není-li cíl stanoven, hodnotu neuvádějte.", "A binding target may not be zero; where no target is set, state no value."));
+            problems.Require(value.TenThousandths != 0 || definition.Obligation == TargetObligation.NotObligatory, TargetProblemCodes.Zero, $"{at}.value", definition.Obligation == TargetObligation.NotKnown
+                ? new("Nula smí být jen cílová hodnota bez závazku; zda je závazná, není známo – uveďte to.", "Only a target without an obligation may be zero; whether this one is binding is not known – state it.")
+                : new("Závazná cílová hodnota nesmí být nula; není-li cíl stanoven, hodnotu neuvádějte.", "A binding target may not be zero; where no target is set, state no value."));
             problems.Require(indicator.MayBeIn(value.Unit), TargetProblemCodes.Unit, $"{at}.value", new(
                 $"Indikátor {indicator.ToText(Language.Czech)} se nepočítá v\u00A0jednotce '{value.Unit}'; uveďte jednotku '{indicator.Unit ?? Unit.Person}'{(indicator.IsCapacity ? " nebo 'bed', 'client', 'family', 'fte'" : string.Empty)}.",
                 $"The indicator {indicator.ToText(Language.English)} is not counted in the unit '{value.Unit}'; state the unit '{indicator.Unit ?? Unit.Person}'{(indicator.IsCapacity ? " or 'bed', 'client', 'family', 'fte'" : string.Empty)}."));

@@ -95,15 +95,14 @@ public sealed record SessionCount
         var partners = Rule.ContactPartners == ContactPartners.Anyone ? string.Empty
             : isCzech ? "Kontakt je jen s\u00A0novým klientem nebo zájemcem. " : "A contact is with a new client or an applicant only. ";
         var clients = isCzech ? "Intervence je jen s\u00A0klientem, se zájemcem nikdy. " : "An intervention is with a client only, never with an applicant. ";
-        return partners + clients + (Counting, isCzech) switch
-        {
-            (SessionCounting.PerSession, true) => "Jedno jednání je nejvýše jedna jednotka.",
-            (SessionCounting.PerSession, _) => "One session is at most one unit.",
-            (SessionCounting.PerFullUnit, true) => "Dlouhé jednání je tolik jednotek, kolik má celých délek.",
-            (SessionCounting.PerFullUnit, _) => "A long session is as many units as it has full lengths.",
-            (_, true) => "Dlouhé jednání je tolik jednotek, kolik má započatých délek.",
-            _ => "A long session is as many units as it has started lengths.",
-        };
+        if (Counting == SessionCounting.PerSession)
+            return $"{partners}{clients}{(isCzech ? "Jedno jednání je nejvýše jedna jednotka." : "One session is at most one unit.")}";
+        var (isLeast, isFull) = (Rule.Reading == MinuteReading.LeastLength, Counting == SessionCounting.PerFullUnit);
+        var units = isCzech
+            ? $"{(isLeast ? "Dlouhá intervence" : "Dlouhé jednání")} je tolik jednotek, kolik má {(isFull ? "celých" : "započatých")} délek."
+            : $"A long {(isLeast ? "intervention" : "session")} is as many units as it has {(isFull ? "full" : "started")} lengths.";
+        var contacts = !isLeast ? string.Empty : isCzech ? " Kontakt je za jednání nejvýše jeden." : " A contact is at most one for a session.";
+        return $"{partners}{clients}{units}{contacts}";
     }
 
     private static Figure Number(int number) => Figure.Coefficient(Exact.Of(number));
