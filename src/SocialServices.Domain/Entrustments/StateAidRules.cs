@@ -84,7 +84,7 @@ public sealed record StateAidRules
         });
     }
 
-    /// <summary>The last day that an entrustment may have without a significant investment: start + 10 years − 1 day.</summary>
+    /// <summary>The last day that an entrustment may have without a significant investment: start + 10 years − 1 day, at most 31 December 9999.</summary>
     /// <exception cref="LegalParameterNotDefinedException">The longest duration is not known under the regime.</exception>
     public LocalDate LatestEnd(LocalDate start) => LastDay(start, Read(Parameters.LongestYears).Value);
 
@@ -241,7 +241,7 @@ public sealed record StateAidRules
         });
     }
 
-    /// <summary>The last day on which records must be kept: end of the entrustment + 10 years, or the latest of other duties.</summary>
+    /// <summary>The last day on which records must be kept: end of the entrustment + 10 years, at most 31 December 9999, or the latest of other duties.</summary>
     /// <param name="end">Last day of the entrustment.</param>
     /// <param name="others">Other duties, such as those of a project.</param>
     /// <exception cref="LegalParameterNotDefinedException">The number of years is not known under the regime.</exception>
@@ -249,7 +249,7 @@ public sealed record StateAidRules
     {
         Guard.Against.Null(others);
         var years = Read(Parameters.RecordYears);
-        var own = end.PlusYears(years.Value);
+        var own = IsBeyondDates(end, years.Value) ? LocalDate.MaxIsoValue : end.PlusYears(years.Value);
         var until = RecordDuty.Latest(own, others);
         return new(until, new(StateAidSteps.Records, Figure.Day(until))
         {
@@ -314,7 +314,10 @@ public sealed record StateAidRules
     private DatedValue<T> Read<T>(Dated<T> table) => table.At(Regime.Nearest(Assessed), Remedy);
 
     // The last day of a period of whole years: 1 January 2016 and 10 years give 31 December 2025.
-    private static LocalDate LastDay(LocalDate start, int years) => start.PlusYears(years).PlusDays(-1);
+    private static LocalDate LastDay(LocalDate start, int years) => IsBeyondDates(start, years) ? LocalDate.MaxIsoValue : start.PlusYears(years).PlusDays(-1);
+
+    // Then the last day that dates can hold stands for the later one.
+    private static bool IsBeyondDates(LocalDate day, int years) => years > LocalDate.MaxIsoValue.Year - day.Year;
 
     private ValueList<Citation> Law(StepDefinition step) => step.Citations.Where(citation => citation.Act == Regime.Act).ToValueList();
 

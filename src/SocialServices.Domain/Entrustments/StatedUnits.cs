@@ -19,7 +19,7 @@ public sealed record StatedUnits(ServiceForm Form, CapacitySegment Segment, stri
     public ContractConclusion? Conclusion { get; init; }
 
     /// <summary>First day on which the paper counts; none where it never does.</summary>
-    internal LocalDate? CountsFrom => Conclusion is null ? Segment.From : Conclusion.EffectiveOn is { } effect ? LocalDate.Max(Segment.From, effect) : null;
+    internal LocalDate? CountsFrom => Conclusion is null ? Segment.From : Conclusion.EffectiveOn is { } effect && effect <= Segment.To ? LocalDate.Max(Segment.From, effect) : null;
 
     /// <summary>The paper, with its publication where it waited for one.</summary>
     internal BilingualText Paper => Conclusion is { PublishBy: not null, PublishedOn: { } published }
@@ -36,6 +36,9 @@ public sealed record StatedUnits(ServiceForm Form, CapacitySegment Segment, stri
         ? new(
             $"Nezapočítává se: {Source} ({DateText.Of(Conclusion.ConcludedOn, Language.Czech)}). {(Conclusion.PublishedOn is { } late ? $"V registru smluv je až od {DateText.Of(late, Language.Czech)}" : "V registru smluv není")}, lhůta je do {DateText.Of(last, Language.Czech)}; neuveřejněním ve lhůtě se zrušuje od počátku ({Rule.ToText(Language.Czech)}) a platí předchozí rozsah.",
             $"Not counted: {Source} ({DateText.Of(Conclusion.ConcludedOn, Language.English)}). {(Conclusion.PublishedOn is { } since ? $"It has been in the register of contracts only since {DateText.Of(since, Language.English)}" : "It is not in the register of contracts")}, the time limit is {DateText.Of(last, Language.English)}; without publication in time it is cancelled from the beginning ({Rule.ToText(Language.English)}) and the earlier units hold.")
+        : Conclusion?.EffectiveOn is { } effect && effect > Segment.To ? new(
+            $"Nezapočítává se: {Source} ({DateText.Of(Conclusion.ConcludedOn, Language.Czech)}). Účinnosti nabývá {DateText.Of(effect, Language.Czech)}, až po svém posledním dni {DateText.Of(Segment.To, Language.Czech)}.",
+            $"Not counted: {Source} ({DateText.Of(Conclusion.ConcludedOn, Language.English)}). It takes effect on {DateText.Of(effect, Language.English)}, after its own last day, {DateText.Of(Segment.To, Language.English)}.")
         : null;
 
     private Citation Rule => ContractConclusion.MonthsToPublish.At(Conclusion!.ConcludedOn).Citation;

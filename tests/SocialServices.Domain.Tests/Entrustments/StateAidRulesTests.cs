@@ -361,6 +361,40 @@ public sealed class StateAidRulesTests
         Assert.NotEmpty(Under2005.PlanChecks(new(new(2010, 1, 1), new(2011, 12, 31))).Explanation.Warnings);
     }
 
+    /// <summary>Beyond the last day that dates can hold stands that day.</summary>
+    [Theory]
+    [InlineData("9989-12-31", "9999-12-30")]
+    [InlineData("9990-01-01", "9999-12-31")] // reckoned, not cut
+    [InlineData("9990-01-02", "9999-12-31")]
+    [InlineData("9999-12-31", "9999-12-31")]
+    public void LatestEnd_NearTheEndOfTheCalendar_IsAtMostItsLastDay(string start, string end)
+    {
+        var period = new DateInterval(Day(start), LocalDate.MaxIsoValue);
+
+        Assert.Equal(Day(end), Under2012.LatestEnd(Day(start)));
+        Assert.Equal(Day(end) == period.End, Under2012.TestDuration(period).Value);
+    }
+
+    [Theory]
+    [InlineData("9989-12-31", "9999-12-31")]
+    [InlineData("9989-12-30", "9999-12-30")]
+    [InlineData("9990-01-01", "9999-12-31")]
+    [InlineData("9999-12-31", "9999-12-31")]
+    public void KeepRecordsUntil_NearTheEndOfTheCalendar_IsAtMostItsLastDay(string end, string until) => Assert.Equal(Day(until), Under2012.KeepRecordsUntil(Day(end)).Value);
+
+    [Theory]
+    [InlineData("9994-01-01", "9999-12-31", null, "9996-12-31 9999-12-31")]
+    [InlineData("9993-12-31", "9999-12-31", null, "9996-12-30 9999-12-30 9999-12-31")]
+    [InlineData("9998-01-01", "9999-12-31", null, "9999-12-31")]
+    [InlineData("9998-01-01", "9999-12-31", "9999-12-30", "9999-12-31")]
+    [InlineData("9998-01-01", "9999-12-31", "9999-12-31", "")]
+    public void PlanChecks_NearTheEndOfTheCalendar_EndOnItsLastDay(string start, string end, string? checkedTo, string dates) => Assert.Equal(
+        dates, string.Join(' ', Under2012.PlanChecks(new(Day(start), Day(end)), checkedTo is null ? null : Day(checkedTo)).Value.Select(LocalDatePattern.Iso.Format)));
+
+    [Fact]
+    public void PlanChecks_WithMoreYearsBetweenThemThanThereAre_AreAtTheEnd() =>
+        Assert.Equal([new(2021, 12, 31)], CheckedAfter(int.MaxValue).PlanChecks(new(new(2017, 1, 1), new(2021, 12, 31))).Value);
+
     // An entrustment of 2016 assessed in 2027 is under the values of its Decision, not of the day.
     [Fact]
     public void Rules_OnADayAfterTheDecision_AreThoseOfItsLastDay()
