@@ -198,7 +198,7 @@ public sealed record Entitlement
     }
 
     private static BilingualText Stopped(DateInterval days) => new(
-        $"{DateText.Of(days, Language.Czech)} se neplatí, je zahájeno insolvenční řízení.", $"From {DateText.Of(days, Language.English)} payments are stopped, insolvency is open.");
+        $"{DateText.Of(days, Language.Czech)} se neplatí, je zahájeno insolvenční řízení.", $"Payments are stopped ({DateText.Of(days, Language.English)}), insolvency is open.");
 
     // Acts without a region, where one is asked about: whose they are is not known.
     private IEnumerable<BilingualText> Unread() => Given.Region is not { } region ? [] : Given.Entrustments

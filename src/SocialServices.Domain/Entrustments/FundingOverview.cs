@@ -89,7 +89,7 @@ public static class FundingOverview
                 var (days, later) = (earlier.Days.Intersection(periods[i].Days)!, periods[i]);
                 yield return Problem.Error(EntrustmentProblemCodes.Instrument, $"$.{later.Service}", new(
                     $"Služba má {DateText.Of(days, Language.Czech)} dva nástroje: {earlier.Instrument.ToText(Language.Czech)} ({earlier.Source}) a {later.Instrument.ToText(Language.Czech)} ({later.Source}); nástroj se mění jen na hranici období.",
-                    $"From {DateText.Of(days, Language.English)} the service has two instruments: {earlier.Instrument.ToText(Language.English)} ({earlier.Source}) and {later.Instrument.ToText(Language.English)} ({later.Source}); an instrument changes only between periods."));
+                    $"The service has two instruments ({DateText.Of(days, Language.English)}): {earlier.Instrument.ToText(Language.English)} ({earlier.Source}) and {later.Instrument.ToText(Language.English)} ({later.Source}); an instrument changes only between periods."));
             }
         }
     }

@@ -119,7 +119,7 @@ public sealed class AssessmentProblemTests
             rules,
             plan,
             "$.lines[0].provided: The service type exists in law only on 15 February 2007 to 31 December 2007; leave out capacity on other days. [assessment.not-in-force]",
-            "$.lines[0].provided: Druh služby je v zákoně jen ve dnech 15. 2. 2007 až 31. 12. 2007; kapacita v jiné dny se nezapočte, vypusťte ji. [assessment.not-in-force]");
+            "$.lines[0].provided: Druh služby je v zákoně jen 15. 2. 2007 až 31. 12. 2007; kapacita v jiné dny se nezapočte, vypusťte ji. [assessment.not-in-force]");
         Assert.Equal(Money.Zero, rules.Assess(ServicePlan.Create(plan with { Lines = [ServiceLine.WholeYear(2007, ServiceForm.Residential, Capacity.Beds(0))] })).Proposal);
     }
 
@@ -134,7 +134,7 @@ public sealed class AssessmentProblemTests
             rules,
             To(new(2025, 3, 1)),
             "$.lines[0].provided: The service type exists in law only on 1 January 2025 to 28 February 2025; leave out capacity on other days. [assessment.not-in-force]",
-            "$.lines[0].provided: Druh služby je v zákoně jen ve dnech 1. 1. 2025 až 28. 2. 2025; kapacita v jiné dny se nezapočte, vypusťte ji. [assessment.not-in-force]");
+            "$.lines[0].provided: Druh služby je v zákoně jen 1. 1. 2025 až 28. 2. 2025; kapacita v jiné dny se nezapočte, vypusťte ji. [assessment.not-in-force]");
         Assert.Equal(Money.Of(436_438.36m), rules.Assess(ServicePlan.Create(To(new(2025, 2, 28)))).Optimum); // 9 × 300,000 × 59 ÷ 365
 
         static ServicePlanDefinition To(LocalDate last) => new()

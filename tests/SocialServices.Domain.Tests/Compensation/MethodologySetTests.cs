@@ -43,7 +43,7 @@ public sealed class MethodologySetTests
             "$[1].decisions: warning: No methodology applies to decisions on 1 July 2023 to 14 July 2023: 'kdp' v1 ends before and 'kdp' v2 starts after. [methodology-set.gap]",
             Readable(report.ToText(Language.English)));
         Assert.Equal(
-            "$[1].decisions: upozornění: Pro rozhodnutí ve dnech 1. 7. 2023 až 14. 7. 2023 neplatí žádná metodika: 'kdp' v1 končí dřív a 'kdp' v2 začíná později. [methodology-set.gap]",
+            "$[1].decisions: upozornění: Pro rozhodnutí učiněná 1. 7. 2023 až 14. 7. 2023 neplatí žádná metodika: 'kdp' v1 končí dřív a 'kdp' v2 začíná později. [methodology-set.gap]",
             Readable(report.ToText(Language.Czech)));
         AssertNotDefined(set!, MethodologyPurpose.Award, new(2023, 7, 3),
             "The parameter 'methodology.award.2023' (methodology of the award for 2023, Kraj) is not known on 2023-07-03: the day lies between 'kdp' v1 (to 30 June 2023) and 'kdp' v2 (from 15 July 2023). Known on: ..2023-06-30, 2023-07-15... Add the methodology that applies on that day to the set.",
@@ -99,7 +99,7 @@ public sealed class MethodologySetTests
         """,
         """
         $[1].decisions: Pro tatáž rozhodnutí platí i 'a' v1 ($[0], do 30. 6. 2023); ukončete ji dnem před první novou. [methodology-set.overlap]
-        $[2].decisions: upozornění: Pro rozhodnutí ve dnech 1. 7. 2023 až 31. 7. 2023 neplatí žádná metodika: 'b' v1 končí dřív a 'c' v1 začíná později. [methodology-set.gap]
+        $[2].decisions: upozornění: Pro rozhodnutí učiněná 1. 7. 2023 až 31. 7. 2023 neplatí žádná metodika: 'b' v1 končí dřív a 'c' v1 začíná později. [methodology-set.gap]
         """);
 
     [Fact]

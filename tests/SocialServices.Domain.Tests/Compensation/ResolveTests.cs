@@ -54,7 +54,7 @@ public sealed class ResolveTests
         AssertReport(
             Assert.Throws<DomainValidationException>(() => rules.Assess(wholeYear)).Report,
             "$.lines[0].provided: The service type exists in law only on 1 July 2026 to 31 December 2026; leave out capacity on other days. [assessment.not-in-force]",
-            "$.lines[0].provided: Druh služby je v zákoně jen ve dnech 1. 7. 2026 až 31. 12. 2026; kapacita v jiné dny se nezapočte, vypusťte ji. [assessment.not-in-force]");
+            "$.lines[0].provided: Druh služby je v zákoně jen 1. 7. 2026 až 31. 12. 2026; kapacita v jiné dny se nezapočte, vypusťte ji. [assessment.not-in-force]");
     }
 
     [Fact]

@@ -126,6 +126,16 @@ public sealed class EntitlementTests
     }
 
     [Fact]
+    public void Warnings_OfPaymentsStoppedForADay_NameThatDay()
+    {
+        var registration = Raised().Registration.With(new RegistrationEvent.InsolvencyOpened(new(2023, 3, 3), "KSBR 1")).With(new RegistrationEvent.InsolvencyClosed(new(2023, 3, 4), "KSBR 2"));
+
+        Assert.Equal(
+            new("3.\u00A03.\u00A02023 se neplatí, je zahájeno insolvenční řízení.", "Payments are stopped (3\u00A0March\u00A02023), insolvency is open."),
+            Entitlement.Of(Raised() with { Registration = registration }).Warnings[0]);
+    }
+
+    [Fact]
     public void Of_OpenedInsolvency_StopsPaymentsAndKeepsTheUnits() // 08, 2.15 and 4
     {
         var registration = Raised().Registration.With(new RegistrationEvent.InsolvencyOpened(new(2023, 3, 3), "KSBR 1")).With(new RegistrationEvent.InsolvencyClosed(new(2023, 4, 4), "KSBR 2"))
@@ -135,7 +145,7 @@ public sealed class EntitlementTests
         Assert.Equal([new DateInterval(new(2023, 3, 3), new(2023, 4, 3)), new(new(2023, 11, 30), new(2023, 12, 31))], entitlement.StoppedPayments);
         Assert.Equal(Entitlement.Of(Raised()).Lines[0].UnitDays, entitlement.Lines[0].UnitDays);
         Assert.Contains("POZOR: 3.\u00A03.\u00A02023 až 3.\u00A04.\u00A02023 se neplatí, je zahájeno insolvenční řízení.", entitlement.ToText(Language.Czech), StringComparison.Ordinal);
-        Assert.Contains("NOTE: From 30\u00A0November\u00A02023 to 31\u00A0December\u00A02023 payments are stopped, insolvency is open.", entitlement.Explain()[0].ToText(Language.English), StringComparison.Ordinal);
+        Assert.Contains("NOTE: Payments are stopped (30\u00A0November\u00A02023 to 31\u00A0December\u00A02023), insolvency is open.", entitlement.Explain()[0].ToText(Language.English), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -489,6 +499,32 @@ public sealed class EntitlementTests
         Assert.Equal("2023-01-01 4 fte, 2023-07-01 6 fte", Lines([both[0], zero, new RegistrationEvent.CapacityOf(new(2023, 7, 1), ServiceForm.Field, Capacity.Clients(20), "R-2")])); // now counted in clients
 
         static string Lines(RegistrationEvent[] events) => Starts(Entitlement.Of(Steady(6) with { Registration = ServiceRegistration.Create(Service, ServiceType.HomeCare, events) }).Lines.Single(line => line.Unit == Unit.FullTimeEquivalent));
+    }
+
+    /// <summary>A paper that takes effect only after its last day counts on none, which is told as for one that never takes effect.</summary>
+    [Theory]
+    [InlineData(2, 28, false)]
+    [InlineData(3, 1, true)]
+    public void Warnings_OfAPaperWhoseEffectComesAfterItsLastDay_SayThatItNeverCounts(int month, int day, bool isTold)
+    {
+        var late = new StatedUnits(ServiceForm.Field, new(new(2023, 1, 1), new(2023, 2, 28), Fte(2)), "dodatek č. 1") { Conclusion = new(new(2022, 12, 20), new LocalDate(2023, month, day)) };
+        var entitlement = Entitlement.Of(Steady(4) with { Requested = [Stated(ServiceForm.Field, Fte(4), "smlouva"), late] });
+
+        Assert.Equal(isTold ? "2023-01-01 4 fte" : "2023-01-01 4 fte, 2023-02-28 2 fte, 2023-03-01 4 fte", Starts(entitlement.Lines.Single()));
+        Assert.Equal(isTold
+            ? ["Nezapočítává se: dodatek č. 1 (20.\u00A012.\u00A02022). Účinnosti nabývá 1.\u00A03.\u00A02023, až po svém posledním dni 28.\u00A02.\u00A02023."]
+            : [], entitlement.Warnings.Select(warning => warning.Czech));
+        Assert.Equal(isTold
+            ? ["Not counted: dodatek č. 1 (20\u00A0December\u00A02022). It takes effect on 1\u00A0March\u00A02023, after its own last day, 28\u00A0February\u00A02023."]
+            : [], entitlement.Warnings.Select(warning => warning.English));
+    }
+
+    [Fact]
+    public void Warnings_OfAPaperThatNeedNotBePublishedAndWasConcludedTooLate_SayThatItNeverCounts()
+    {
+        var late = new StatedUnits(ServiceForm.Field, new(new(2023, 1, 1), new(2023, 2, 28), Fte(2)), "objednávka") { Conclusion = new(new(2023, 3, 1), mustBePublished: false) };
+
+        Assert.StartsWith("Not counted: objednávka", Assert.Single(Entitlement.Of(Steady(4) with { Requested = [Stated(ServiceForm.Field, Fte(4), "smlouva"), late] }).Warnings).English, StringComparison.Ordinal);
     }
 
     [Fact]

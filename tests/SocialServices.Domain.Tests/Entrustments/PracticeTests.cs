@@ -239,7 +239,7 @@ public sealed class PracticeTests
         var lines = EntitledLines.Of(Entitlement.Of(Steady() with { Registration = Steady().Registration.With(new RegistrationEvent.InsolvencyOpened(new(2023, 11, 30), "KSBR 3")) }));
 
         Assert.Equal([new DateInterval(new(2023, 11, 30), new(2023, 12, 31))], lines.StoppedPayments);
-        Assert.Equal("From 30\u00A0November\u00A02023 to 31\u00A0December\u00A02023 payments are stopped, insolvency is open.", Assert.Single(lines.Warnings).English);
+        Assert.Equal("Payments are stopped (30\u00A0November\u00A02023 to 31\u00A0December\u00A02023), insolvency is open.", Assert.Single(lines.Warnings).English);
         Assert.Equal(Capacity.FullTimeEquivalents(4), Assert.Single(Assert.Single(lines.Lines).Provided).Capacity); // the units stay
     }
 

@@ -490,9 +490,9 @@ public sealed class RegistersTests
 
         Assert.Equal(
             [
-                "From 1 January 2023 to 30 June 2023 the service has two instruments: grant (kraj) and public contract (kraj)",
-                "From 1 February 2023 to 31 March 2023 the service has two instruments: grant (kraj) and public contract (projekt)",
-                "From 1 February 2023 to 30 June 2023 the service has two instruments: grant (kraj) and public contract (projekt)",
+                "The service has two instruments (1 January 2023 to 30 June 2023): grant (kraj) and public contract (kraj)",
+                "The service has two instruments (1 February 2023 to 31 March 2023): grant (kraj) and public contract (projekt)",
+                "The service has two instruments (1 February 2023 to 30 June 2023): grant (kraj) and public contract (projekt)",
                 "In 1/2023 all sources pay 5 FTE (kraj: 5 FTE), entrusted: 0 FTE", "In 1/2023 all sources pay 20 clients (kraj: 20 clients), entrusted: 0 clients",
                 "In 1/2023 all sources pay 6 FTE (kraj: 6 FTE), entrusted: 0 FTE",
             ],
@@ -559,6 +559,9 @@ public sealed class RegistersTests
         Assert.Empty(FundingOverview.Check([contract, grant], [act]).Problems);
         var problem = Assert.Single(FundingOverview.Check([grant, contract with { Days = new(new(2018, 12, 1), new(2019, 12, 31)) }], [act]).Problems);
         Assert.Equal(EntrustmentProblemCodes.Instrument, problem.Code);
+        Assert.StartsWith(
+            "The service has two instruments (31\u00A0December\u00A02018): grant (kraj) and public contract (projekt);",
+            Assert.Single(FundingOverview.Check([grant, contract with { Days = new(new(2018, 12, 31), new(2019, 12, 31)) }], [act]).Problems).Text.English, StringComparison.Ordinal);
         Assert.Equal("Služba má 1.\u00A012.\u00A02018 až 31.\u00A012.\u00A02018 dva nástroje: dotace (kraj) a veřejná zakázka (projekt); nástroj se mění jen na hranici období.", problem.Text.Czech);
     }
 

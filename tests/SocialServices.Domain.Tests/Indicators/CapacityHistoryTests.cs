@@ -68,6 +68,7 @@ public sealed class CapacityHistoryTests
             "capacity.outside-period $.records[5]", "capacity.overlap $.records",
         ], report.Problems.Select(problem => $"{problem.Code} {problem.Path}"));
         Assert.Equal(ProblemSeverity.Warning, report.Problems[4].Severity);
+        Assert.Equal("D: no day lies in the period 1\u00A0January\u00A02019 to 31\u00A0December\u00A02019; the capacity does not count.", report.Problems[4].Text.English);
         Assert.Equal("capacity.empty", Report().Problems.Single().Code);
     }
 

@@ -81,7 +81,7 @@ internal static class AssessmentChecks
             if (plan.Year == rules.Year && !units.IsWithin(rules.LawfulDays))
             {
                 problems.Add(Problem.Error(PlanProblemCodes.NotInForce, $"{path}.provided", new(
-                    $"Druh služby je v zákoně jen ve dnech {DateText.Of(rules.LawfulDays, Language.Czech)}; kapacita v jiné dny se nezapočte, vypusťte ji.",
+                    $"Druh služby je v zákoně jen {DateText.Of(rules.LawfulDays, Language.Czech)}; kapacita v jiné dny se nezapočte, vypusťte ji.",
                     $"The service type exists in law only on {DateText.Of(rules.LawfulDays, Language.English)}; leave out capacity on other days.")));
             }
         }

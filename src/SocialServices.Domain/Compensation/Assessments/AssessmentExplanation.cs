@@ -213,7 +213,7 @@ internal sealed class AssessmentExplanation(CompensationRules rules, ServicePlan
             warnings.Add(new("Některý zadaný údaj tato metodika nepoužívá.", "This methodology does not use one of the given inputs."));
         if (rules.IsLawVouchedFor)
         {
-            warnings.Add(new($"Že druh služby platí ve dnech {DateText.Of(rules.LawfulDays, Language.Czech)}, potvrdil uživatel; knihovna to neví.",
+            warnings.Add(new($"Že druh služby platí {DateText.Of(rules.LawfulDays, Language.Czech)}, potvrdil uživatel; knihovna to neví.",
                 $"That the service type is in force on {DateText.Of(rules.LawfulDays, Language.English)} was vouched for by the caller; the library does not know it."));
         }
 

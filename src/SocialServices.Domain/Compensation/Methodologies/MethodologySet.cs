@@ -96,7 +96,7 @@ public sealed record MethodologySet
             {
                 var gap = new DateInterval(end.PlusDays(1), start.PlusDays(-1));
                 problems.Warn(MethodologySetProblemCodes.Gap, FormattableString.Invariant($"$[{index}].decisions"), new(
-                    $"Pro rozhodnutí ve dnech {DateText.Of(gap, Language.Czech)} neplatí žádná metodika: {Name(last)} končí dřív a {Name(next)} začíná později.",
+                    $"Pro rozhodnutí učiněná {DateText.Of(gap, Language.Czech)} neplatí žádná metodika: {Name(last)} končí dřív a {Name(next)} začíná později.",
                     $"No methodology applies to decisions on {DateText.Of(gap, Language.English)}: {Name(last)} ends before and {Name(next)} starts after."));
             }
 

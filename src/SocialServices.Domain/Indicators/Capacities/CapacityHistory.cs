@@ -175,7 +175,7 @@ public sealed record CapacityHistory
             {
                 problems.Warn(CapacityProblemCodes.OutsidePeriod, path, new(
                     $"{record.Service}: žádný den neleží v období {DateText.Of(definition.Period, Language.Czech)}; kapacita se nezapočte.",
-                    $"{record.Service}: no day lies in {DateText.Of(definition.Period, Language.English)}; the capacity does not count."));
+                    $"{record.Service}: no day lies in the period {DateText.Of(definition.Period, Language.English)}; the capacity does not count."));
             }
         }
 

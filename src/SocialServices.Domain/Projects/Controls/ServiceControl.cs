@@ -301,7 +301,7 @@ public sealed record ServiceControl
             Heading =
             [
                 new($"{Definition.Service}, kontrolované období {DateText.Of(Definition.Period, Language.Czech)}, {Definition.Basis.Name.Czech}, {Definition.Methodology}",
-                    $"{Definition.Service}, controlled days {DateText.Of(Definition.Period, Language.English)}, {Definition.Basis.Name.English}, {Definition.Methodology}"),
+                    $"{Definition.Service}, controlled period {DateText.Of(Definition.Period, Language.English)}, {Definition.Basis.Name.English}, {Definition.Methodology}"),
                 new($"Stav: {Stage.ToText(Language.Czech)} ({DateText.Of(History[^1].Day, Language.Czech)})", $"Stage: {Stage.ToText(Language.English)} ({DateText.Of(History[^1].Day, Language.English)})"),
             ],
             Calculation = outcomes.Count < 2 ? default : Explanations.Calculation.Join("+", outcomes.Select(outcome => Figure.Amount(outcome.ForSettlement)).ToArray()),
